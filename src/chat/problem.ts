@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** What a person is told when they can mend it themselves. */
+export const ProblemText = z.object({
+  /** Stable and kebab-case: outside tools branch on it. */
+  code: z.string(),
+  /** What happened, in a few words. */
+  title: z.string(),
+  /** What it means for the person. */
+  detail: z.string(),
+  /** What to do next. */
+  next: z.string(),
+});
+export type ProblemText = z.infer<typeof ProblemText>;
+
+/** An error the person can act on: shown as it is, never retried, never charged. Anything else is our fault. */
+export class Problem extends Error {
+  readonly text: ProblemText;
+  constructor(text: ProblemText) {
+    super(`${text.code}: ${text.title}`);
+    this.name = 'Problem';
+    this.text = text;
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { Finding, Judgement } from './finding.ts';
+import { Fit } from './fit.ts';
+import { Engine, Importance, Role } from './role.ts';
+
+/** show: it is there, but only listed. say: its neighbour is there, so ask. learn: it is not there. ask: a knock-out nobody can tell. */
+export const AdviceKind = z.enum(['show', 'say', 'learn', 'ask']);
+export type AdviceKind = z.infer<typeof AdviceKind>;
+
+export const Advice = z.object({
+  title: z.string(),
+  detail: z.string(),
+  /** Ids of the requirements it serves (or of the knock-out, for `ask`). */
+  requirements: z.array(z.string()),
+  /** Points of the score it can move: whole, 0 for `ask`. */
+  gain: z.number().int().nonnegative(),
+  kind: AdviceKind,
+});
+export type Advice = z.infer<typeof Advice>;
+
+export const Strength = z.object({
+  requirement: z.string(),
+  label: z.string(),
+  level: z.enum(['listed', 'used', 'proven']),
+});
+export type Strength = z.infer<typeof Strength>;
+
+export const Gap = z.object({ requirement: z.string(), label: z.string(), importance: Importance });
+export type Gap = z.infer<typeof Gap>;
+
+/** Something the reader of the card should know: hidden text, weak extraction, oddities. */
+export const Warning = z.object({ code: z.string(), message: z.string() });
+export type Warning = z.infer<typeof Warning>;
+
+/** What the reader says of one resume against one role. Facts only: no number. */
+export const Reading = z.object({ findings: z.array(Finding), judgements: z.array(Judgement) });
+export type Reading = z.infer<typeof Reading>;
+
+/** The posting as the evaluation keeps it: without its text. */
+export const PostingFacts = z.object({
+  url: z.string().nullable(),
+  source: z.string(),
+  title: z.string().nullable(),
+  company: z.string().nullable(),
+  location: z.string().nullable(),
+  hash: z.string(),
+  open: z.boolean(),
+});
+export type PostingFacts = z.infer<typeof PostingFacts>;
+
+export const Evaluation = z.object({
+  engine: Engine,
+  posting: PostingFacts,
+  role: Role,
+  findings: z.array(Finding),
+  judgements: z.array(Judgement),
+  fit: Fit,
+  /** Two to four sentences, spoken to "you". */
+  assessment: z.string(),
+  strengths: z.array(Strength),
+  gaps: z.array(Gap),
+  recommendations: z.array(Advice),
+  warnings: z.array(Warning),
+});
+export type Evaluation = z.infer<typeof Evaluation>;

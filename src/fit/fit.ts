@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { Level } from './finding.ts';
+import { Engine, Importance } from './role.ts';
+
+export const Band = z.enum(['excellent', 'strong', 'partial', 'weak']);
+export type Band = z.infer<typeof Band>;
+
+export const Confidence = z.enum(['high', 'medium', 'low']);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** One addend of the score: points = 100 × weight × credit ÷ Σ weight. */
+export const Addend = z.object({
+  requirement: z.string(),
+  label: z.string(),
+  importance: Importance,
+  level: Level,
+  weight: z.number(),
+  credit: z.number(),
+  points: z.number(),
+  /** The most points this requirement can give. */
+  possible: z.number(),
+});
+export type Addend = z.infer<typeof Addend>;
+
+/** Everything needed to recompute the fit, with no reader and no paper at hand. */
+export const Receipt = z.object({
+  formula: z.string(),
+  rubric: z.object({
+    version: z.string(),
+    weights: z.record(Importance, z.number()),
+    credits: z.record(Level, z.number()),
+    bands: z.object({ excellent: z.number(), strong: z.number(), partial: z.number() }),
+  }),
+  engine: Engine,
+  postingHash: z.string(),
+  resumeHash: z.string(),
+  addends: z.array(Addend),
+  score: z.number().int().min(0).max(100),
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+export const DimensionFit = z.object({
+  dimension: z.string(),
+  /** 0 to 100, by the same formula over the dimension's own requirements; null when it holds none. */
+  score: z.number().int().nullable(),
+  matched: z.number().int(),
+  total: z.number().int(),
+});
+export type DimensionFit = z.infer<typeof DimensionFit>;
+
+export const Fit = z.object({
+  score: z.number().int().min(0).max(100),
+  band: Band,
+  matched: z.number().int(),
+  total: z.number().int(),
+  /** The score if everything listed or used were proven by better writing alone. */
+  ceiling: z.number().int().min(0).max(100),
+  confidence: Confidence,
+  dimensions: z.array(DimensionFit),
+  receipt: Receipt,
+});
+export type Fit = z.infer<typeof Fit>;

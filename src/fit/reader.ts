@@ -1,0 +1,29 @@
+import type { Reading } from './evaluation.ts';
+import type { Engine, Role } from './role.ts';
+
+/** What a reader may know of a posting. */
+export interface PostingPaper {
+  readonly title: string | null;
+  readonly company: string | null;
+  readonly location: string | null;
+  readonly text: string;
+  readonly hash: string;
+}
+
+/** What a reader may know of a resume. Only `redacted` may be read; `text` is there to cut verbatim quotes from, by the same offsets. */
+export interface ResumePaper {
+  readonly text: string;
+  readonly redacted: string;
+  readonly sections: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  readonly pageStarts: readonly number[];
+  readonly hash: string;
+}
+
+/** An instrument that reports facts and never a number. Readers are named on every card and never mixed. */
+export interface Reader {
+  readonly engine: Engine;
+  /** Reads the posting alone. Throws a `Refusal` when it asks for nothing that could be weighed. */
+  readRole(posting: PostingPaper, signal?: AbortSignal): Promise<Role>;
+  /** Reads the resume against the frozen role: one finding for each requirement, one judgement for each knock-out, in the role's order. */
+  readResume(role: Role, resume: ResumePaper, signal?: AbortSignal): Promise<Reading>;
+}
