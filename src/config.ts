@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
+const address = (...schemes: readonly string[]) =>
+  z
+    .url(`is not an address such as ${schemes[0]}://…`)
+    .refine((given) => schemes.includes(new URL(given).protocol.slice(0, -1)), {
+      error: `does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
+    });
+
+/** The environment, all that Rolefit takes from it. Empty strings count as not set. */
+const Environment = z.object({
+  PORT: port.optional(),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: address('postgres', 'postgresql').optional(),
+  REDIS_URL: address('redis', 'rediss').optional(),
+  PUBLIC_URL: address('https', 'http').optional(),
+  SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
+  LOG_LEVEL: z
+    .enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'is not one of fatal, error, warn, info, debug, trace, silent',
+    )
+    .default('info'),
+});
+
+export interface Config {
+  /** Undefined when nobody asked for one: `start` and `bot` take 8080, a worker then opens no port. */
+  readonly port: number | undefined;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly databaseUrl: string | undefined;
+  readonly redisUrl: string | undefined;
+  readonly publicUrl: string | undefined;
+  readonly secretKey: string | undefined;
+  readonly logLevel: string;
+  /** Variables of the outside contract that are set, but that this version does nothing with. */
+  readonly unused: readonly string[];
+}
+
+/** Chat platforms and readers that are declared in the contract and not in this version yet. */
+const NOT_YET = ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN', 'OPENAI_API_KEY'];
+
+/** Says, one line each, which variables are wrong and why; never their values. */
+export class ConfigError extends Error {
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.name = 'ConfigError';
+    this.lines = lines;
+  }
+}
+
+/** Reads the environment. Throws a ConfigError with one line for each wrong value. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const read = Environment.safeParse(set);
+  if (!read.success)
+    throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const given = read.data;
+  if (given.DATABASE_URL && !given.SECRET_KEY)
+    throw new ConfigError([
+      'SECRET_KEY is needed with DATABASE_URL: every process must encrypt with the same key. Make one with `openssl rand -hex 32`',
+    ]);
+  return {
+    port: given.PORT,
+    host: given.HOST,
+    dataDir: resolve(given.DATA_DIR),
+    databaseUrl: given.DATABASE_URL,
+    redisUrl: given.REDIS_URL,
+    publicUrl: given.PUBLIC_URL,
+    secretKey: given.SECRET_KEY,
+    logLevel: given.LOG_LEVEL,
+    unused: NOT_YET.filter((name) => set[name] !== undefined),
+  };
+}

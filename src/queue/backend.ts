@@ -1,0 +1,58 @@
+import {
+  createPostgresBackend,
+  type PostgresConnectionOptions,
+  Queue,
+  runMigrations,
+  Worker,
+  withBackend,
+} from 'bullmq';
+import type { Pool } from 'pg';
+
+/** Where jobs wait. */
+export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool };
+
+export interface Backend {
+  readonly kind: 'redis' | 'postgres';
+  queue(name: string): Queue;
+  worker(name: string, run: Processor, options: { concurrency: number }): Worker;
+}
+
+/** BullMQ hands over the signal only to a function of exactly three plain parameters. */
+export type Processor = (job: RunningJob, token: string | undefined, signal: AbortSignal | undefined) => Promise<void>;
+
+export interface RunningJob {
+  readonly id?: string | undefined;
+  readonly data: unknown;
+  readonly attemptsMade: number;
+  readonly opts: { readonly attempts?: number | undefined };
+}
+
+/** A producer waits this long for Redis before the person is told; chat platforms give 3 s in all. */
+const COMMAND_TIMEOUT_MS = 2_500;
+
+/** Opens the backend; on PostgreSQL it brings BullMQ's own schema up to date first, safely from several processes. */
+export async function openBackend(place: QueuePlace): Promise<Backend> {
+  return 'redisUrl' in place ? redisBackend(place.redisUrl) : await postgresBackend(place.pool);
+}
+
+const redisBackend = (url: string): Backend => ({
+  kind: 'redis',
+  queue: (name) => new Queue(name, { connection: { url, commandTimeout: COMMAND_TIMEOUT_MS } }),
+  // A worker waits for Redis to come back, however long: BullMQ asks for null here.
+  worker: (name, run, options) =>
+    new Worker(name, run, { connection: { url, maxRetriesPerRequest: null }, ...options }),
+});
+
+async function postgresBackend(pool: Pool): Promise<Backend> {
+  const client = await pool.connect();
+  await runMigrations(client).finally(() => client.release());
+  const bound = withBackend(createPostgresBackend);
+  // BullMQ's own narrow copy of the pool's type does not overlap with @types/pg; at run time it is the pool it documents.
+  const connection = pool as unknown as PostgresConnectionOptions;
+  return {
+    kind: 'postgres',
+    // BullMQ's classes differ by backend only in a type argument that nobody here reads.
+    queue: (name) => new bound.Queue(name, { connection }) as unknown as Queue,
+    worker: (name, run, options) => new bound.Worker(name, run, { connection, ...options }) as unknown as Worker,
+  };
+}

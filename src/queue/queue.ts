@@ -1,0 +1,85 @@
+import type { Queue, Worker } from 'bullmq';
+import type { Log } from '../log.ts';
+import { type Backend, openBackend, type Processor, type QueuePlace } from './backend.ts';
+import { referenceOf, runJob } from './failure.ts';
+import type { JobDefinition } from './job.ts';
+
+/** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
+const BACKOFF_MS = 1_000;
+/** Failed jobs stay for the operator to look at; they hold ids only. */
+const KEEP_FAILED = { count: 1_000 };
+
+export interface JobQueue {
+  /** Adds a job under its id; the same id again adds nothing. */
+  enqueue<D, S>(definition: JobDefinition<D, S>, data: D, id: string): Promise<void>;
+  /** Runs the job again and again, `everyMs` apart, however many processes ask for it. */
+  repeat<D, S>(definition: JobDefinition<D, S>, data: D, everyMs: number): Promise<void>;
+  /** 'unknown' when there is no such job: finished, or never added. */
+  stateOf<D, S>(definition: JobDefinition<D, S>, id: string): Promise<string>;
+  /** Jobs by state: waiting, active, delayed, failed. */
+  counts<D, S>(definition: JobDefinition<D, S>): Promise<Readonly<Record<string, number>>>;
+  /** Starts working on this kind of job in this process. */
+  work<D, S>(definition: JobDefinition<D, S>, services: S): Promise<void>;
+  /** Stops taking jobs, lets the running ones finish, closes. */
+  close(): Promise<void>;
+}
+
+/** Opens the queue at its place. Every kind of job has a BullMQ queue of its own. */
+export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> {
+  const backend = await openBackend(place);
+  const queues = new Map<string, Queue>();
+  const workers: Worker[] = [];
+  const queueOf = (name: string): Queue => {
+    const queue = queues.get(name) ?? watched(backend.queue(name), log);
+    queues.set(name, queue);
+    return queue;
+  };
+  return {
+    async enqueue(definition, data, id) {
+      await queueOf(definition.name).add(definition.name, definition.data.parse(data), {
+        jobId: id,
+        ...optionsOf(definition),
+      });
+    },
+    async repeat(definition, data, every) {
+      const template = { name: definition.name, data: definition.data.parse(data), opts: optionsOf(definition) };
+      await queueOf(definition.name).upsertJobScheduler(definition.name, { every }, template);
+    },
+    stateOf: async (definition, id) => queueOf(definition.name).getJobState(id),
+    counts: async (definition) => queueOf(definition.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
+    async work(definition, services) {
+      const worker = startWorker(backend, definition, services);
+      worker.on('failed', (job, err) =>
+        log.error({ job: definition.name, reference: referenceOf(job?.id ?? ''), err }, 'a job failed'),
+      );
+      workers.push(watched(worker, log));
+      await worker.waitUntilReady();
+    },
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await Promise.all([...queues.values()].map((queue) => queue.close()));
+    },
+  };
+}
+
+const optionsOf = (definition: Pick<JobDefinition, 'attempts'>) => ({
+  attempts: definition.attempts,
+  backoff: { type: 'exponential', delay: BACKOFF_MS },
+  removeOnComplete: true,
+  removeOnFail: KEEP_FAILED,
+});
+
+function startWorker<D, S>(backend: Backend, definition: JobDefinition<D, S>, services: S): Worker {
+  const run: Processor = async (job, _token, signal) => {
+    const given = { data: definition.data.parse(job.data), services, signal: signal ?? new AbortController().signal };
+    const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+    await runJob(definition, given, { last, reference: referenceOf(job.id ?? '') });
+  };
+  return backend.worker(definition.name, run, { concurrency: definition.concurrency });
+}
+
+/** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. */
+function watched<Q extends Queue | Worker>(queue: Q, log: Log): Q {
+  (queue as Worker).on('error', (err: Error) => log.warn({ queue: queue.name, err }, 'the queue had a fault'));
+  return queue;
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { Person } from '../chat/platform.ts';
+import { Evaluation } from '../fit/evaluation.ts';
+import type { Schema } from './schema.ts';
+import type { Seal } from './seal.ts';
+
+/** Evaluations hold quotes of resumes: sealed, and given only to the person they belong to. */
+export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
+  const open = (row: { id: string; sealed: Uint8Array }): Evaluation =>
+    Evaluation.parse(JSON.parse(seal.open(row.sealed, `evaluation:${row.id}`).toString('utf8')));
+  return {
+    /** Stores under `id`; storing the same id again changes nothing. */
+    async add(id: string, person: Person, evaluation: Evaluation): Promise<void> {
+      const sealed = seal.seal(Buffer.from(JSON.stringify(evaluation)), `evaluation:${id}`);
+      await db
+        .insertInto('evaluations')
+        .values({ id, platform: person.platform, person: person.id, posting_hash: evaluation.posting.hash, sealed })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
+    },
+
+    /** Undefined when there is none, or when it is somebody else's: the two look the same from outside. */
+    async get(id: string, person: Person): Promise<Evaluation | undefined> {
+      const row = await db
+        .selectFrom('evaluations')
+        .select(['id', 'sealed'])
+        .where('id', '=', id)
+        .where('platform', '=', person.platform)
+        .where('person', '=', person.id)
+        .executeTakeFirst();
+      return row && open(row);
+    },
+
+    /** The person's latest evaluation for a posting, other than `id`. */
+    async before(id: string, person: Person, postingHash: string): Promise<Evaluation | undefined> {
+      const row = await db
+        .selectFrom('evaluations')
+        .select(['id', 'sealed'])
+        .where('platform', '=', person.platform)
+        .where('person', '=', person.id)
+        .where('posting_hash', '=', postingHash)
+        .where('id', '!=', id)
+        .orderBy('created_at', 'desc')
+        .executeTakeFirst();
+      return row && open(row);
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import { type Person, Thread } from '../chat/platform.ts';
+import type { RequestState, Schema } from './schema.ts';
+
+/** One given /evaluate: what is to be read and where the answer goes. */
+export interface EvaluationRequest {
+  readonly id: string;
+  readonly person: Person;
+  readonly thread: Thread;
+  readonly posting: { readonly link: string } | { readonly file: string };
+  readonly resumeFile: string;
+  readonly state: RequestState;
+  readonly evaluation: string | null;
+}
+
+export type NewRequest = Omit<EvaluationRequest, 'state' | 'evaluation'>;
+
+/** Unguessable, and the job's id too: adding the job twice adds it once. */
+export const newRequestId = (): string => randomUUID();
+
+export const requests = (db: Kysely<Schema>) => ({
+  async add(request: NewRequest): Promise<void> {
+    await db
+      .insertInto('requests')
+      .values({
+        id: request.id,
+        platform: request.person.platform,
+        person: request.person.id,
+        thread: JSON.stringify(request.thread),
+        posting_link: 'link' in request.posting ? request.posting.link : null,
+        posting_file: 'file' in request.posting ? request.posting.file : null,
+        resume_file: request.resumeFile,
+      })
+      .execute();
+  },
+
+  async get(id: string): Promise<EvaluationRequest | undefined> {
+    const row = await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
+    return (
+      row && {
+        id: row.id,
+        person: { platform: row.platform, id: row.person },
+        thread: Thread.parse(row.thread),
+        posting: row.posting_link === null ? { file: row.posting_file ?? '' } : { link: row.posting_link },
+        resumeFile: row.resume_file,
+        state: row.state,
+        evaluation: row.evaluation,
+      }
+    );
+  },
+
+  /** Remembers the evaluation, so that a retry delivers it and does not make it anew. */
+  async evaluated(id: string, evaluation: string): Promise<void> {
+    await db.updateTable('requests').set({ evaluation }).where('id', '=', id).execute();
+  },
+
+  /** Ends the request; its files go with it, in one transaction. */
+  async finish(id: string, state: Exclude<RequestState, 'waiting'>): Promise<void> {
+    await db.transaction().execute(async (tx) => {
+      const row = await tx
+        .updateTable('requests')
+        .set({ state })
+        .where('id', '=', id)
+        .returning(['resume_file', 'posting_file'])
+        .executeTakeFirst();
+      const files = [row?.resume_file, row?.posting_file].filter((file) => typeof file === 'string');
+      if (files.length > 0) await tx.deleteFrom('files').where('id', 'in', files).execute();
+    });
+  },
+
+  /** Ids of requests that still wait since before `before`: a crash may have lost their job. */
+  async waitingSince(before: Date): Promise<string[]> {
+    const rows = await db
+      .selectFrom('requests')
+      .select('id')
+      .where('state', '=', 'waiting')
+      .where('created_at', '<', before)
+      .orderBy('created_at')
+      .limit(SWEEP_BATCH)
+      .execute();
+    return rows.map((row) => row.id);
+  },
+});
+
+/** Enough for any ordinary backlog, small enough for one query. */
+const SWEEP_BATCH = 500;

@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { Problem } from '../../src/chat/problem.ts';
+import { openLog } from '../../src/log.ts';
+import { defineJob } from '../../src/queue/job.ts';
+import { type JobQueue, openQueue } from '../../src/queue/queue.ts';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { type Scratch, scratchDatabase, scratchFolder } from '../support/databases.ts';
+
+interface Place {
+  open(): Promise<JobQueue>;
+  close(): Promise<void>;
+}
+const log = openLog('silent');
+
+const onDatabase = async (scratch: Scratch): Promise<Place> => {
+  const database: Database = await openDatabase(scratch.where);
+  return {
+    open: () => openQueue({ pool: database.queuePool }, log),
+    async close() {
+      await database.close();
+      await scratch.remove();
+    },
+  };
+};
+const redisUrl = inject('redisUrl');
+const places: readonly (readonly [string, () => Promise<Place>])[] = [
+  ['the embedded database', async () => onDatabase(await scratchFolder())],
+  ...(inject('databaseUrl') ? ([['PostgreSQL', async () => onDatabase(await scratchDatabase())]] as const) : []),
+  ...(redisUrl
+    ? ([['Redis', async () => ({ open: () => openQueue({ redisUrl }, log), close: async () => {} })]] as const)
+    : []),
+];
+
+const problem = { code: 'a-code', title: 'A title', detail: 'A detail', next: 'A next step' };
+
+/** A job that writes down what happens to it and lets a test wait for it. */
+function diary(run: (attempt: number) => void, attempts = 3) {
+  const lines: string[] = [];
+  const { promise: ended, resolve } = Promise.withResolvers<void>();
+  let tries = 0;
+  const job = defineJob<{ id: string }, string>({
+    name: `test-${randomBytes(6).toString('hex')}`,
+    data: z.object({ id: z.string() }),
+    attempts,
+    concurrency: 2,
+    async run({ data, services }) {
+      tries += 1;
+      lines.push(`run ${data.id} for ${services}`);
+      run(tries);
+      lines.push('done');
+      resolve();
+    },
+    async onProblem(_given, told) {
+      lines.push(`problem ${told.code}`);
+      resolve();
+    },
+    async onGiveUp(_given, reference) {
+      lines.push(`sorry ${reference}`);
+      resolve();
+    },
+  });
+  return { job, lines, ended };
+}
+
+describe.each(places)('jobs on %s', (_name, openPlace) => {
+  let place: Place;
+  let queue: JobQueue;
+  beforeAll(async () => {
+    place = await openPlace();
+    queue = await openQueueOf(place);
+  });
+  afterAll(async () => {
+    await queue.close();
+    await place.close();
+  });
+  const openQueueOf = (from: Place) => from.open();
+
+  test('a job runs once with its data and the services', async () => {
+    const { job, lines, ended } = diary(() => {});
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await ended;
+    expect(lines).toEqual(['run a for us', 'done']);
+  });
+
+  test('the same id is added once', async () => {
+    const { job, lines, ended } = diary(() => {});
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await queue.enqueue(job, { id: 'b' }, 'job-2');
+    expect((await queue.counts(job)).waiting).toBe(2);
+    await queue.work(job, 'us');
+    await ended;
+    expect(lines.slice(0, 1)).toEqual(['run a for us']);
+  });
+
+  test('a problem is told once and not retried', async () => {
+    const { job, lines, ended } = diary(() => {
+      throw new Problem(problem);
+    });
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await ended;
+    expect(lines).toEqual(['run a for us', 'problem a-code']);
+  });
+
+  test('our fault is retried, and works the second time', async () => {
+    const { job, lines, ended } = diary((tries) => {
+      if (tries === 1) throw new Error('once');
+    });
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await ended;
+    expect(lines).toEqual(['run a for us', 'run a for us', 'done']);
+  });
+
+  test('our fault to the end is apologised for, with a reference', async () => {
+    const { job, lines, ended } = diary(() => {
+      throw new Error('always');
+    }, 2);
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, '0123abcd-rest');
+    await ended;
+    expect(lines).toEqual(['run a for us', 'run a for us', 'sorry 0123ABCD']);
+  });
+
+  test('data that does not fit never gets in', async () => {
+    const { job } = diary(() => {});
+    await expect(queue.enqueue(job, { id: 7 } as never, 'job-1')).rejects.toThrow(/expected string/);
+  });
+
+  test('a repeated job comes again, however often it is asked for', async () => {
+    const { job, lines, ended } = diary(() => {});
+    await queue.repeat(job, { id: 'tick' }, 60_000);
+    await queue.repeat(job, { id: 'tick' }, 60_000);
+    const { waiting = 0, delayed = 0 } = await queue.counts(job);
+    expect(waiting + delayed).toBe(1);
+    await queue.work(job, 'us');
+    await ended;
+    expect(lines[0]).toBe('run tick for us');
+  });
+});

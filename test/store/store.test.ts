@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Database, openDatabase } from '../../src/store/database.ts';
+import { sealWith } from '../../src/store/seal.ts';
+import { openStore, type Store } from '../../src/store/store.ts';
+import { databases, type Scratch } from '../support/databases.ts';
+import { anEvaluation, aPosting, aRole } from '../support/facts.ts';
+
+const ADA = { platform: 'web', id: 'ada' };
+const BEN = { platform: 'web', id: 'ben' };
+const THREAD = { platform: 'web', channel: 'c', message: 'm' };
+const HOUR = 3_600_000;
+
+describe.each(databases)('the store on %s', (_name, scratch) => {
+  let place: Scratch;
+  let database: Database;
+  let store: Store;
+  beforeAll(async () => {
+    place = await scratch();
+    database = await openDatabase(place.where);
+    store = openStore(database.db, sealWith('a secret of at least thirty-two characters'));
+  });
+  afterAll(async () => {
+    await database.close();
+    await place.remove();
+  });
+
+  const request = async (id: string) => {
+    const resumeFile = await store.files.add('ada', Buffer.from('a resume'));
+    await store.requests.add({
+      id,
+      person: ADA,
+      thread: THREAD,
+      posting: { link: 'https://jobs.example.com/1' },
+      resumeFile,
+    });
+    return resumeFile;
+  };
+
+  test('a file comes back as it went in, and lies there encrypted', async () => {
+    const id = await store.files.add('ada', Buffer.from('my secret resume'));
+    expect(Buffer.from((await store.files.get(id)) ?? []).toString()).toBe('my secret resume');
+    const { sealed } = await database.db
+      .selectFrom('files')
+      .select('sealed')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
+    expect(Buffer.from(sealed).includes('secret')).toBe(false);
+  });
+
+  test('a file moved to another record does not open', async () => {
+    const [mine, other] = [
+      await store.files.add('ada', Buffer.from('one')),
+      await store.files.add('ben', Buffer.from('two')),
+    ];
+    const { sealed } = await database.db
+      .selectFrom('files')
+      .select('sealed')
+      .where('id', '=', mine)
+      .executeTakeFirstOrThrow();
+    await database.db.updateTable('files').set({ sealed }).where('id', '=', other).execute();
+    await expect(store.files.get(other)).rejects.toThrow(/authenticate/);
+  });
+
+  test('a request is read as it was given, and its files go when it ends', async () => {
+    const resumeFile = await request('r1');
+    expect(await store.requests.get('r1')).toEqual({
+      id: 'r1',
+      person: ADA,
+      thread: THREAD,
+      posting: { link: 'https://jobs.example.com/1' },
+      resumeFile,
+      state: 'waiting',
+      evaluation: null,
+    });
+    await store.requests.finish('r1', 'done');
+    expect((await store.requests.get('r1'))?.state).toBe('done');
+    expect(await store.files.get(resumeFile)).toBeUndefined();
+  });
+
+  test('old files go unless a waiting request needs them', async () => {
+    const needed = await request('r2');
+    const stray = await store.files.add('ada', Buffer.from('stray'));
+    expect(await store.files.removeOlderThan(new Date(Date.now() + HOUR))).toBeGreaterThan(0);
+    expect(await store.files.get(stray)).toBeUndefined();
+    expect(await store.files.get(needed)).toBeDefined();
+  });
+
+  test('waiting requests are found by their age', async () => {
+    await request('r3');
+    expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContain('r3');
+    expect(await store.requests.waitingSince(new Date(Date.now() - HOUR))).toEqual([]);
+  });
+
+  test('a role is frozen by the first who read it', async () => {
+    const first = aRole({ postingHash: 'h1', title: 'First' });
+    expect(await store.roles.freeze(first)).toEqual(first);
+    expect(await store.roles.freeze({ ...first, title: 'Second' })).toEqual(first);
+    expect(await store.roles.get('h1', { name: first.engine.name, version: 'another' })).toBeUndefined();
+  });
+
+  test('a posting is kept by its link and grows stale', async () => {
+    const posting = aPosting();
+    await store.postings.put('https://jobs.example.com/1', posting);
+    await store.postings.put('https://jobs.example.com/1', { ...posting, title: 'Newer' });
+    expect((await store.postings.get('https://jobs.example.com/1', new Date(Date.now() - HOUR)))?.title).toBe('Newer');
+    expect(await store.postings.get('https://jobs.example.com/1', new Date(Date.now() + HOUR))).toBeUndefined();
+  });
+
+  test('an evaluation opens for its owner only', async () => {
+    const evaluation = anEvaluation();
+    await store.evaluations.add('e1', ADA, evaluation);
+    expect(await store.evaluations.get('e1', ADA)).toEqual(evaluation);
+    expect(await store.evaluations.get('e1', BEN)).toBeUndefined();
+    expect(await store.evaluations.get('e1', { platform: 'slack', id: 'ada' })).toBeUndefined();
+  });
+
+  test('the evaluation before is the same person and the same posting', async () => {
+    const evaluation = anEvaluation();
+    await store.evaluations.add('e2', BEN, evaluation);
+    await store.evaluations.add('e3', BEN, evaluation);
+    expect(await store.evaluations.before('e3', BEN, evaluation.posting.hash)).toEqual(evaluation);
+    expect(await store.evaluations.before('e3', BEN, 'another posting')).toBeUndefined();
+  });
+});
+
+test('the embedded database has one owner at a time', async () => {
+  const place = await databases[0]?.[1]();
+  if (!place) throw new Error('the embedded database is always there');
+  const first = await openDatabase(place.where);
+  // The owner's number is this process's own; any other live one must be refused.
+  const { writeFile } = await import('node:fs/promises');
+  const path = `${(place.where as { dataDir: string }).dataDir}/rolefit.pid`;
+  await writeFile(path, String(process.ppid));
+  await expect(openDatabase(place.where)).rejects.toThrow(/Another Rolefit \(process \d+\) is using/);
+  await first.close();
+  await place.remove();
+});
+
+test('several processes that start together migrate once', { skip: databases.length < 2 }, async () => {
+  const place = await databases[1]?.[1]();
+  if (!place) return;
+  const opened = await Promise.all([1, 2, 3, 4].map(() => openDatabase(place.where)));
+  await Promise.all(opened.map((database) => database.close()));
+  await place.remove();
+});
