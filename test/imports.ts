@@ -1,0 +1,88 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+
+/** What each folder may import of this project (besides itself), and which packages. Imports point one way. */
+const RULES: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
+  'src/chat': { folders: [], packages: ['zod'] },
+  'src/fit': { folders: [], packages: ['zod'] },
+  'src/cards': { folders: ['src/chat', 'src/fit'], packages: [] },
+  'src/posting': {
+    folders: ['src/chat'],
+    packages: ['zod', 'undici', 'ipaddr.js', 'linkedom', '@mozilla/readability'],
+  },
+  'src/resume': { folders: ['src/chat'], packages: ['zod', 'pdf-parse', 'mammoth', 'linkedom'] },
+  'src/store': {
+    folders: ['src/chat', 'src/fit', 'src/posting'],
+    packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
+  },
+  'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },
+  'src/web': { folders: ['src/chat'], packages: ['zod', 'hono', '@hono/node-server'] },
+  'src/services': {
+    folders: ['src/chat', 'src/fit', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
+    packages: [],
+  },
+  commands: {
+    folders: [
+      'src/chat',
+      'src/cards',
+      'src/fit',
+      'src/posting',
+      'src/resume',
+      'src/queue',
+      'src/services',
+      'src/store',
+    ],
+    packages: [],
+  },
+  workers: {
+    folders: [
+      'src/chat',
+      'src/cards',
+      'src/fit',
+      'src/posting',
+      'src/resume',
+      'src/queue',
+      'src/services',
+      'src/store',
+    ],
+    packages: [],
+  },
+};
+
+/** Static and dynamic imports, and re-exports, with the specifier captured. */
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+
+const folderOf = (path: string): string =>
+  Object.keys(RULES).find((folder) => path === `${folder}.ts` || path.startsWith(`${folder}/`)) ??
+  path.replace(/\.ts$/, '');
+
+const packageOf = (specifier: string): string =>
+  specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+
+/** Which imports of this file's text break the rule, one line each. `path` is relative to the project, with forward slashes. */
+export function brokenImports(path: string, text: string): string[] {
+  const folder = folderOf(path);
+  const rule = RULES[folder];
+  if (!rule) return [];
+  return [...text.matchAll(IMPORT)].flatMap(([, specifier = '']) => {
+    if (specifier.startsWith('node:')) return [];
+    const target = specifier.startsWith('.')
+      ? folderOf(normalize(join(dirname(path), specifier)))
+      : packageOf(specifier);
+    const allowed = specifier.startsWith('.') ? [folder, ...rule.folders] : rule.packages;
+    return allowed.includes(target) ? [] : [`${path} imports ${target}`];
+  });
+}
+
+/** Breaks of the rule in the whole tree. */
+export const brokenTree = (): string[] =>
+  globSync('{src,commands,workers}/**/*.ts').flatMap((path) => brokenImports(path, readFileSync(path, 'utf8')));
+
+if (import.meta.main) {
+  const broken = brokenTree();
+  for (const line of broken) console.error(line);
+  process.exitCode = broken.length > 0 ? 1 : 0;
+}
