@@ -34,6 +34,13 @@ export type Option = FileOption | LinkOption | TextOption | ChoiceOption | RefOp
 export type Options = Readonly<Record<string, Option>>;
 
 type ValueOf<O extends Option> = O extends FileOption ? FileRef : string;
+/** Options of each kind, for declarations: `job: link({ label: …, required: true, orText: true })`. */
+export const file = <const W extends Omit<FileOption, 'kind'>>(words: W) => ({ kind: 'file', ...words }) as const;
+export const link = <const W extends Omit<LinkOption, 'kind'>>(words: W) => ({ kind: 'link', ...words }) as const;
+export const text = <const W extends Omit<TextOption, 'kind'>>(words: W) => ({ kind: 'text', ...words }) as const;
+export const choice = <const W extends Omit<ChoiceOption, 'kind'>>(words: W) => ({ kind: 'choice', ...words }) as const;
+export const ref = <const W extends Omit<RefOption, 'kind'>>(words: W) => ({ kind: 'ref', ...words }) as const;
+
 /** What `run` gets: a required option is there, another may be undefined. */
 export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
@@ -99,14 +106,14 @@ function schemaOf(option: Option): z.ZodType {
       return z.string().max(100);
     case 'link':
       return option.orText
-        ? text
+        ? words
         : z.url({ protocol: /^https?$/, message: 'This is not a link. It starts with https://.' });
     case 'text':
-      return text;
+      return words;
   }
 }
 
-const text = z
+const words = z
   .string()
   .trim()
   .min(1, 'This is needed.')

@@ -1,5 +1,24 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ProblemText } from '../chat/problem.ts';
+
+/** What whoever adds a job has to know of it. Data holds ids only: queues are readable by whoever runs them. */
+export interface JobKind<Data = unknown> {
+  readonly name: string;
+  /** Checked when the job is added and again when it runs: a queue is a boundary. */
+  readonly data: z.ZodType<Data>;
+  /** Runs altogether, with exponential backoff between them. */
+  readonly attempts: number;
+}
+
+/** Four runs wait 1 + 2 + 4 s between them: longer than a hiccup, short enough for somebody who waits. */
+export const EVALUATE: JobKind<{ request: string }> = {
+  name: 'evaluate',
+  data: z.object({ request: z.string() }),
+  attempts: 4,
+};
+
+/** Comes again by itself, so it is never retried. */
+export const SWEEP: JobKind<Record<string, never>> = { name: 'sweep', data: z.object({}), attempts: 1 };
 
 export interface JobGiven<Data, S> {
   readonly data: Data;
@@ -8,19 +27,14 @@ export interface JobGiven<Data, S> {
   readonly signal: AbortSignal;
 }
 
-/** One kind of job. Data holds ids only: queues are readable by whoever runs them. */
-export interface JobDefinition<Data = unknown, S = unknown> {
-  readonly name: string;
-  /** Checked when the job is added and again when it runs: a queue is a boundary. */
-  readonly data: z.ZodType<Data>;
-  /** Runs altogether, with exponential backoff between them. */
-  readonly attempts: number;
+/** How a kind of job is done. */
+export interface JobDefinition<Data, S> extends JobKind<Data> {
   /** Jobs of this kind at once in one process. */
   readonly concurrency: number;
   run(given: JobGiven<Data, S>): Promise<void>;
   /** The person can mend it: tell them. The job ends; it is not retried. */
   onProblem(given: JobGiven<Data, S>, problem: ProblemText): Promise<void>;
-  /** The last attempt failed by our fault: apologise under the reference. Called again if it throws; must do its work once. */
+  /** The last attempt failed by our fault: apologise under the reference. May be called again; must do its work once. */
   onGiveUp(given: JobGiven<Data, S>, reference: string): Promise<void>;
 }
 

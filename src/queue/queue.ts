@@ -2,7 +2,7 @@ import type { Queue, Worker } from 'bullmq';
 import type { Log } from '../log.ts';
 import { type Backend, openBackend, type Processor, type QueuePlace } from './backend.ts';
 import { referenceOf, runJob } from './failure.ts';
-import type { JobDefinition } from './job.ts';
+import type { JobDefinition, JobKind } from './job.ts';
 
 /** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
 const BACKOFF_MS = 1_000;
@@ -11,13 +11,13 @@ const KEEP_FAILED = { count: 1_000 };
 
 export interface JobQueue {
   /** Adds a job under its id; the same id again adds nothing. */
-  enqueue<D, S>(definition: JobDefinition<D, S>, data: D, id: string): Promise<void>;
+  enqueue<D>(kind: JobKind<D>, data: D, id: string): Promise<void>;
   /** Runs the job again and again, `everyMs` apart, however many processes ask for it. */
-  repeat<D, S>(definition: JobDefinition<D, S>, data: D, everyMs: number): Promise<void>;
+  repeat<D>(kind: JobKind<D>, data: D, everyMs: number): Promise<void>;
   /** 'unknown' when there is no such job: finished, or never added. */
-  stateOf<D, S>(definition: JobDefinition<D, S>, id: string): Promise<string>;
+  stateOf(kind: Pick<JobKind, 'name'>, id: string): Promise<string>;
   /** Jobs by state: waiting, active, delayed, failed. */
-  counts<D, S>(definition: JobDefinition<D, S>): Promise<Readonly<Record<string, number>>>;
+  counts(kind: Pick<JobKind, 'name'>): Promise<Readonly<Record<string, number>>>;
   /** Starts working on this kind of job in this process. */
   work<D, S>(definition: JobDefinition<D, S>, services: S): Promise<void>;
   /** Stops taking jobs, lets the running ones finish, closes. */
@@ -35,18 +35,15 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     return queue;
   };
   return {
-    async enqueue(definition, data, id) {
-      await queueOf(definition.name).add(definition.name, definition.data.parse(data), {
-        jobId: id,
-        ...optionsOf(definition),
-      });
+    async enqueue(kind, data, id) {
+      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { jobId: id, ...optionsOf(kind) });
     },
-    async repeat(definition, data, every) {
-      const template = { name: definition.name, data: definition.data.parse(data), opts: optionsOf(definition) };
-      await queueOf(definition.name).upsertJobScheduler(definition.name, { every }, template);
+    async repeat(kind, data, every) {
+      const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };
+      await queueOf(kind.name).upsertJobScheduler(kind.name, { every }, template);
     },
-    stateOf: async (definition, id) => queueOf(definition.name).getJobState(id),
-    counts: async (definition) => queueOf(definition.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
+    stateOf: async (kind, id) => queueOf(kind.name).getJobState(id),
+    counts: async (kind) => queueOf(kind.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
     async work(definition, services) {
       const worker = startWorker(backend, definition, services);
       worker.on('failed', (job, err) =>
@@ -62,8 +59,8 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
   };
 }
 
-const optionsOf = (definition: Pick<JobDefinition, 'attempts'>) => ({
-  attempts: definition.attempts,
+const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
+  attempts: kind.attempts,
   backoff: { type: 'exponential', delay: BACKOFF_MS },
   removeOnComplete: true,
   removeOnFail: KEEP_FAILED,

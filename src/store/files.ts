@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
 
@@ -27,15 +27,15 @@ export const files = (db: Kysely<Schema>, seal: Seal) => ({
 
   /** Removes what was stored before `before` and no waiting request needs. Answers how many. */
   async removeOlderThan(before: Date): Promise<number> {
-    const needed = db.selectFrom('requests').where('state', '=', 'waiting');
+    const waiting = db.selectFrom('requests').where('state', '=', 'waiting');
     const gone = await db
       .deleteFrom('files')
       .where('created_at', '<', before)
-      .where('id', 'not in', needed.select('resume_file'))
+      .where('id', 'not in', waiting.select('resume_file'))
       .where(
         'id',
         'not in',
-        needed.select('posting_file').where('posting_file', 'is not', null).$castTo<{ posting_file: string }>(),
+        waiting.select(sql<string>`coalesce(posting->>'file', posting->>'paste', '')`.as('posting_file')),
       )
       .executeTakeFirst();
     return Number(gone.numDeletedRows);

@@ -12,8 +12,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .addColumn('platform', 'text', (c) => c.notNull())
         .addColumn('person', 'text', (c) => c.notNull())
         .addColumn('thread', 'jsonb', (c) => c.notNull())
-        .addColumn('posting_link', 'text')
-        .addColumn('posting_file', 'text')
+        .addColumn('posting', 'jsonb', (c) => c.notNull())
         .addColumn('resume_file', 'text', (c) => c.notNull())
         .addColumn('state', 'text', (c) => c.notNull().defaultTo('waiting'))
         .addColumn('evaluation', 'text')
@@ -60,6 +59,28 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
         .on('evaluations')
         .columns(['platform', 'person', 'posting_hash', 'created_at'])
         .execute();
+    },
+  },
+  '0002-web-chat': {
+    async up(db) {
+      await db.schema
+        .createTable('web_sessions')
+        .addColumn('session', 'text', (c) => c.primaryKey())
+        .addColumn('change', 'integer', (c) => c.notNull())
+        .execute();
+      await db.schema
+        .createTable('web_messages')
+        .addColumn('session', 'text', (c) => c.notNull())
+        .addColumn('id', 'text', (c) => c.notNull())
+        .addColumn('thread', 'text', (c) => c.notNull())
+        .addColumn('asked', 'jsonb')
+        .addColumn('card', 'jsonb', (c) => c.notNull())
+        .addColumn('position', 'integer', (c) => c.notNull())
+        .addColumn('change', 'integer', (c) => c.notNull())
+        .addColumn('created_at', 'timestamptz', (c) => c.notNull().defaultTo(sql`now()`))
+        .addPrimaryKeyConstraint('web_messages_key', ['session', 'id'])
+        .execute();
+      await db.schema.createIndex('web_messages_changed').on('web_messages').columns(['session', 'change']).execute();
     },
   },
 };

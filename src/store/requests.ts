@@ -1,14 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
+import { z } from 'zod';
 import { type Person, Thread } from '../chat/platform.ts';
 import type { RequestState, Schema } from './schema.ts';
+
+/** Where the posting comes from: a link to fetch, a stored file or paste, or what an earlier evaluation of the same person froze. */
+export const PostingSource = z.union([
+  z.strictObject({ link: z.string() }),
+  z.strictObject({ file: z.string() }),
+  z.strictObject({ paste: z.string() }),
+  z.strictObject({ evaluation: z.string() }),
+]);
+export type PostingSource = z.infer<typeof PostingSource>;
 
 /** One given /evaluate: what is to be read and where the answer goes. */
 export interface EvaluationRequest {
   readonly id: string;
   readonly person: Person;
   readonly thread: Thread;
-  readonly posting: { readonly link: string } | { readonly file: string };
+  readonly posting: PostingSource;
   readonly resumeFile: string;
   readonly state: RequestState;
   readonly evaluation: string | null;
@@ -28,8 +38,7 @@ export const requests = (db: Kysely<Schema>) => ({
         platform: request.person.platform,
         person: request.person.id,
         thread: JSON.stringify(request.thread),
-        posting_link: 'link' in request.posting ? request.posting.link : null,
-        posting_file: 'file' in request.posting ? request.posting.file : null,
+        posting: JSON.stringify(request.posting),
         resume_file: request.resumeFile,
       })
       .execute();
@@ -42,7 +51,7 @@ export const requests = (db: Kysely<Schema>) => ({
         id: row.id,
         person: { platform: row.platform, id: row.person },
         thread: Thread.parse(row.thread),
-        posting: row.posting_link === null ? { file: row.posting_file ?? '' } : { link: row.posting_link },
+        posting: PostingSource.parse(row.posting),
         resumeFile: row.resume_file,
         state: row.state,
         evaluation: row.evaluation,
@@ -62,10 +71,12 @@ export const requests = (db: Kysely<Schema>) => ({
         .updateTable('requests')
         .set({ state })
         .where('id', '=', id)
-        .returning(['resume_file', 'posting_file'])
+        .returning(['resume_file', 'posting'])
         .executeTakeFirst();
-      const files = [row?.resume_file, row?.posting_file].filter((file) => typeof file === 'string');
-      if (files.length > 0) await tx.deleteFrom('files').where('id', 'in', files).execute();
+      if (!row) return;
+      const posting = PostingSource.parse(row.posting);
+      const files = [row.resume_file, ...filesOf(posting)];
+      await tx.deleteFrom('files').where('id', 'in', files).execute();
     });
   },
 
@@ -82,6 +93,11 @@ export const requests = (db: Kysely<Schema>) => ({
     return rows.map((row) => row.id);
   },
 });
+
+function filesOf(posting: PostingSource): string[] {
+  if ('file' in posting) return [posting.file];
+  return 'paste' in posting ? [posting.paste] : [];
+}
 
 /** Enough for any ordinary backlog, small enough for one query. */
 const SWEEP_BATCH = 500;

@@ -1,4 +1,4 @@
-import type { ColumnType, Generated } from 'kysely';
+import type { ColumnType } from 'kysely';
 
 /** Set by the database when the row is made. */
 type Stamp = ColumnType<Date, never, never>;
@@ -15,9 +15,7 @@ export interface Schema {
     platform: string;
     person: string;
     thread: Json;
-    /** A link, or the file that holds the posting's text: one of the two. */
-    posting_link: string | null;
-    posting_file: string | null;
+    posting: Json;
     resume_file: string;
     state: ColumnType<RequestState, RequestState | undefined, RequestState>;
     evaluation: ColumnType<string | null, undefined, string>;
@@ -34,13 +32,16 @@ export interface Schema {
     sealed: Uint8Array;
     created_at: Stamp;
   };
-  web_threads: { id: string; session: string; card: Json; created_at: Stamp; change: Generated<string> };
+  /** One web chat; `change` numbers its writes. */
+  web_sessions: { session: string; change: number };
   web_messages: {
-    id: Generated<string>;
+    session: string;
+    id: string;
     thread: string;
-    key: string;
+    asked: Json;
     card: Json;
+    position: number;
+    change: number;
     created_at: Stamp;
-    change: Generated<string>;
   };
 }
