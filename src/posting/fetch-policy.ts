@@ -1,0 +1,39 @@
+import { isPublicAddress } from './fetch-address.ts';
+
+/** What may be opened. A value that the caller passes: nothing in the environment can widen it. */
+export interface FetchPolicy {
+  readonly protocols: readonly string[];
+  readonly ports: readonly number[];
+  /** Whether a connection may go to this IP address, as the resolver gave it. */
+  readonly mayReach: (address: string) => boolean;
+  /** Certificate authority (PEM) to trust instead of the system's. */
+  readonly ca?: string;
+}
+
+/** Production: https on its own port, to addresses of the public internet. */
+export const PUBLIC_WEB: FetchPolicy = Object.freeze({
+  protocols: Object.freeze(['https:']),
+  ports: Object.freeze([443]),
+  mayReach: isPublicAddress,
+});
+
+/** How long, in milliseconds, and how much, in bytes. */
+export interface FetchLimits {
+  readonly connect: number;
+  readonly headers: number;
+  readonly body: number;
+  readonly total: number;
+  /** Of the body after decompression. */
+  readonly bytes: number;
+  readonly redirects: number;
+}
+
+/** A person is waiting: healthy sites answer within a second or two, and the largest posting pages stay under 2 MB. */
+export const FETCH_LIMITS: FetchLimits = Object.freeze({
+  connect: 3_000,
+  headers: 5_000,
+  body: 10_000,
+  total: 15_000,
+  bytes: 3_000_000,
+  redirects: 3,
+});

@@ -1,0 +1,74 @@
+import { decoded } from './decode.ts';
+import { postingHash } from './hash.ts';
+import { jobPostingsInJson } from './json-ld.ts';
+import { jobFields } from './json-ld-posting.ts';
+import { canonicalLink } from './link.ts';
+import type { Posting } from './posting.ts';
+import { emptyText, listOfJobs, tooLarge, unknownFormat } from './problems.ts';
+import { refuseLongText, SHORTEST_POSTING } from './size.ts';
+import { readPostingText } from './text.ts';
+
+export interface FileSource {
+  /** Where a saved page came from, or null. */
+  readonly url: string | null;
+  readonly now: Date;
+  /** The server's media type, '' when there is none: it only says in which charset the bytes are. */
+  readonly contentType?: string;
+  /** The text of a PDF or DOCX, read apart from this process. */
+  readonly extractText: (bytes: Uint8Array) => Promise<string>;
+}
+
+/** What the chat platforms' file inputs take at most. */
+const LARGEST_FILE = 10 * 1024 * 1024;
+const HTML =
+  /^\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,2000}-->\s{0,100})?<(?:!doctype html|html|head|body|div|section|article|main|h1|p|script|meta)\b/i;
+
+/**
+ * Reads a posting from a file, told by its content: saved page, PDF, DOCX, JSON-LD, plain text or Markdown.
+ * @throws Problem posting-format, posting-too-large, and those of `readPostingPage` and `readPostingText`
+ */
+export async function readPostingFile(bytes: Uint8Array, source: FileSource): Promise<Posting> {
+  if (bytes.length > LARGEST_FILE) throw tooLarge();
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
+  if (start.includes('%PDF-') || start.startsWith('PK\u0003\u0004'))
+    return fromText(await source.extractText(bytes), source);
+  const text = decoded(bytes, source.contentType);
+  if (!isText(text) || text.startsWith('{\\rtf')) throw unknownFormat();
+  if (HTML.test(text)) {
+    const { readPostingPage } = await import('./page.ts');
+    return readPostingPage(text, { url: source.url ?? savedFrom(text), now: source.now });
+  }
+  return /^\s*[{[]/.test(text) ? fromJson(text, source) : fromText(text, source);
+}
+
+/** Browsers note in a saved page where it came from. */
+function savedFrom(html: string): string | null {
+  const link = /<!-- saved from url=\(\d{1,5}\)(https?:\/\/\S{1,2000}) -->/.exec(html.slice(0, 4096))?.[1];
+  return link === undefined ? null : canonicalLink(link);
+}
+
+const fromText = (text: string, source: FileSource): Posting => ({
+  ...readPostingText(text),
+  url: source.url,
+  source: 'file',
+});
+
+/** JSON-LD saved by itself; any other text that begins with a bracket is text. */
+function fromJson(text: string, source: FileSource): Posting {
+  const [node, ...others] = jobPostingsInJson(text);
+  if (node === undefined) return fromText(text, source);
+  if (others.length > 0) throw listOfJobs();
+  const { title, company, location, text: plain, validThrough } = jobFields(node);
+  if (plain.length < SHORTEST_POSTING) throw emptyText();
+  refuseLongText(plain);
+  const open = validThrough === null || validThrough >= source.now.getTime();
+  const hash = postingHash({ title, company, text: plain });
+  return { url: source.url, source: 'json-ld', title, company, location, text: plain, hash, open };
+}
+
+/** Binary data has zero bytes and much that is no character. */
+function isText(text: string): boolean {
+  const sample = text.slice(0, 4096);
+  const strange = sample.match(/[\p{Cc}\ufffd]/gu)?.filter((sign) => !/[\t\n\r\f]/.test(sign)).length ?? 0;
+  return !sample.includes('\0') && strange <= sample.length / 50;
+}

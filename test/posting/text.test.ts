@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Problem } from '../../src/chat/problem.ts';
+import { looksLikeTitle } from '../../src/posting/role-words.ts';
+import { readPostingText } from '../../src/posting/text.ts';
+
+const BODY = `We are looking for somebody who keeps our presses running.
+
+Requirements
+* 3+ years of experience with hydraulic presses
+* Knowledge of welding
+* Ability to read drawings
+
+Benefits
+Full-time, paid overtime, free lunch and a pension plan for everyone who stays longer than a year with us.
+Apply by letter or come by on a Friday morning.`;
+const read = (head: string) => readPostingText(`${head}\n${BODY}`);
+const codeOf = (text: string): string => {
+  try {
+    readPostingText(text);
+  } catch (error) {
+    if (error instanceof Problem) return error.text.code;
+    throw error;
+  }
+  return 'no problem';
+};
+
+test.each([
+  ['# Press Mechanic\n', 'Press Mechanic', null],
+  ['Press Mechanic at Steel & Sons Ltd\n', 'Press Mechanic', 'Steel & Sons Ltd'],
+  ['Press Mechanic - Steel & Sons Ltd\n', 'Press Mechanic', 'Steel & Sons Ltd'],
+  ['Senior Mechanic - Presses\n', 'Senior Mechanic - Presses', null],
+  ['Job title: Press Mechanic\nCompany: Steelworks\nLocation: Leeds\n', 'Press Mechanic', 'Steelworks'],
+  ['Steelworks is hiring a Press Mechanic for its plant.\n', null, 'Steelworks'],
+  [
+    'Industriemechaniker (m/w/d)\nUnternehmen: Stahlwerk Nord GmbH\n',
+    'Industriemechaniker (m/w/d)',
+    'Stahlwerk Nord GmbH',
+  ],
+  ['', null, null],
+  ['We are a team of engineers and we are growing.\n', null, null],
+  ['About the role\nYou repair presses.\n', null, null],
+])('%j names the title %j and the employer %j', (head, title, company) => {
+  const posting = read(head);
+  expect([posting.title, posting.company]).toEqual([title, company]);
+});
+
+test('the place is taken from its label', () => {
+  expect(read('Press Mechanic\nLocation: Leeds, UK\n').location).toBe('Leeds, UK');
+});
+
+test('a pasted posting has the plain shape, no link, and counts as open', () => {
+  const { hash: _, ...posting } = read('## Press Mechanic\n');
+  expect(posting).toEqual({
+    url: null,
+    source: 'text',
+    title: 'Press Mechanic',
+    company: null,
+    location: null,
+    text: `Press Mechanic\n${BODY.replace('running.\n\n', 'running.\n\n').replaceAll('* ', '- ')}`,
+    open: true,
+  });
+});
+
+test('the hash follows words, not blanks', () => {
+  const hash = read('Press Mechanic\n').hash;
+  expect(read('Press  Mechanic \r\n\r\n').hash).toBe(hash);
+  expect(read('Press Mechanics\n').hash).not.toBe(hash);
+});
+
+const RESUME = `Jo Field
+jo.field@example.com
+
+Experience
+Press Mechanic, Steelworks, 2019 - present
+Kept twelve hydraulic presses running and trained four apprentices over the years in the same plant in the north.
+Mechanic, Motor House, 2014 - 2019
+Repaired vans and cars of every age and make, and kept the books of the store room.
+
+Education
+Technical School, 2011 - 2014
+
+Skills
+Welding, hydraulics, drawings`;
+
+test.each([
+  ['posting-empty', 'Press Mechanic wanted. Requirements: welding.'],
+  ['posting-not-a-job', RESUME],
+  ['posting-not-a-job', 'It was the evening before the fair and the tents stood in rows. '.repeat(10)],
+  ['posting-too-large', 'We are hiring. '.repeat(40_000)],
+])('%s', (code, text) => {
+  expect(codeOf(text)).toBe(code);
+});
+
+test.each([
+  'Staff Nurse',
+  'Senior Software Engineer (m/f/d)',
+  'Head of People',
+  'Verkäuferin',
+  'Infirmière de nuit',
+  'VP, Sales',
+])('%s is a title', (line) => {
+  expect(looksLikeTitle(line)).toBe(true);
+});
+test.each(['Requirements', 'What you will do', 'We are engineers.', 'Our manager', 'Berlin', 'Your role:'])(
+  '%s is none',
+  (line) => {
+    expect(looksLikeTitle(line)).toBe(false);
+  },
+);
+
+test('any text ends in a posting or a problem', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(BODY, '\n', '# ', '<p>', '&lt;', '**', '- ', ' at ', ': '),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      expect(codeOf(pieces.join(''))).toMatch(/^(?:no problem|posting-(?:empty|not-a-job|too-large))$/);
+    }),
+  );
+});
