@@ -1,0 +1,24 @@
+import { type Card, code } from '../chat/card.ts';
+
+/** Our fault, said plainly. `reference` finds the failure in the log and says nothing about the person. */
+export const apologyCard = (reference: string): Card => ({
+  title: 'Something broke on our side',
+  summary: `Something broke on our side. Your evaluation was not finished. Reference ${reference}.`,
+  tone: 'problem',
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        'Your evaluation was not finished, although it was tried several times. It is not your files: the fault is ours.',
+      ],
+    },
+    {
+      kind: 'text',
+      line: [
+        'Nothing was scored and nothing was charged. Try again in a while; if it breaks again, tell whoever runs Rolefit here this reference: ',
+        code(reference),
+      ],
+    },
+  ],
+  buttons: [{ label: 'Try again', command: 'evaluate', values: {}, opens: 'form', style: 'primary' }],
+});

@@ -1,0 +1,81 @@
+import { type Block, type Button, type Card, strong } from '../chat/card.ts';
+import type { Evaluation } from '../fit/evaluation.ts';
+import type { Finding, Quote } from '../fit/finding.ts';
+import type { Requirement } from '../fit/role.ts';
+import { decimal, inOneLine, LEVEL_WORDS, roleName, TONES, VERDICTS } from './words.ts';
+
+/** Requirements on one page: about what a screen or two can hold. */
+export const PAGE_SIZE = 12;
+/** Quotes for one requirement: the best two say enough. */
+const MOST_QUOTES = 2;
+
+/** The posting's words beside the resume's words, for the person alone. `page` counts from 1; any other number gives the nearest page. */
+export function evidenceCard(evaluation: Evaluation, id: string, page: number): Card {
+  const { requirements } = evaluation.role;
+  const pages = Math.max(1, Math.ceil(requirements.length / PAGE_SIZE));
+  const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
+  const own = requirements.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE);
+  return {
+    title: `Evidence · ${roleName(evaluation)}`,
+    summary: `${inOneLine(evaluation)} Evidence, page ${shown} of ${pages}.`,
+    tone: TONES[evaluation.fit.band],
+    blocks: [
+      { kind: 'note', line: ['Only you see this. Points are those of the 100 that each requirement can give.'] },
+      ...own.flatMap((requirement) => requirementBlocks(requirement, evaluation)),
+      ...(shown === pages ? conditions(evaluation) : []),
+    ],
+    buttons: turns(id, shown, pages),
+  };
+}
+
+function requirementBlocks(requirement: Requirement, { findings, fit }: Evaluation): Block[] {
+  const { id, label, importance, words } = requirement;
+  const addend = fit.receipt.addends.find((each) => each.requirement === id);
+  const finding = findings.find((each) => each.requirement === id);
+  const points = addend ? ` · ${decimal(addend.points)} of ${decimal(addend.possible)} points` : '';
+  return [
+    { kind: 'divider' },
+    { kind: 'text', line: [strong(label), ` · ${importance} · ${LEVEL_WORDS[finding?.level ?? 'absent']}${points}`] },
+    { kind: 'quote', line: [words], source: 'the posting' },
+    ...quotes(finding),
+  ];
+}
+
+function quotes(finding: Finding | undefined): Block[] {
+  if (!finding || finding.level === 'absent') return [{ kind: 'text', line: ['Your resume shows nothing of it.'] }];
+  return finding.quotes.slice(0, MOST_QUOTES).map(fromResume);
+}
+
+const fromResume = ({ text, section, page }: Quote): Block => ({
+  kind: 'quote',
+  line: [text],
+  source: `your resume, ${section}, page ${page}`,
+});
+
+function conditions({ role, judgements }: Evaluation): Block[] {
+  const blocks = role.knockOuts.flatMap((knockOut): Block[] => {
+    const judgement = judgements.find((each) => each.knockOut === knockOut.id);
+    if (!judgement) return [];
+    return [
+      { kind: 'text', line: [strong(knockOut.label), ` · ${VERDICTS[judgement.verdict]} · ${judgement.reason}`] },
+      { kind: 'quote', line: [knockOut.words], source: 'the posting' },
+      ...judgement.quotes.slice(0, MOST_QUOTES).map(fromResume),
+    ];
+  });
+  return blocks.length > 0 ? [{ kind: 'heading', text: 'Conditions beside the score' }, ...blocks] : [];
+}
+
+function turns(id: string, shown: number, pages: number): Button[] {
+  const turn = (label: string, page: number): Button => ({
+    label,
+    command: 'evidence',
+    values: { evaluation: id, page: String(page) },
+    opens: 'answer',
+    style: 'plain',
+    description: `Evidence, page ${page} of ${pages}`,
+  });
+  return [
+    ...(shown > 1 ? [turn('Previous page', shown - 1)] : []),
+    ...(shown < pages ? [turn('Next page', shown + 1)] : []),
+  ];
+}

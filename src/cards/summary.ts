@@ -1,0 +1,15 @@
+import type { Card } from '../chat/card.ts';
+import type { Evaluation } from '../fit/evaluation.ts';
+import { inOneLine, roleName, TONES } from './words.ts';
+
+/** What the opening message becomes when the card is there: one line. */
+export function summaryCard(evaluation: Evaluation): Card {
+  const summary = inOneLine(evaluation);
+  return {
+    title: roleName(evaluation),
+    summary,
+    tone: TONES[evaluation.fit.band],
+    blocks: [{ kind: 'text', line: [summary] }],
+    buttons: [],
+  };
+}

@@ -1,0 +1,49 @@
+import type { Tone } from '../chat/card.ts';
+import type { Evaluation } from '../fit/evaluation.ts';
+import type { Level, Verdict } from '../fit/finding.ts';
+import type { Band } from '../fit/fit.ts';
+
+// What the cards call things. A word always stands beside a sign or a colour.
+
+export const BANDS: Record<Band, string> = {
+  excellent: 'Excellent match',
+  strong: 'Strong match',
+  partial: 'Partial match',
+  weak: 'Weak match',
+};
+
+export const TONES: Record<Band, Tone> = { excellent: 'good', strong: 'good', partial: 'fair', weak: 'poor' };
+
+export const LEVEL_WORDS: Record<Level, string> = {
+  absent: 'not shown',
+  listed: 'listed',
+  used: 'used',
+  proven: 'proven',
+};
+
+export const VERDICTS: Record<Verdict, string> = {
+  pass: '✓ pass',
+  fail: '✗ fail',
+  ask: '? ask',
+};
+
+/** "Backend Engineer · Stripe", as far as the posting says so. */
+export function roleName({ role, posting }: Pick<Evaluation, 'role' | 'posting'>): string {
+  const parts = [role.title ?? posting.title, role.company ?? posting.company];
+  return parts.filter((part) => part !== null && part.trim() !== '').join(' · ') || 'This posting';
+}
+
+/** "Fit 78 of 100, strong match. 16 of 21 matched." */
+export const inOneLine = ({ fit }: Pick<Evaluation, 'fit'>): string =>
+  `Fit ${fit.score} of 100, ${fit.band} match. ${fit.matched} of ${fit.total} matched.`;
+
+/** Names in one line of a card: more than these are read by nobody, and all of them stand in the evidence. */
+const MOST_NAMES = 12;
+
+export function atMost(names: readonly string[]): string {
+  const rest = names.length - MOST_NAMES;
+  return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
+}
+
+/** At most two decimals, and none that is not needed: "4.3", "2.55", "5". */
+export const decimal = (value: number): string => String(Math.round(value * 100) / 100);

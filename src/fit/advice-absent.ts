@@ -1,0 +1,88 @@
+import type { Family } from './advice-groups.ts';
+import type { Wording } from './advice-phrases.ts';
+
+type AbsentFamily = Extract<Family, `say ${string}` | `learn ${string}`>;
+
+/** What to do about that which is not on paper. Each wording serves once in an evaluation. */
+export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
+  'say skill': [
+    ({ any, it, near, nearBy }) => ({
+      title: `Say so, if you have worked with ${any}`,
+      detail: `You show ${near}, asked for ${nearBy}, but not ${any}. If you have worked with ${it}, say where: [in which work?], [what for?], [what came of it?]. If you have not, leave ${it} out and be ready for the question.`,
+    }),
+    ({ any, all, it, near }) => ({
+      title: `Look for ${any} in your past work`,
+      detail: `With ${near} on paper, ${all} may only be unsaid. Go through your jobs for ${it}: [where?], [for which task?]. Add what is true, nothing else.`,
+    }),
+  ],
+  'say experience': [
+    ({ any, it, asked, near, nearBy }) => ({
+      title: `Name ${any}, if ${it === 'it' ? 'it was' : 'they were'} part of your work`,
+      detail: `${asked} You show ${near} ${nearBy}; no line mentions ${any}. If you did ${it}, write it down: [what did you do?], [how often?], [what changed, by how much?].`,
+    }),
+    ({ any, near, nearBy }) => ({
+      title: `Check your past jobs for ${any}`,
+      detail: `You show ${near} ${nearBy}, yet nothing on paper mentions ${any}. Where it was part of a job, say so there: [which job?], [your part?], [the result?]. Where it was not, leave it out.`,
+    }),
+  ],
+  'say domain': [
+    ({ any, asked, near, place }) => ({
+      title: `Say so, if your work touched ${any}`,
+      detail: `${asked} Nothing in your resume names ${any}, though ${near} may have touched it. A job, a client or a project counts, if it happened: under ${place}, add [where?], [which part of it?], [for how long?].`,
+    }),
+  ],
+  'say credential': [
+    ({ any, one, asked, first }) => ({
+      title: `State ${any}, if you hold ${one ? 'it' : 'one'}`,
+      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, [issuer?], [date?]”. If you do not, find out who grants it, what it takes and how long, before you apply.`,
+    }),
+  ],
+  'say soft': [
+    ({ any, asked, place }) => ({
+      title: `Tell one story of ${any}`,
+      detail: `${asked} No line of yours shows ${any}. If you have such a moment, one line under ${place} is enough: [what happened?], [what did you do?], [what changed because of it?].`,
+    }),
+    ({ any, all }) => ({
+      title: `Find the moment that shows ${any}`,
+      detail: `Claiming ${all} convinces nobody; a moment does, if there was one: [what was hard?], [what did you say or do?], [who noticed what?].`,
+    }),
+  ],
+  'learn skill': [
+    ({ all, any, near, first, one }) => ({
+      title: `Get a first piece of work with ${all}`,
+      detail: `Nothing in your resume shows ${any}${near === '' ? '' : `; the nearest you show is ${near}`}. Begin with ${one ? '' : `${first}: `}one small, finished piece of work in which it has a part. Then write one line about it: [what was it for?], [who uses it?], [what came of it?].`,
+    }),
+    ({ all, any, it, near }) => ({
+      title: `Bring ${all} into something you already do`,
+      detail: `Your resume does not name ${any}. Find the point where your present work or study${near === '' ? '' : `, perhaps that with ${near},`} could use ${it}, take on one task there, and keep for the resume [the task], [your way] and [the result].`,
+    }),
+    ({ all, any, it, asked }) => ({
+      title: `Try ${all} on a small scale`,
+      detail: `${asked} Your resume does not show ${any}. Set yourself one small task with ${it}, finish it, and keep something to show: [what does it do?], [where can it be seen?].`,
+    }),
+  ],
+  'learn experience': [
+    ({ all, any, asked }) => ({
+      title: `Ask for a part in ${all}`,
+      detail: `${asked} No line of yours mentions ${any}. Ask to watch someone who does it, then to take over one small part, and note for the resume [when?], [your part?] and [what changed?].`,
+    }),
+    ({ all, any, near, asked }) => ({
+      title: `Find a small setting for ${all}`,
+      detail: `${asked} ${near === '' ? `No line of yours speaks of ${any}` : `The nearest to ${any} on your paper is ${near}`}. A neighbouring team, a project of your own or volunteer work can be the first place; what counts later is one described piece: [where?], [how large?], [with what result?].`,
+    }),
+    ({ all, any, asked }) => ({
+      title: `Make a start in ${all}`,
+      detail: `${asked} Your resume has no work in ${any} yet. Choose the smallest version of it that your present work or study allows, do it once from start to end, and write it down as [task], [what you did] and [outcome].`,
+    }),
+  ],
+  'learn domain': [
+    ({ all, any, asked, near }) => ({
+      title: `Find a first task in ${all}`,
+      detail: `${asked} Nothing in your resume touches ${any}${near === '' ? '' : `; you would come to it from ${near}`}. Look for one client, project or duty that does, and afterwards say [where?], [which part of it?] and [what you had to get right?].`,
+    }),
+    ({ all, any }) => ({
+      title: `Learn how work in ${all} differs`,
+      detail: `Before an interview, ask two people who work with ${any} what goes wrong there and what it costs; then look in your own work for the nearest thing: [which task?], [what was at risk?].`,
+    }),
+  ],
+};

@@ -1,0 +1,39 @@
+import type { Advice } from './evaluation.ts';
+import type { Judgement } from './finding.ts';
+import type { KnockOut, KnockOutKind, Role } from './role.ts';
+import { quoted, shortened } from './wording.ts';
+
+/** Questions that an evaluation puts at most: hard conditions are few, and the score does not hang on them. */
+const MOST = 2;
+
+/** For each hard condition that nobody can tell from the paper: what to state, or what to find out. One question for each kind. */
+export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]): Advice[] {
+  const open = new Set(judgements.filter(({ verdict }) => verdict === 'ask').map(({ knockOut }) => knockOut));
+  const asked = new Map<KnockOutKind, KnockOut>();
+  for (const knockOut of role.knockOuts)
+    if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
+  return [...asked.values()].slice(0, MOST).map((knockOut) => ({
+    title: `Settle “${shortened(knockOut.label, 70)}”`,
+    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. Your resume leaves it open. ${SETTLE[knockOut.kind]}`,
+    requirements: [knockOut.id],
+    gain: 0,
+    kind: 'ask',
+  }));
+}
+
+const SETTLE: Record<KnockOutKind, string> = {
+  permit:
+    'If you have the right to work there, say so in one line at the top: “[which permit?], no sponsorship needed”. If you do not, ask before you apply whether they sponsor.',
+  place:
+    'Say at the top where you are or that you would come: “[town?], ready to [relocate or commute?]”. If neither is true, ask first whether the place is fixed.',
+  licence:
+    'If you hold it, give it a line: “[licence], [issued by?], valid until [when?]”. If you do not, find out how long it takes to get before you apply.',
+  clearance:
+    'If you hold one, name its level and date: “[level?], granted [when?]”. If you do not, ask whether they put new people through it.',
+  degree:
+    'If you have it, write level and field in full: “[level] in [field?]”. If you came another way, ask whether experience counts in its place.',
+  years:
+    'Give every job its first and last month, so that the years can be counted: “[month and year?] to [month and year?]”.',
+  language:
+    'If you speak it, name it with its level: “[language], [level?]”. If your level is lower, ask what the work needs.',
+};

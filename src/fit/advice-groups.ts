@@ -1,0 +1,112 @@
+import type { Finding } from './finding.ts';
+import type { Requirement, RequirementKind, Role } from './role.ts';
+import { type Levels, levelsOf } from './score.ts';
+import { ranked, weightiest } from './standing.ts';
+import { label } from './wording.ts';
+
+/** Requirements that one recommendation serves together. */
+export interface Group {
+  readonly kind: 'show' | 'say' | 'learn';
+  /** What it is about, for choosing the words: those of a family are worded alike. */
+  readonly family: Family;
+  readonly requirements: readonly Requirement[];
+  /** What the resume does show beside them: names of other requirements, best shown first. */
+  readonly neighbours: readonly string[];
+  /** Where the neighbours come from: the same sentence of the posting, or the same part of the role (its title). */
+  readonly part: string | null;
+  /** The section that names them now, for what is listed. */
+  readonly section: string | null;
+  /** The posting's words, where they hold the group together. */
+  readonly words: string | null;
+}
+// What a person holds or is like is asked, never assigned as homework: there is no learning a credential or a trait.
+export type Family =
+  | `${'listed' | 'used' | 'say'} ${RequirementKind}`
+  | `learn ${Exclude<RequirementKind, 'credential' | 'soft'>}`
+  | 'years';
+
+/** As many names as a title carries, in number and in characters. */
+const MOST = 4;
+const LONGEST = 80;
+
+const hasRoom = ({ requirements }: Group, next: Requirement): boolean =>
+  requirements.length < MOST && [...requirements, next].reduce((sum, each) => sum + label(each).length, 0) <= LONGEST;
+
+/** Everything that could be recommended, in the role's order: musts before the rest. */
+export function groups(role: Role, findings: readonly Finding[]): Group[] {
+  const levels = levelsOf(findings);
+  const sections = new Map(findings.map(({ requirement, quotes }) => [requirement, quotes[0]?.section ?? null]));
+  const ordered = weightiest(role.requirements);
+  const shown = ordered.filter(({ id }) => levels(id) === 'listed' || levels(id) === 'used');
+  const absent = ordered.filter(({ id }) => levels(id) === 'absent');
+  return [
+    ...gathered(shown, (requirement) => showing(requirement, levels, sections)),
+    ...gathered(absent, (requirement) => lacking(requirement, role, levels)),
+  ];
+}
+
+type Part = Omit<Group, 'requirements'>;
+
+/** Joins requirements whose group says the same, up to four in one. */
+function gathered(requirements: readonly Requirement[], partOf: (requirement: Requirement) => Part): Group[] {
+  const made = new Map<string, Group[]>();
+  for (const requirement of requirements) {
+    const part = partOf(requirement);
+    const together = part.words ?? `${part.part ?? ''} ${part.kind === 'show' ? '' : requirement.importance}`;
+    const key = [part.family, part.section ?? '', together].join('\n');
+    const chunks = made.get(key) ?? [];
+    const last = chunks.at(-1);
+    if (last && hasRoom(last, requirement))
+      chunks[chunks.length - 1] = { ...last, requirements: [...last.requirements, requirement] };
+    else chunks.push({ ...part, requirements: [requirement] });
+    made.set(key, chunks);
+  }
+  return [...made.values()].flat();
+}
+
+function showing(requirement: Requirement, levels: Levels, sections: ReadonlyMap<string, string | null>): Part {
+  const { id, kind, years, words } = requirement;
+  const base = { kind: 'show', neighbours: [], part: null, section: null, words: null } as const;
+  if (levels(id) === 'listed') return { ...base, family: `listed ${kind}`, section: sections.get(id) ?? null };
+  return years === undefined ? { ...base, family: `used ${kind}` } : { ...base, family: 'years', words };
+}
+
+/** Say it: what has its neighbours on paper may only be unsaid. Learn it: where most around it is missing too. */
+function lacking({ id, kind, words }: Requirement, role: Role, levels: Levels): Part {
+  const sentence = role.requirements.filter((other) => other.words === words);
+  const dimension = role.dimensions.find(({ requirements }) => requirements.includes(id));
+  const around = role.requirements.filter((other) => dimension?.requirements.includes(other.id));
+  const beside = shownAmong(sentence, levels);
+  const near = beside.length > 0 ? { neighbours: beside, part: null } : inPart(around, dimension?.title, levels);
+  // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
+  const joined = kind === 'skill' && sentence.length === 1 ? null : words;
+  const base = { ...near, section: null, words: joined };
+  if (kind === 'soft' || kind === 'credential') return { ...base, kind: 'say', family: `say ${kind}` };
+  const unsaid = likelyUnsaid(sentence.length > 1 ? sentence : around, levels);
+  return unsaid ? { ...base, kind: 'say', family: `say ${kind}` } : { ...base, kind: 'learn', family: `learn ${kind}` };
+}
+
+const inPart = (around: readonly Requirement[], title: string | undefined, levels: Levels) =>
+  title === undefined ? { neighbours: [], part: null } : { neighbours: shownAmong(around, levels), part: title };
+
+/** At least as much of it is described at work as is missing: a name in a list vouches for nothing beside it. */
+const likelyUnsaid = (among: readonly Requirement[], levels: Levels): boolean => {
+  const worked = among.filter(({ id }) => levels(id) === 'used' || levels(id) === 'proven').length;
+  const absent = among.filter(({ id }) => levels(id) === 'absent').length;
+  return worked > 0 && worked >= absent;
+};
+
+const shownAmong = (among: readonly Requirement[], levels: Levels): string[] =>
+  ranked(among, levels)
+    .filter(({ id }) => levels(id) !== 'absent')
+    .slice(0, 4)
+    .map(label);
+
+/** Sections in which a piece of work is described, by preference. */
+const PLACES = ['experience', 'projects', 'volunteering'];
+
+/** The section in which a new line belongs: the one where this resume describes its work. */
+export function placeFor(findings: readonly Finding[]): string {
+  const written = new Set(findings.flatMap(({ quotes }) => quotes.map(({ section }) => section)));
+  return PLACES.find((place) => written.has(place)) ?? 'experience';
+}

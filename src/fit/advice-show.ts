@@ -1,0 +1,90 @@
+import type { Family } from './advice-groups.ts';
+import type { Wording } from './advice-phrases.ts';
+
+type ShowFamily = Exclude<Family, `say ${string}` | `learn ${string}`>;
+
+/** What to write about that which is on paper already. Each wording serves once in an evaluation. */
+export const SHOW: Record<ShowFamily, readonly Wording[]> = {
+  'listed skill': [
+    ({ all, it, where, first, place }) => ({
+      title: `Show what you did with ${all}`,
+      detail: `${where} names ${all}, but no line says what you did with ${it}. Under ${place}, write one, if this is true of you: “Used ${first} to [do what?] for [whom?], which changed [what?] by [how much?]”.`,
+    }),
+    ({ all, it, one, where, place }) => ({
+      title: `Name ${all} where you used ${it}`,
+      detail: `${where} has ${all} by name only. In the lines under ${place} where ${one ? 'it was' : 'they were'} in use, if there are any, say so and say what for: [which task?], [what came of it?].`,
+    }),
+  ],
+  'listed experience': [
+    ({ all, it, asked, where, place }) => ({
+      title: `Give ${all} a line of ${it === 'it' ? 'its' : 'their'} own`,
+      detail: `${where} names ${all}; no described piece of work does. ${asked} Under ${place}, say [which work?], [your part in it?] and [what changed, by how much?], if this is true of you.`,
+    }),
+    ({ all, it, where }) => ({
+      title: `Put the work behind ${all} on paper`,
+      detail: `${where} gives ${all} a name but no work. Choose the job where ${it === 'it' ? 'it' : 'each'} mattered most and say there: [what was needed?], [what did you do?], [how did it end?].`,
+    }),
+  ],
+  'listed domain': [
+    ({ all, first, where }) => ({
+      title: `Say where you worked in ${all}`,
+      detail: `${where} names ${all}, but no described job does. Add to the job where it happened, if it did: [which part of ${first}?], [for how many customers, or at what volume?].`,
+    }),
+  ],
+  'listed credential': [
+    ({ all, it, first, where }) => ({
+      title: `Put issuer and date beside ${all}`,
+      detail: `${where} names ${all} without saying who granted ${it} and until when. Complete the line: “${first}, [issuer?], valid until [when?]”.`,
+    }),
+  ],
+  'listed soft': [
+    ({ all, it, where, place }) => ({
+      title: `Back ${all} with one example`,
+      detail: `${where} says ${all}; no line shows ${it}. One line under ${place} is enough, if you have such a moment: [what was at stake?], [what did you do?], [what came of it?].`,
+    }),
+  ],
+  'used skill': [
+    ({ all, one, place }) => ({
+      title: `Put a result beside ${all}`,
+      detail: `Under ${place} you show ${all} at work, but not what came of it. Add to ${one ? 'that line' : 'those lines'} what you can vouch for: “which cut [what?] by [how much?]”, or “for [how many?] [of whom?]”.`,
+    }),
+    ({ all, one }) => ({
+      title: `Give your work with ${all} a size`,
+      detail: `Your ${one ? 'line' : 'lines'} on ${all} ${one ? 'tells' : 'tell'} what you did, not how much of it. One figure you are sure of is enough: [how many?], [how often?], [how large?].`,
+    }),
+  ],
+  'used experience': [
+    ({ all, one, place }) => ({
+      title: `Add the outcome to ${all}`,
+      detail: `Your lines under ${place} describe ${all}, but stop before the outcome. Finish ${one ? 'the sentence' : 'each sentence'} with what you can vouch for: “so that [what?] went from [before?] to [after?]”.`,
+    }),
+    ({ all, it }) => ({
+      title: `Say on what scale you did ${all}`,
+      detail: `The scale of ${all} is left open. Where you describe ${it}, say [with how many people or systems?], [over how long?] or [how often?], as far as you know it.`,
+    }),
+  ],
+  'used domain': [
+    ({ all }) => ({
+      title: `Say how large your work in ${all} was`,
+      detail: `Your resume shows ${all} as the setting of your work. Give that work a size you can vouch for: [how many customers?], [what volume?], [over how many years?].`,
+    }),
+  ],
+  'used credential': [
+    ({ all, it, first }) => ({
+      title: `Make ${all} easy to find`,
+      detail: `Your resume mentions ${all} inside other lines. Set ${it} apart, where nobody can miss ${it}: “${first}, [issuer?], [date?]”.`,
+    }),
+  ],
+  'used soft': [
+    ({ all, place }) => ({
+      title: `Finish the example of ${all}`,
+      detail: `A line under ${place} shows ${all}, but not how things ended. Add what changed because of you: [what was decided?], [what improved, by how much?].`,
+    }),
+  ],
+  years: [
+    ({ all, first, asked }) => ({
+      title: `Say for how many years: ${all}`,
+      detail: `${asked} Your resume shows ${all}, but not the years asked for. If you have them, make them countable: “[how many] years of ${first}, since [when?]”.`,
+    }),
+  ],
+};

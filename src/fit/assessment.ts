@@ -1,0 +1,123 @@
+import type { Judgement, Level, Verdict } from './finding.ts';
+import type { Fit } from './fit.ts';
+import type { Requirement, Role } from './role.ts';
+import { bandOf, type Levels } from './score.ts';
+import { bestPart, inPart, ranked } from './standing.ts';
+import { capital, label, named, number, series } from './wording.ts';
+
+/** All that the sentences may speak of: nothing else is known to them. */
+export interface Standing {
+  readonly role: Role;
+  readonly levels: Levels;
+  readonly judgements: readonly Judgement[];
+  readonly fit: Pick<Fit, 'score' | 'band' | 'ceiling' | 'matched' | 'total' | 'dimensions'>;
+}
+
+/** Two to four sentences to "you". Every number in them is counted here or taken from the fit, so that text and table cannot disagree. */
+export function assessment(standing: Standing): string {
+  return [overall(standing), strongest(standing), missing(standing), reach(standing)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const OPENING = {
+  excellent: 'Your resume answers this posting closely: it shows',
+  strong: 'Your resume answers most of this posting: it shows',
+  partial: 'Your resume answers a part of this posting: it shows',
+  weak: 'Your resume does not answer this posting yet: it shows',
+} as const;
+
+function overall({ role, levels, fit: { band, matched, total } }: Standing): string {
+  const musts = role.requirements.filter(({ importance }) => importance === 'must');
+  const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
+  if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for.`;
+  const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
+  return `${OPENING[band]} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}.`;
+}
+
+const everything = (total: number): string =>
+  total === 1 ? 'the one thing asked for' : `all ${total} things asked for`;
+
+function ofMusts(shown: number, all: number): string {
+  if (all === 0) return '';
+  if (shown === 0) return all === 1 ? ', but not its one must' : `, but none of its ${number(all)} musts`;
+  if (shown < all) return `, ${number(shown)} of its ${number(all)} musts among them`;
+  return all === 1 ? ', its one must among them' : `, all ${number(all)} musts among them`;
+}
+
+const BACKED: Record<Exclude<Level, 'absent'>, (names: string) => string> = {
+  proven: (names) => `you back ${names} with a result, a scale or the years asked for`,
+  used: (names) => `your described work shows ${names}, though without a result`,
+  listed: (names) => `you name ${names}, but no line describes the work`,
+};
+
+/** The part of the role that is shown best; the best-shown requirements where the role has no parts. */
+function strongest({ role, levels, fit }: Standing): string {
+  const dimension = bestPart(role, levels);
+  const own = dimension ? inPart(role, dimension) : role.requirements;
+  const backing = backed(ranked(own, levels), levels);
+  const counts = fit.dimensions.find((each) => each.dimension === dimension?.id);
+  if (backing === '') return '';
+  if (!dimension || !counts) return `Your strongest side: ${backing}.`;
+  return `You are strongest in “${dimension.title}” (${counts.matched} of ${counts.total}): ${backing}.`;
+}
+
+function backed(requirements: readonly Requirement[], levels: Levels): string {
+  const level = requirements[0] === undefined ? 'absent' : levels(requirements[0].id);
+  if (level === 'absent') return '';
+  const names = requirements.filter(({ id }) => levels(id) === level).map(label);
+  return BACKED[level](series(names.slice(0, 3), 'and'));
+}
+
+function missing({ role, levels, fit: { matched, total } }: Standing): string {
+  if (matched === total) return '';
+  const absent = role.requirements.filter(({ id }) => levels(id) === 'absent');
+  const musts = absent.filter(({ importance }) => importance === 'must');
+  if (musts.length === 0) return `${noMust(role)} ${named(absent.map(label), 'and', 3)}.`;
+  const names = named(musts.map(label), 'and', 3);
+  return `${capital(number(musts.length))} ${musts.length === 1 ? 'must is' : 'musts are'} not shown: ${names}.`;
+}
+
+const noMust = ({ requirements }: Role): string =>
+  requirements.some(({ importance }) => importance === 'must')
+    ? 'No must is missing; not shown from the rest:'
+    : 'The posting names no musts; not shown of what it prefers:';
+
+function reach(standing: Standing): string {
+  const [failed, open] = [conditions(standing, 'fail'), conditions(standing, 'ask')];
+  const clauses = [notMet(failed), toAnswer(open, failed.length > 0), editing(standing.fit)];
+  const sentence = clauses.filter((clause) => clause !== '').join('; ');
+  return sentence === '' ? '' : `${capital(sentence)}.`;
+}
+
+function conditions({ role, judgements }: Standing, verdict: Verdict): string[] {
+  const ids = new Set(judgements.filter((judgement) => judgement.verdict === verdict).map(({ knockOut }) => knockOut));
+  return role.knockOuts.filter(({ id }) => ids.has(id)).map(label);
+}
+
+function notMet(names: readonly string[]): string {
+  if (names.length === 0) return '';
+  const what = names.length === 1 ? 'one hard condition reads' : `${number(names.length)} hard conditions read`;
+  return `${what} as not met (${named(names, 'and', 3)})`;
+}
+
+function toAnswer(names: readonly string[], further: boolean): string {
+  if (names.length === 0) return '';
+  const count = number(names.length);
+  const one = further ? 'another is' : 'one hard condition is';
+  const many = further ? `${count} more are` : `${count} hard conditions are`;
+  return `${names.length === 1 ? one : many} for you to answer (${named(names, 'and', 3)})`;
+}
+
+function editing({ score, band, ceiling, matched }: Standing['fit']): string {
+  if (score === 100) return '';
+  if (matched === 0)
+    return 'rewording what is there cannot change that, but what you have done and not yet written down can';
+  if (ceiling === score)
+    return 'better writing alone would not move the score: what is missing has to be learned or, where you have it, said';
+  const lifted = bandOf(ceiling) === band ? '' : `, ${articled(bandOf(ceiling))} match`;
+  const still = band === 'weak' && lifted === '' ? ', which is still a weak match' : '';
+  return `better writing alone could take the score from ${score} to ${ceiling}${lifted}${still}`;
+}
+
+const articled = (band: string): string => `${band === 'excellent' ? 'an' : 'a'} ${band}`;

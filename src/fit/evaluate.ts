@@ -1,0 +1,103 @@
+import { advice } from './advice.ts';
+import { assessment } from './assessment.ts';
+import { doubts } from './confidence.ts';
+import type { Evaluation, Gap, PostingFacts, Reading, Strength, Warning } from './evaluation.ts';
+import type { Role } from './role.ts';
+import { type Levels, levelsOf, score } from './score.ts';
+import { ranked, weightiest } from './standing.ts';
+import { plural } from './wording.ts';
+
+/** The two papers, as far as an evaluation keeps anything of them. A Posting and a Resume fit as they are. */
+export interface EvaluatedPapers {
+  readonly posting: PostingFacts;
+  readonly resume: {
+    readonly hash: string;
+    readonly quality: { readonly grade: 'good' | 'fair' | 'poor' };
+    readonly hidden: readonly { readonly text: string }[];
+  };
+}
+
+/** Puts papers, role and reading together: all that is computed or said is computed and said here. Same input, same output. */
+export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading): Evaluation {
+  const { posting, resume } = papers;
+  const fit = score(role, reading, resume);
+  const findings = complete(role, reading);
+  const judgements = role.knockOuts.flatMap(({ id }) => reading.judgements.filter(({ knockOut }) => knockOut === id));
+  const levels = levelsOf(findings);
+  const spoken = asFound(role, findings);
+  return {
+    engine: role.engine,
+    posting: kept(posting),
+    role,
+    findings,
+    judgements,
+    fit,
+    assessment: assessment({ role: spoken, levels, judgements, fit }),
+    strengths: strengths(spoken, levels),
+    gaps: gaps(role, levels),
+    recommendations: advice(spoken, findings, judgements),
+    warnings: warnings(role, resume),
+  };
+}
+
+const kept = ({ url, source, title, company, location, hash, open }: PostingFacts): PostingFacts => ({
+  url,
+  source,
+  title,
+  company,
+  location,
+  hash,
+  open,
+});
+
+/** The role in the words of what was found: of "React or Vue" whoever shows Vue is told of Vue. */
+function asFound(role: Role, findings: Evaluation['findings']): Role {
+  const via = new Map(findings.map((finding) => [finding.requirement, finding.via]));
+  const requirements = role.requirements.map((requirement) => {
+    const found = via.get(requirement.id);
+    const several = requirement.alternatives.length > 1;
+    return several && found && requirement.alternatives.includes(found)
+      ? { ...requirement, label: found }
+      : requirement;
+  });
+  return { ...role, requirements };
+}
+
+/** One finding for each requirement, in the role's order: the best of several, absent where there is none. */
+function complete({ requirements }: Role, { findings }: Reading): Evaluation['findings'] {
+  const levels = levelsOf(findings);
+  return requirements.map(({ id }) => {
+    const found = findings.find(({ requirement, level }) => requirement === id && level === levels(id));
+    return found ?? { requirement: id, level: 'absent', quotes: [] };
+  });
+}
+
+function strengths({ requirements }: Role, levels: Levels): Strength[] {
+  return ranked(requirements, levels).flatMap(({ id, label }) => {
+    const level = levels(id);
+    return level === 'absent' ? [] : [{ requirement: id, label, level }];
+  });
+}
+
+const gaps = ({ requirements }: Role, levels: Levels): Gap[] =>
+  weightiest(requirements.filter(({ id }) => levels(id) === 'absent')).map(({ id, label, importance }) => ({
+    requirement: id,
+    label,
+    importance,
+  }));
+
+function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
+  const characters = hidden.reduce((sum, { text }) => sum + [...text].length, 0);
+  if (characters === 0) return [];
+  const what = plural(characters, 'character');
+  const message = `Your resume holds ${what} that people cannot see. Nothing of it was counted. Take it out: employers' systems may show it, and some recruiters reject for it.`;
+  return [{ code: 'hidden-text', message }];
+}
+
+const warnings = (role: Role, { hidden, quality }: EvaluatedPapers['resume']): Warning[] => [
+  ...hiddenText(hidden),
+  ...doubts({ requirements: role.requirements, quality: quality.grade }).map(({ code, reason }) => ({
+    code,
+    message: reason,
+  })),
+];

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { assessment, type Standing } from '../../src/fit/assessment.ts';
+import type { Reading } from '../../src/fit/evaluation.ts';
+import type { Role } from '../../src/fit/role.ts';
+import { levelsOf, score } from '../../src/fit/score.ts';
+import { james, matteo, priya, role } from '../fixtures/article/by-hand.ts';
+import { NAME, readings, resume } from './arbitrary.ts';
+
+const standing = (role: Role, reading: Reading): Standing => ({
+  role,
+  levels: levelsOf(reading.findings),
+  judgements: reading.judgements,
+  fit: score(role, reading, resume),
+});
+const said = (role: Role, reading: Reading): string => assessment(standing(role, reading));
+
+test('an excellent match hears what carries it and the one must that is not shown', () => {
+  expect(said(role, priya)).toBe(
+    'Your resume answers this posting closely: it shows 20 of the 25 things asked for, 14 of its 15 musts among them. ' +
+      'You are strongest in “Reliability in operation, not on paper” (4 of 5): you back distributed systems, highly available systems and production debugging with a result, a scale or the years asked for. ' +
+      'One must is not shown: TypeScript. ' +
+      'One hard condition is for you to answer (authorized to work in Ireland); better writing alone could take the score from 86 to 87.',
+  );
+});
+
+test('a weak match hears its failed condition, and that editing does not mend it', () => {
+  expect(said(role, james)).toBe(
+    'Your resume does not answer this posting yet: it shows 5 of the 25 things asked for, three of its 15 musts among them. ' +
+      'You are strongest in “Payments depth, not generic backend” (1 of 3): your described work shows payments, though without a result. ' +
+      'Twelve musts are not shown: Ruby, Java, Go and nine more. ' +
+      'One hard condition reads as not met (5+ years of backend software engineering); another is for you to answer (authorized to work in Ireland); better writing alone could take the score from 17 to 21, which is still a weak match.',
+  );
+});
+
+const all = (level: 'absent' | 'proven'): Reading => ({
+  findings: role.requirements.map(({ id }) => ({ requirement: id, level, quotes: [] })),
+  judgements: [],
+});
+
+test('nothing shown is said without a strongest side', () => {
+  expect(said(role, all('absent'))).toBe(
+    'Your resume shows none of the 25 things this posting asks for. ' +
+      '15 musts are not shown: backend software engineering, Ruby, Java and twelve more. ' +
+      'Rewording what is there cannot change that, but what you have done and not yet written down can.',
+  );
+});
+
+test('everything proven leaves nothing to mend', () => {
+  expect(said(role, all('proven'))).toBe(
+    'Your resume answers this posting closely: it shows all 25 things asked for. ' +
+      'You are strongest in “Many languages, not a single stack” (5 of 5): you back Ruby, Java and Go with a result, a scale or the years asked for.',
+  );
+});
+
+test('one requirement alone is spoken of in the singular', () => {
+  const one = { ...role, requirements: role.requirements.slice(1, 2), dimensions: [], knockOuts: [] };
+  const finding = { requirement: 'ruby', level: 'listed' as const, quotes: [] };
+  expect(said(one, { findings: [finding], judgements: [] })).toBe(
+    'Your resume answers a part of this posting: it shows the one thing asked for. ' +
+      'Your strongest side: you name Ruby, but no line describes the work. ' +
+      'Better writing alone could take the score from 60 to 100, an excellent match.',
+  );
+});
+
+test('two to four sentences to you, of which no figure is other than the table’s', () => {
+  fc.assert(
+    fc.property(readings, ({ role, reading }) => {
+      const { fit, levels } = standing(role, reading);
+      const text = said(role, reading);
+      expect(text.split(/(?<=\.) /).length).toBeGreaterThanOrEqual(2);
+      expect(text.split(/(?<=\.) /).length).toBeLessThanOrEqual(4);
+      expect(text).not.toMatch(/candidate|applicant|undefined|NaN|null|\s\s| ,| \./i);
+      expect(text).toMatch(/^Your resume /);
+      const musts = role.requirements.filter(({ importance }) => importance === 'must');
+      const parts = fit.dimensions.flatMap(({ matched, total }) => [matched, total]);
+      const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
+      const counted = [fit.matched, fit.total, fit.score, fit.ceiling, shown, musts.length, ...parts];
+      const rests = role.requirements.map((_, count) => count);
+      const figures = text.replaceAll(NAME, '').match(/\d+/g) ?? [];
+      expect(figures.map(Number).filter((figure) => ![...counted, ...rests].includes(figure))).toEqual([]);
+      if (fit.matched > 0 && fit.matched < fit.total)
+        expect(text).toContain(`${fit.matched} of the ${fit.total} things`);
+    }),
+  );
+});
+
+test('what it calls not shown is absent, and what it calls shown is there', () => {
+  fc.assert(
+    fc.property(readings, ({ role, reading }) => {
+      const { levels } = standing(role, reading);
+      const absent = (name: string): boolean => levels(name.toLowerCase()) === 'absent';
+      const [, not = ''] = /not shown[^:]*: ([^.]*)\./.exec(said(role, reading)) ?? [];
+      expect((not.match(NAME) ?? []).every(absent)).toBe(true);
+      const [, backed = ''] = /(?:you back|work shows|you name) ([^.]*)\./.exec(said(role, reading)) ?? [];
+      expect((backed.match(NAME) ?? []).some(absent)).toBe(false);
+    }),
+  );
+});
+
+test('the bands open differently', () => {
+  const openings = [priya, matteo, james, all('absent')].map((reading) => said(role, reading).slice(0, 30));
+  expect(new Set(openings).size).toBe(3);
+});

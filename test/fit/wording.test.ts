@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { named, number, quoted, series, shortened } from '../../src/fit/wording.ts';
+
+test('a series reads like speech, and keeps names apart that hold an "or" or a comma', () => {
+  expect(series([], 'and')).toBe('');
+  expect(series(['Go'], 'or')).toBe('Go');
+  expect(series(['Go', 'SQL'], 'or')).toBe('Go or SQL');
+  expect(series(['Go', 'SQL', 'AWS'], 'and')).toBe('Go, SQL and AWS');
+  expect(series(['Go', 'React or Vue'], 'and')).toBe('Go, and React or Vue');
+  expect(series(['Go', 'React or Vue', 'AWS'], 'and')).toBe('Go; React or Vue; and AWS');
+});
+
+test('a long series says how many are left', () => {
+  expect(named(['a', 'b', 'c'], 'and', 3)).toBe('a, b and c');
+  expect(named(['a', 'b', 'c', 'd'], 'and', 3)).toBe('a, b, c and one more');
+});
+
+test('small numbers are words', () => {
+  expect([0, 1, 12, 13].map(number)).toEqual(['no', 'one', 'twelve', '13']);
+});
+
+test('a text is cut at a word and says so', () => {
+  expect(shortened('one  two\nthree', 20)).toBe('one two three');
+  expect(shortened('one two three four', 14)).toBe('one two three…');
+  expect(shortened('abcdefghij', 5)).toBe('abcd…');
+});
+
+test('the posting’s words lose their bullet, not their meaning', () => {
+  expect(quoted('- 5+ years of Go')).toBe('“5+ years of Go”');
+});
