@@ -8,11 +8,11 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/cards': { folders: ['src/chat', 'src/fit'], packages: [] },
   'src/posting': {
     folders: ['src/chat'],
-    packages: ['zod', 'undici', 'ipaddr.js', 'linkedom', '@mozilla/readability'],
+    packages: ['zod', 'undici', 'ipaddr.js', 'linkedom'],
   },
-  'src/resume': { folders: ['src/chat'], packages: ['zod', 'pdf-parse', 'mammoth', 'linkedom'] },
+  'src/resume': { folders: ['src/chat'], packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'mammoth', 'linkedom'] },
   'src/store': {
-    folders: ['src/chat', 'src/fit', 'src/posting'],
+    folders: ['src/chat', 'src/fit', 'src/posting', 'src/web'],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
   'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },
@@ -42,6 +42,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
       'src/posting',
       'src/resume',
       'src/queue',
+      'src/reading',
       'src/services',
       'src/store',
     ],
@@ -49,8 +50,8 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   },
 };
 
-/** Static and dynamic imports, and re-exports, with the specifier captured. */
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g;
+/** Static and dynamic imports, and re-exports, with the specifier captured; words in strings and comments are neither. */
+const IMPORT = /(?:^(?:import|export)\b[^'"`;]*?\bfrom\s*|^import\s*|\bimport\(\s*)['"]([^'"]+)['"]/gm;
 
 const folderOf = (path: string): string =>
   Object.keys(RULES).find((folder) => path === `${folder}.ts` || path.startsWith(`${folder}/`)) ??

@@ -18,8 +18,8 @@ export async function startPostgres(): Promise<Running | null> {
   const postgres = find('postgres', ...folders);
   if (!initdb || !postgres) return null;
   const dir = await mkdtemp(join(tmpdir(), 'rolefit-postgres-'));
-  const as = process.getuid?.() === 0 ? NOBODY : {};
-  if ('uid' in as) chownSync(dir, as.uid, as.gid);
+  const as: { uid?: number; gid?: number } = process.getuid?.() === 0 ? NOBODY : {};
+  if (as.uid !== undefined) chownSync(dir, as.uid, NOBODY.gid);
   execFileSync(
     initdb,
     ['-D', join(dir, 'data'), '-U', 'rolefit', '--auth=trust', '--no-sync', '-E', 'UTF8', '--locale=C'],

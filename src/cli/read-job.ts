@@ -1,0 +1,19 @@
+import { PUBLIC, postingDoor } from '../papers.ts';
+import type { CliCommand } from './command.ts';
+import { postingInput } from './papers.ts';
+import { usageProblem } from './problems.ts';
+
+const command: CliCommand = {
+  options: { url: { type: 'string' } },
+  async run({ values, positionals }) {
+    const [given] = positionals;
+    if (given === undefined) throw usageProblem('`rolefit read-job` needs a link or the file of a posting.');
+    const { url, source, title, company, location, text, open } = await postingDoor(PUBLIC)(
+      await postingInput(given, values.url),
+    );
+    const facts = { url, source, title, company, location, text, open };
+    const head = [title, company, location].filter((part) => part !== null).join(' · ');
+    return { json: facts, text: `${head}\n${open ? 'Open' : 'Closed'}, read as ${source}\n\n${text}\n` };
+  },
+};
+export default command;

@@ -1,0 +1,29 @@
+import { once } from 'node:events';
+import { serve } from '@hono/node-server';
+import type { Hono } from 'hono';
+
+export interface Listening {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A stop waits this long for answers under way, then cuts the rest. Orchestrators give 10 to 30 s in all. */
+const DRAIN_MS = 3_000;
+
+/** Serves the pages. Throws the system's error when the port is taken. */
+export async function listen(pages: Hono, host: string, port: number): Promise<Listening> {
+  const server = serve({ fetch: pages.fetch, hostname: host, port });
+  await once(server, 'listening');
+  const address = server.address();
+  const bound = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${bound}`,
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), DRAIN_MS);
+      await closed;
+      clearTimeout(cut);
+    },
+  };
+}

@@ -1,0 +1,129 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** The real entry under bare Node: what the test runner would let pass, this does not. */
+const rolefit = (...args: readonly string[]) =>
+  new Promise<{ code: number; out: string; err: string }>((resolve) => {
+    const child = execFile(process.execPath, ['src/main.ts', ...args], (_error, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+const article = (name: string) => `test/fixtures/article/${name}`;
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'rolefit-cli-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+test('evaluate prints one JSON object with everything in it, and why adds it up again', async () => {
+  const { code, out, err } = await rolefit(
+    'evaluate',
+    '--resume',
+    article('priya.pdf'),
+    '--job',
+    article('posting.md'),
+    '--json',
+  );
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  const evaluation = JSON.parse(out);
+  expect(Object.keys(evaluation)).toEqual([
+    'engine',
+    'posting',
+    'role',
+    'findings',
+    'score',
+    'band',
+    'matched',
+    'total',
+    'ceiling',
+    'confidence',
+    'dimensions',
+    'assessment',
+    'strengths',
+    'gaps',
+    'recommendations',
+    'warnings',
+    'receipt',
+  ]);
+  expect(evaluation.engine).toEqual({ name: 'built-in', version: '1' });
+  expect(evaluation.findings).toHaveLength(evaluation.total);
+  const path = join(folder, 'evaluation.json');
+  await writeFile(path, out);
+  const why = JSON.parse((await rolefit('why', path, '--json')).out);
+  expect(why.recomputed).toBe(evaluation.score);
+});
+
+test('the same papers give the same answer, to the byte', async () => {
+  const args = ['evaluate', '--resume', article('matteo.pdf'), '--job', article('posting.md'), '--json'];
+  const [one, other] = [await rolefit(...args), await rolefit(...args)];
+  expect(one.out).toBe(other.out);
+});
+
+test('every quote stands word for word in the text that was read', async () => {
+  const { out } = await rolefit('evaluate', '--resume', article('priya.pdf'), '--job', article('posting.md'), '--json');
+  const { text } = JSON.parse((await rolefit('read-resume', article('priya.pdf'), '--json')).out);
+  const quotes = JSON.parse(out).findings.flatMap((finding: { quotes: { text: string }[] }) => finding.quotes);
+  expect(quotes.length).toBeGreaterThan(5);
+  expect(quotes.filter((quote: { text: string }) => !text.includes(quote.text))).toEqual([]);
+});
+
+test('a receipt that was changed is a problem', async () => {
+  const { out } = await rolefit('evaluate', '--resume', article('james.pdf'), '--job', article('posting.md'), '--json');
+  const evaluation = JSON.parse(out);
+  evaluation.receipt.score += 1;
+  const path = join(folder, 'changed.json');
+  await writeFile(path, JSON.stringify(evaluation));
+  const { code, out: told } = await rolefit('why', path, '--json');
+  expect(code).toBe(2);
+  expect(JSON.parse(told).problem.code).toBe('receipt-does-not-add-up');
+});
+
+test('read-resume and read-job answer with their parts', async () => {
+  const resume = JSON.parse((await rolefit('read-resume', article('james.pdf'), '--json')).out);
+  expect(Object.keys(resume)).toEqual(['format', 'pages', 'text', 'sections', 'hidden', 'quality']);
+  const job = JSON.parse((await rolefit('read-job', article('posting.md'), '--json')).out);
+  expect(Object.keys(job)).toEqual(['url', 'source', 'title', 'company', 'location', 'text', 'open']);
+});
+
+test('without --json a person gets the card', async () => {
+  const { out } = await rolefit('evaluate', '--resume', article('priya.pdf'), '--job', article('posting.md'));
+  expect(out).toContain('Fit estimate by the built-in reader.');
+});
+
+test.each([
+  [['evaluate', '--resume', 'nowhere.pdf', '--job', article('posting.md')], 'file-not-found'],
+  [['evaluate', '--resume', article('priya.pdf')], 'usage'],
+  [['evaluate', '--resume', article('priya.pdf'), '--job', 'http://127.0.0.1/job'], 'link-refused'],
+  [
+    ['evaluate', '--resume', article('priya.pdf'), '--job', 'https://www.linkedin.com/jobs/view/1'],
+    'site-forbids-reading',
+  ],
+  [['read-resume', article('posting.md')], 'not-a-resume'],
+  [['read-resume'], 'usage'],
+  [['why', article('priya.md')], 'not-an-evaluation'],
+  [['dance'], 'usage'],
+])('%j is a problem: %s', async (args, problem) => {
+  const { code, out } = await rolefit(...args, '--json');
+  expect(code).toBe(2);
+  expect(JSON.parse(out).problem.code).toBe(problem);
+});
+
+test('a wrong environment stops the start with one line for each mistake', async () => {
+  const { code, err } = await new Promise<{ code: number; err: string }>((resolve) => {
+    const env = { ...process.env, PORT: 'abc', DATABASE_URL: 'mysql://x', LOG_LEVEL: 'loud' };
+    const child = execFile(process.execPath, ['src/main.ts', 'start'], { env }, (_e, _out, text) =>
+      resolve({ code: child.exitCode ?? -1, err: text }),
+    );
+  });
+  expect(code).toBe(2);
+  expect(
+    err
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(['PORT', 'DATABASE_URL', 'LOG_LEVEL']);
+});

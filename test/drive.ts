@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium, type Page } from 'playwright-core';
+import { end, freePort, printed } from './support/process.ts';
+
+/**
+ * As a new user: `npm start` with nothing configured, then the page in a real browser until the card and its evidence are there.
+ * `--picture FILE` keeps a picture of the card.
+ */
+const { values: options } = parseArgs({ options: { picture: { type: 'string' } } });
+const ARTICLE = 'test/fixtures/article';
+/** A first start makes the database; the rest is a second or two. */
+const PATIENCE_MS = 60_000;
+
+const dataDir = await mkdtemp(join(tmpdir(), 'rolefit-drive-'));
+const port = await freePort();
+// A group of its own, so that npm and the program it started end together.
+const server = spawn('npm', ['start'], {
+  env: { ...process.env, PORT: String(port), DATA_DIR: dataDir },
+  detached: true,
+});
+try {
+  await printed(server, /Rolefit is ready/);
+  await drive(`http://localhost:${port}`);
+} finally {
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+  await end(server);
+  await rm(dataDir, { recursive: true, force: true });
+}
+
+async function drive(url: string): Promise<void> {
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, deviceScaleFactor: 2 });
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.goto(url);
+  await evaluate(page);
+  await page
+    .getByRole('button', { name: /Evidence/ })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByText('Kubernetes').first().waitFor();
+  await page.keyboard.press('Escape');
+  if (options.picture) await page.locator('.message.reply').last().screenshot({ path: options.picture });
+  await browser.close();
+  if (faults.length > 0) throw new Error(`the page had faults:\n${faults.join('\n')}`);
+  process.stdout.write('From npm start to the card and its evidence: done.\n');
+}
+
+async function evaluate(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /^Evaluate/ })
+    .first()
+    .click();
+  const form = page.locator('form.panel[data-command=evaluate]');
+  await form.locator('[name=resume]').setInputFiles(`${ARTICLE}/priya.pdf`);
+  await form.locator('[name=job]').fill((await readFile(`${ARTICLE}/posting.md`)).toString());
+  await form.getByRole('button', { name: 'Send' }).click();
+  await page
+    .getByRole('button', { name: /Why this score/ })
+    .first()
+    .waitFor();
+}

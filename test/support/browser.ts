@@ -1,0 +1,47 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Chromium on a machine without a screen, that calls nobody by itself. */
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+
+/** A Chromium of its own for a test file. Guard the suite with `inject('chromium') !== null`. */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = inject('chromium');
+  if (executablePath === null) throw new Error('no Chromium here: guard the suite with inject("chromium")');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A page in a fresh context, and what it complained about: script errors, refused styles and scripts, failed requests. */
+export async function openPage(
+  browser: Browser,
+  options: BrowserContextOptions,
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await (await browser.newContext(options)).newPage();
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('console', (message) => {
+    // A 422 is how the server says what to fill in; Chromium reports each.
+    const wanted = message.text().includes('status of 422');
+    if (message.type() === 'error' && !wanted) complaints.push(message.text());
+  });
+  return { page, complaints };
+}
+
+// What runs in the page is given as text: these tests are checked without a browser's types.
+
+/** Which element has the focus: its id, or its words. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate<string>('document.activeElement?.id || document.activeElement?.textContent || ""');
+
+/** By how many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+
+/** Lets a file of this name fall onto the page, or pastes it there. */
+export const bring = (page: Page, kind: 'drop' | 'paste'): Promise<void> =>
+  page.evaluate(`{
+    const data = new DataTransfer();
+    data.items.add(new File(['%PDF'], '${kind}.pdf'));
+    const init = { dataTransfer: data, clipboardData: data, bubbles: true, cancelable: true };
+    document.body.dispatchEvent(${kind === 'drop' ? 'new DragEvent("drop", init)' : 'new ClipboardEvent("paste", init)'});
+  }`);
