@@ -1,0 +1,35 @@
+import type { Hono } from 'hono';
+import type { Platform } from '../chat/platform.ts';
+import { changeFeed } from './feed.ts';
+import { NO_UPLOADS, type Uploads, webPlatform } from './platform.ts';
+import { type Serving, site } from './site.ts';
+import type { WebStore } from './store.ts';
+
+/** What a log must do here; pino's does. */
+export interface WebLog {
+  error(facts: object, sentence: string): void;
+}
+
+export interface WebChat {
+  /** For commands, and for workers in this process or another. */
+  readonly platform: Platform;
+  /** The web site. Mount it at "/", after routes of your own (`/healthz`): whatever else comes is guarded and answered here. */
+  site(serving: Serving): Hono;
+  /** Ends the open event streams, so that a server can close. */
+  close(): void;
+}
+
+/** The web chat on its store. Does no work until somebody comes. */
+export function webChat({ store, log }: { readonly store: WebStore; readonly log: WebLog }): WebChat {
+  const ending = new AbortController();
+  const feed = changeFeed(store, (err) => log.error({ err }, 'the web chat could not look for changes'));
+  const platformWith = (uploads: Uploads) => webPlatform(store, feed.notify, uploads);
+  return {
+    platform: platformWith(NO_UPLOADS),
+    site: (serving) => site(serving, { store, feed, log, platformWith, ended: ending.signal }),
+    close() {
+      ending.abort();
+      feed.close();
+    },
+  };
+}

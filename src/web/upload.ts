@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Options } from '../chat/command.ts';
+import type { FileRef } from '../chat/platform.ts';
+import { WEB } from './platform.ts';
+
+const MEGABYTE = 1024 * 1024;
+/** What commands take for a file; they check it themselves, exactly. */
+export const FILE_BYTES = 10 * MEGABYTE;
+/** Room for pasted text (60,000 characters, up to 4 bytes each), refs and the form's own lines. */
+const REST_BYTES = MEGABYTE;
+
+/** The largest request that a command can need: one file for each file option, and the rest. */
+export const mostBytes = (options: Options): number =>
+  REST_BYTES + FILE_BYTES * Object.values(options).filter(({ kind }) => kind === 'file').length;
+
+/** What a form brought: raw values for `readValues`, the files behind them, and what cannot be a value at all. */
+export interface Given {
+  readonly raw: Readonly<Record<string, string | FileRef>>;
+  readonly files: ReadonlyMap<string, Blob>;
+  readonly errors: Readonly<Record<string, string>>;
+}
+
+/** Sorts a form's entries by the command's options; what no option names is dropped, and so are file names. */
+export function readForm(form: FormData, options: Options): Given {
+  const raw: Record<string, string | FileRef> = {};
+  const files = new Map<string, Blob>();
+  const errors: Record<string, string> = {};
+  for (const [name, { kind }] of Object.entries(options)) {
+    const given = form.getAll(name).filter((entry) => !isEmptyPicker(entry));
+    const [entry] = given;
+    if (given.length > 1) errors[name] = kind === 'file' ? 'Attach one file here.' : 'Give this once.';
+    else if (typeof entry === 'string' && kind !== 'file') raw[name] = entry;
+    else if (entry instanceof Blob && kind === 'file') {
+      const id = randomUUID();
+      files.set(id, entry);
+      raw[name] = { platform: WEB, id, size: entry.size };
+    } else if (entry) errors[name] = kind === 'file' ? 'Attach a file here.' : 'Write this as text.';
+  }
+  return { raw, files, errors };
+}
+
+/** Browsers send a nameless empty file for a picker that nobody used. */
+const isEmptyPicker = (entry: string | File): boolean =>
+  typeof entry !== 'string' && entry.size === 0 && entry.name === '';

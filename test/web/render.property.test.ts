@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Block, Card, Line, Span } from '../../src/chat/card.ts';
+import { renderCard } from '../../src/web/render.ts';
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='x",
+  '&lt;b&gt;',
+  '</article>',
+  '<!--',
+  ']]>',
+  '\u0000<\u0000b>',
+  ' · ',
+  '(<i>)',
+  'javascript:alert(1)',
+  'https://a.example/"><b>',
+];
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.constantFrom(...HOSTILE),
+  fc.tuple(fc.constantFrom(...HOSTILE), fc.string()).map((parts) => parts.join('')),
+);
+const href = fc.oneof(
+  text,
+  fc.webUrl(),
+  fc.constantFrom('javascript:alert(1)', 'data:text/html,<b>', 'vbscript:x', 'mailto:a@b.example'),
+);
+const span: fc.Arbitrary<Span> = fc.oneof(
+  text,
+  fc.record({ kind: fc.constantFrom('strong', 'emphasis', 'code'), text }),
+  fc.record({ kind: fc.constant('link'), text, href }),
+);
+const line: fc.Arbitrary<Line> = fc.array(span, { maxLength: 4 });
+const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
+const value = fc.oneof(fc.double(), fc.integer());
+const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ kind: fc.constant('heading'), text }),
+  fc.record({ kind: fc.constantFrom('text', 'note'), line }),
+  fc.record({ kind: fc.constant('score'), value, label: text, alt: text }),
+  fc.record({ kind: fc.constant('facts'), facts: few(fc.record({ label: text, value: line })) }),
+  fc.record({ kind: fc.constant('meters'), meters: few(fc.record({ label: text, value, note: text })) }),
+  fc.record({ kind: fc.constant('list'), ordered: fc.boolean(), items: few(fc.record({ title: text, line })) }),
+  fc.record({ kind: fc.constant('table'), caption: text, columns: few(text), rows: few(few(line)) }),
+  fc.record({ kind: fc.constant('quote'), line, source: text }),
+  fc.record({
+    kind: fc.constant('stages'),
+    stages: few(fc.record({ label: text, state: fc.constantFrom('waiting', 'running', 'done', 'failed') })),
+  }),
+  fc.constant({ kind: 'divider' } as const),
+);
+const card: fc.Arbitrary<Card> = fc.record({
+  title: text,
+  summary: text,
+  tone: fc.constantFrom('plain', 'good', 'fair', 'poor', 'problem'),
+  blocks: fc.array(block, { maxLength: 6 }),
+  buttons: few(
+    fc.record({
+      label: text,
+      command: text,
+      values: fc.dictionary(text, text, { maxKeys: 2 }),
+      opens: fc.constantFrom('answer', 'form'),
+      style: fc.constantFrom('primary', 'plain'),
+      description: text,
+    }),
+  ),
+});
+
+const ELEMENTS = new Set(
+  'article h2 h3 p strong em code a svg circle text rect div dl dt dd ul ol li span figure blockquote figcaption table caption thead tbody tr th td hr button'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  'class aria-label aria-hidden aria-current role tabindex scope href target rel type data-command data-values data-opens viewBox cx cy r rx x y width height pathLength stroke-dasharray transform text-anchor dominant-baseline'.split(
+    ' ',
+  ),
+);
+const TAG = /<(\/?)([a-z0-9]+)((?: [a-zA-Z-]+="[^"<>]*")*)>/g;
+
+test('no string in any place of a card makes an element, an attribute or a link of its own', () => {
+  fc.assert(
+    fc.property(card, (any) => {
+      const markup = renderCard(any);
+      // Whatever is not one of our tags holds no sign that could begin or end one.
+      expect(markup.replace(TAG, '')).not.toMatch(/[<>"']/);
+      for (const [, , element = '', attributes = ''] of markup.matchAll(TAG)) {
+        expect(ELEMENTS).toContain(element);
+        for (const [, name = '', given = ''] of attributes.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)) {
+          expect(ATTRIBUTES).toContain(name);
+          if (name === 'href') expect(given).toMatch(/^(https?|mailto):/);
+        }
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('every element that is opened is closed, in order', () => {
+  fc.assert(
+    fc.property(card, (any) => {
+      const open: string[] = [];
+      for (const [, end, element = ''] of renderCard(any).matchAll(TAG)) {
+        if (element === 'hr') continue;
+        if (end === '/') expect(open.pop()).toBe(element);
+        else open.push(element);
+      }
+      expect(open).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
