@@ -36,7 +36,7 @@ async function drive(url: string): Promise<void> {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 1000 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: 1200, height: 2600 }, deviceScaleFactor: 2 });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
@@ -47,7 +47,7 @@ async function drive(url: string): Promise<void> {
     .getByRole('button', { name: /Evidence/ })
     .first()
     .click();
-  await page.getByRole('dialog').getByText('Kubernetes').first().waitFor();
+  await page.getByRole('dialog').getByText('TypeScript').first().waitFor();
   await page.keyboard.press('Escape');
   if (options.picture) await page.locator('.message.reply').last().screenshot({ path: options.picture });
   await browser.close();

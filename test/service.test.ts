@@ -40,7 +40,7 @@ const hasCard = (messages: readonly string[]) => messages.some((html) => html.in
 const hasProblem = (messages: readonly string[]) =>
   messages.some((html) => /class="message reply"/.test(html) && html.includes('problem'));
 const totals = (messages: readonly string[]) =>
-  [...messages.join('').matchAll(/\d+ of (\d+) matched/g)].map((match) => match[1]);
+  [...messages.join('').matchAll(/Fit \d+ of 100[^.]*\. \d+ of (\d+)/g)].map((match) => match[1]);
 const evaluationId = (messages: readonly string[]): string =>
   /&quot;evaluation&quot;:&quot;([0-9a-f-]{36})/.exec(messages.join(''))?.[1] ?? '';
 

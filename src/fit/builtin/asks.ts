@@ -1,0 +1,176 @@
+import { uncapital } from './canon.ts';
+import { GLUE, PRAISE } from './grammar.ts';
+import { sentenceCase } from './labels.ts';
+import type { Vocabulary } from './terms.ts';
+import { isActing, verbOf } from './verbs.ts';
+import { type YearsAsked, yearsAsked } from './years.ts';
+
+/** What a sentence asks for, before it is named. `verb`: an action ("write clean code"); `role`: work as somebody; `noun`: a thing. */
+export interface Ask {
+  readonly form: 'noun' | 'verb' | 'role';
+  readonly text: string;
+  /** The word that asked: "experience", "ability", or '' when the thing stands alone. */
+  readonly lead: string;
+  readonly years?: number;
+}
+
+const HEADS =
+  'experiences?|experienced|expertise|experts?|proficiency|proficiencies|proficient|knowledge|knowledgeable|understanding|familiarity|familiar|backgrounds?|exposure|track records?|records?|ability|abilities|able|capable|capability|capacity|skills?|skilled|competency|competence|competent|comfortable|comfort|fluency|fluent|command|grasp|aptitude|interest|interested|willingness|willing|adept|versed|confident|confidence|history|awareness|aware|mastery|literacy|passion|passionate|grounding|foundations?|eagerness|eager|desire|commitment|committed|appreciation|training|trained|enthusiasm|enthusiastic|excited|motivated|competencies|accomplished|success|intuition|instinct|acumen|know-how|working';
+const PREPOSITIONS = 'with|in|of|to|using|for|on|as|at|around|across|within|about|from';
+/** A word that asks, perhaps several ("knowledge of and experience with"), and the preposition that points at the thing. */
+const LEAD = new RegExp(
+  `\\b(${HEADS})\\b(?:\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:(?:${PREPOSITIONS})\\s+)?(?:[a-z-]+\\s+)?(?:${HEADS})\\b)?(?:,?\\s+(?:preferably|ideally))?(?:\\s+[a-z]{2,14}ly(?=\\s+[a-z-]+ing\\b))?(?:\\s+(?:${PREPOSITIONS})\\b|(?=\\s+[a-z-]+ing\\b))`,
+  'gi',
+);
+const SUBJECT =
+  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
+const LEFT_EMPTY = new Set(
+  'production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
+    ' ',
+  ),
+);
+/** Leads that speak of wishes: nothing a resume could show. */
+const WISH =
+  /^(?:interest|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
+
+/** Somebody is said to have it. */
+const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|knows|must|having)\s+$/i;
+
+/** "skills to engage customers" says what the skills are for. */
+const PURPOSE =
+  /^(?:(?!abilit|able|capab|capacit|confiden|comfort|experienced|desire|eager|will|commit|aptitude|motivat|excited|working|qualified|exposure|eye).)*\bto$/i;
+
+interface Lead {
+  readonly words: string;
+  readonly head: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts a clause into what it asks for, one entry for each word that asks. In `strict` reading a thing that stands with no asking word
+ * before it counts only if somebody is said to have it: running text names much that is not asked.
+ */
+export function asks(clause: string, strict: boolean, vocabulary: Vocabulary): Ask[] {
+  const subject = SUBJECT.exec(clause)?.[0] ?? '';
+  const skip = subject.length;
+  const years = yearsAsked(clause.slice(skip));
+  const text = masked(clause.slice(skip), years).replace(/\b0 years\b/gi, ' ');
+  const leads = leadsIn(text);
+  const before =
+    strict && !HAVING.test(subject) ? null : standing(text.slice(0, leads[0]?.start), leads.length > 0, vocabulary);
+  const rest = leads.map((lead, index) => fromLead(text, lead, leads[index + 1]?.start ?? text.length));
+  const edges = [0, ...leads.slice(1).map((lead) => lead.start), text.length];
+  const dated = rest.map((ask, index) =>
+    withYears(
+      ask,
+      years.find((one) => one.start >= (edges[index] ?? 0) && one.start < (edges[index + 1] ?? 0)),
+    ),
+  );
+  const own = before ? years.find((one) => one.start < (leads[0]?.start ?? Number.POSITIVE_INFINITY)) : undefined;
+  const alone = before ? [withYears(before, own)] : [];
+  const later = own ? dated.map((ask, index) => (index === 0 ? withoutYears(ask) : ask)) : dated;
+  return carried([...alone, ...later]).filter((ask) => ask.text !== '' || ask.years !== undefined);
+}
+
+function leadsIn(text: string): Lead[] {
+  return [...text.matchAll(LEAD)]
+    .filter((hit) => !PURPOSE.test(hit[0]))
+    .map((hit) => ({
+      words: hit[0],
+      head: (hit[1] ?? '').toLowerCase(),
+      start: hit.index,
+      end: hit.index + hit[0].length,
+    }));
+}
+
+function masked(text: string, years: readonly YearsAsked[]): string {
+  return years.reduce(
+    (rest, one) => rest.slice(0, one.start) + ' '.repeat(one.end - one.start) + rest.slice(one.end),
+    text,
+  );
+}
+
+function withYears(ask: Ask, years: YearsAsked | undefined): Ask {
+  return years ? { ...ask, years: years.years } : ask;
+}
+
+function withoutYears({ years: _, ...ask }: Ask): Ask {
+  return ask;
+}
+
+/** "5 years of experience working with Kafka": the years of an ask that points at the next one belong to the next one. */
+function carried(asked: readonly Ask[]): Ask[] {
+  return asked
+    .map((ask, index) => {
+      const previous = asked[index - 1];
+      return ask.years === undefined && previous?.text === '' && previous.years !== undefined
+        ? { ...ask, years: previous.years }
+        : ask;
+    })
+    .filter((ask, index, all) => !(ask.text === '' && ask.years !== undefined && all[index + 1]?.years === ask.years));
+}
+
+/** What stands with no asking word before it: "Advanced SQL", "write clean code". */
+function standing(raw: string, beforeLead: boolean, vocabulary: Vocabulary): Ask | null {
+  if (/^\s*as (?:an? )?/i.test(raw) && !beforeLead) return { form: 'role', text: trimEdges(raw), lead: '' };
+  const text = trimEdges(raw);
+  const words = text.split(/\s+/);
+  if (text === '' || words.every((word) => LEFT_EMPTY.has(word.toLowerCase()))) return null;
+  if (beforeLead && words.length === 1 && vocabulary.hits(text).length === 0 && !/ing$/.test(text)) return null;
+  return { form: 'noun', text: uncapitalled(text, vocabulary), lead: '' };
+}
+
+/** A capital that only begins the sentence goes; the capital of a known name stays. */
+export function uncapitalled(text: string, vocabulary: Vocabulary): string {
+  const first = vocabulary.hits(text)[0];
+  return first?.start === 0 && /^[A-Z]/.test(uncapital(first.term.label)) ? text : sentenceCase(text);
+}
+
+function fromLead(text: string, lead: Lead, end: number): Ask {
+  const object = text.slice(lead.end, end);
+  const form = formOf(lead.words, object);
+  const body = WISH.test(lead.head)
+    ? ''
+    : trimEdges((form === 'verb' ? object : withoutUse(object)).replace(DANGLING, ''));
+  return { form, text: body, lead: lead.head };
+}
+
+/** What belongs to the next asking word: ", and a working". */
+const DANGLING =
+  /[\s,]*(?:\b(?:and|or|with|an?|as well as|plus|also)\s+)*\b(?:working|practical|technical|professional|commercial|hands-on)\s*$/i;
+
+function formOf(lead: string, object: string): Ask['form'] {
+  if (/\bto$/i.test(lead)) return /\bexposure\b/i.test(lead) ? 'noun' : 'verb';
+  if (/\bas$/i.test(lead)) return 'role';
+  const first = /[\p{L}-]+/u.exec(object)?.[0] ?? '';
+  const direct = !/\b(?:with|using|in|of|for|on|at|around|across|within|about|from)$/i.test(lead);
+  return (direct && verbOf(first) !== null) || (isActing(first) && !/\b(?:with|using)$/i.test(lead)) ? 'verb' : 'noun';
+}
+
+/** "the use of Kafka" is Kafka. */
+function withoutUse(text: string): string {
+  return text.replace(
+    /^\s*(?:(?:dealing|handling)\s+(?:with|in|on|across|within|as)|(?:the\s+)?(?:use|usage|application|implementation) of|using|utili[sz]ing)\s+/i,
+    '',
+  );
+}
+
+const EDGE = /^[\s,;:.!/–—-]+|[\s,;:.!/–—-]+$/g;
+
+/** Takes praise and joining words off both ends. */
+export function trimEdges(text: string): string {
+  if (ONE_OF.test(text)) return text.replace(EDGE, '');
+  let words = text.replace(EDGE, '').split(/\s+/);
+  while (words.length > 0 && isEdge(words[0])) words = words.slice(1);
+  while (words.length > 0 && isEdge(words.at(-1))) words = words.slice(0, -1);
+  return words.join(' ').replace(EDGE, '');
+}
+
+/** "one or more of Go, Java" must keep its measure: it makes a choice of the list. */
+const ONE_OF = /^\W*(?:at least )?(?:one|any|two|some)(?: or more)? of\b/i;
+
+function isEdge(word: string | undefined): boolean {
+  const low = (word ?? '').toLowerCase().replace(/^[^\p{L}\p{N}(.+#]+|[^\p{L}\p{N})+#]+$/gu, '');
+  return low === '' || GLUE.has(low) || PRAISE.has(low);
+}

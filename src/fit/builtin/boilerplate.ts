@@ -1,0 +1,90 @@
+import type { Part } from './headings.ts';
+
+/** Text that stands in every posting of an employer and asks for nothing: law, pay, benefits, how to apply, traps for applicants. */
+const ALWAYS = new RegExp(
+  [
+    'equal[- ]opportunit',
+    'equal employment',
+    '\\be\\.?e\\.?o\\.?\\b',
+    'without regard to',
+    'regardless of (?:race|age|gender|background|your)',
+    '(?:race|colou?r|religion|gender|sexual orientation|national origin|veteran|disabilit\\w+|pregnan\\w+)\\b[^.]{0,60}\\b(?:religion|gender|sexual orientation|national origin|veteran|disabilit|marital|age)\\b',
+    'reasonable (?:accommodation|adjustment)',
+    'qualified applicants',
+    'affirmative action',
+    'discriminat',
+    'all applicants will',
+    'underrepresented|under-represented',
+    'privacy (?:policy|notice)',
+    'e-verify',
+    'fair chance',
+    'arrest (?:and|or) conviction',
+    'criminal histor',
+    'recruit(?:ment|ing) agenc',
+    'unsolicited (?:resumes|cvs|applications)',
+    'apply (?:now|today|by|online|via|through|here|even)',
+    'please (?:send|submit|apply|note|contact|email|include|see|visit|review|be aware)',
+    'click (?:here|the|on)',
+    'your (?:application|resume|cv)\\b',
+    'cover letter',
+    '(?:we|i) (?:look forward|encourage|welcome|value|believe|celebrate|strive)',
+    '401\\s?\\(?k',
+    'paid (?:time off|leave|vacation|holiday|parental|volunteer)',
+    '(?:health|dental|vision|life|medical|disability|private) insurance',
+    '(?:medical|dental)(?:,| and) (?:dental|vision)',
+    'annual leave|days? (?:of )?(?:holiday|leave|vacation)|bank holidays',
+    'pension (?:scheme|plan|contribution)',
+    'parental leave|maternity|paternity',
+    'stock options|equity (?:package|grant|compensation)|rsus?\\b',
+    'base (?:salary|pay)|salary (?:range|of|is|between|band)|pay (?:range|rate|transparency|band)|hourly rate|compensation (?:range|package|will|for this)|competitive (?:salary|pay|compensation)|target (?:annual )?(?:bonus|earnings)|\\bOTE\\b',
+    '[$£€]\\s?\\d{2,3}[,.]?\\d{0,3}\\s?k?\\s*(?:-|–|—|to|per|\\/|a year|annual)',
+    'stipend|cell phone|benefits? package|work[- ]life balance|flexible (?:hours|working|schedule)|(?:learning|development|growth|training) (?:& development )?opportunities',
+    'employee (?:discount|assistance|stock|referral)',
+    'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
+    'perks|wellness (?:program|stipend)|wellbeing',
+    'this (?:job )?(?:description|posting|list) (?:is|may|does|should)',
+    'not (?:intended to be|an) (?:all|exhaustive)',
+    'other duties|duties as assigned|as assigned',
+    'nothing in this',
+    'at[- ]will',
+    'background check|drug (?:test|screen)|pre-employment',
+    'follow us|linkedin\\.com|https?:|www\\.',
+    '(?:meet|meets|tick) (?:all|every|100)',
+    "don(?:'|’)t (?:meet|tick|have) (?:all|every|each)",
+    'interview (?:process|stage|with)',
+    'scam|fraudulent',
+    '^\\W*#?LI-|^#\\w',
+    'ai (?:tools|assistance) (?:during|in) (?:the|your|our) (?:interview|application)',
+    'job (?:id|code|reference|number)\\b|requisition',
+    'employment type|posted on|closing date|start date',
+    'colleagues? (?:in|across) \\d+ countries',
+  ].join('|'),
+  'i',
+);
+/** The employer speaking of itself. */
+const COMPANY_VOICE =
+  /^(?:we(?:'|’)(?:re|ve|ll)?\b|we\b|our\b|us\b|founded|headquartered|join(?:ing)? (?:us|our|a|the|\[?[A-Z])|as an? (?:company|organi[sz]ation|employer|team|business|growing|leading|global|fast)|with (?:over |more than )?[\d,]+|the (?:company|team|group|business|firm|organi[sz]ation)\b|together|this is (?:a|an|your|the|not)|here\b|why\b|what\b|are you\b|do you want|imagine|if you(?:'|’)re|if you are|backed by|from day one)/i;
+const SEEKING = /\b(?:looking for|seeking|in search of|searching for|hiring|recruiting|need)\b/i;
+
+/** True for a sentence that cannot ask for anything, wherever it stands. */
+export function isBoilerplate(sentence: string): boolean {
+  return ALWAYS.test(sentence);
+}
+
+/** True for a sentence in which the employer speaks of itself and seeks nobody. */
+export function isCompanyVoice(sentence: string): boolean {
+  return (COMPANY_VOICE.test(sentence) || /^At \[?[A-Z]/.test(sentence)) && !SEEKING.test(sentence);
+}
+
+const ASKS =
+  /\b(?:you(?:'|’)ll need|you (?:must|should|have|need|bring|possess|are able|can|know|hold|will have|will need|will bring)|you(?:'|’)ve|must (?:have|be|hold|possess|know)|required?|requirements?|requires|essential|mandatory|experience (?:with|in|of|using|as|working|building|leading|managing)|experienced in|years(?:'|’)? (?:of )?\w*\s*experience|knowledge of|proficien(?:t|cy)|familiar(?:ity)? with|ability to|able to|understanding of|skilled in|expertise in|background in|track record|nice to have|(?:is|be|are) a (?:big |huge |strong |definite )?(?:plus|bonus|must|advantage)|preferred|preferably|desirable|ideally|(?:ideal|successful|right) (?:candidate|applicant|person)|looking for (?:someone|a|an|people)|seeking (?:a|an|someone)|we need (?:someone|a|an)|qualif(?:ied|ication)s?|licen[cs]ed?|certified|degree|fluent|comfortable (?:with|using|in|working))\b/i;
+const DOES =
+  /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}, )?(?:you(?:'|’)ll\b|you will\b|your (?:day|job|role|main|key|tasks|duties|responsibilities|work)|responsible for|the (?:role|job|position|successful candidate|post ?holder|ideal candidate) (?:will(?! (?:also |ideally )?(?:have|hold|possess|bring|demonstrate|be (?:an?\b|able|fluent|admitted|licensed|certified|qualified|experienced|comfortable|proficient)))|involves|includes|is responsible)|(?:this|the) (?:role|position|job) (?:will|involves|includes|is responsible)|duties include|responsibilities include|day to day)/i;
+
+/** The part of a sentence that stands under no telling heading, by its own words. */
+export function partBySentence(sentence: string, part: Part): Part {
+  if (part !== 'open' && part !== 'about') return part;
+  if (DOES.test(sentence) && !/\byou(?:'|’)ll need|you will (?:need|have|bring)\b/i.test(sentence)) return 'duties';
+  if (ASKS.test(sentence) && !isCompanyVoice(sentence)) return 'asked';
+  return part;
+}

@@ -1,0 +1,83 @@
+import { uncapitalled } from './asks.ts';
+import type { Draft } from './draft.ts';
+import { isVague } from './labels.ts';
+import { missed } from './missed.ts';
+import { actionOf, type Named, speaks } from './naming.ts';
+import type { Vocabulary } from './terms.ts';
+import { verbOf } from './verbs.ts';
+
+const SUBJECT =
+  /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}, )?(?:(?:you|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)ll)?\s*)?(?:(?:will|would|shall|can expect to|be|also|is|are|involves|includes?|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
+const TELLS = /\b(?:will|(?:'|’)ll|responsible for|involves|includes?|duties|responsibilities)\b/i;
+const COMMON_DUTY =
+  /^(?:stay|keep (?:up|abreast|current|yourself|our|pace)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
+const MOST_PER_SENTENCE = 4;
+
+/** A list item, a line that lost its mark, or running text. */
+export type DutyForm = 'item' | 'line' | 'prose';
+
+/** What a sentence about the work shows that somebody can do. Only what a resume could show. */
+export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabulary): Draft[] {
+  const colon = /^([\p{L}][^:.]{2,60}):\s/u.exec(sentence)?.[1];
+  const lead = SUBJECT.exec(sentence)?.[0] ?? '';
+  const text = (colon ?? sentence).replace(SUBJECT, '').replace(/\band\/or\b/gi, 'or');
+  const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
+  if (isSubheading(sentence)) return [];
+  if (form !== 'item' && !TELLS.test(lead) && verbOf(first) !== first.toLowerCase()) return [];
+  const found = COMMON_DUTY.test(text)
+    ? []
+    : gathered(actionOf(uncapitalled(form === 'item' ? withVerb(text) : text, vocabulary), vocabulary)).slice(
+        0,
+        MOST_PER_SENTENCE,
+      );
+  const drafts = found
+    .filter((one) => !isVague(one.label.split(/\s+/)) && speaks(one, vocabulary))
+    .map((one) => duty(one, sentence, vocabulary));
+  return form === 'prose'
+    ? drafts
+    : [
+        ...drafts,
+        ...missed({ text: sentence, drafts, importance: 'preferred', words: sentence, duty: true }, vocabulary),
+      ];
+}
+
+/** One action on three or more things is one ability: "conduit, wiring and panel installation". */
+function gathered(found: readonly Named[]): Named[] {
+  const heads = found.map(({ label }) => label.split(/\s+/));
+  const last = heads[0]?.[1];
+  const alike = heads.length >= 3 && heads.every((words) => words.length === 2 && words[1] === last);
+  if (!alike) return [...found];
+  const names = heads.map(([first]) => first ?? '').slice(0, MOST_PER_SENTENCE);
+  const label = `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${last}`;
+  return [{ label, kind: 'experience', alternatives: found.map((one) => one.label) }];
+}
+
+/** A list item about the work begins with its verb, known or not: "Precept new nurses". */
+function withVerb(text: string): string {
+  const [first = '', second = ''] = text.split(/\s+/);
+  const open =
+    /^[A-Z][a-z]{3,}$/.test(first) &&
+    verbOf(first) === null &&
+    !NOT_VERB.test(first) &&
+    /^(?:[a-z]|[A-Z]{2})/.test(second) &&
+    !/^(?:of|and|or|for|with|in|to)$/.test(second);
+  return open ? `Perform ${text.slice(first.length + 1)}` : text;
+}
+
+const NOT_VERB = /(?:tion|ment|ing|ance|ence|ity|ship|al|er|or|s|ics|ly|ful|ive|ous|ic|able|ible)$/i;
+
+/** "Reliability & Incident Response" over a group of duties. */
+function isSubheading(text: string): boolean {
+  const words = text.split(/\s+/).filter((word) => /^[\p{L}]{4,}/u.test(word));
+  return (
+    words.length <= 7 &&
+    !/[.;]$/.test(text) &&
+    verbOf(words[0] ?? '') === null &&
+    words.every((word) => /^\p{Lu}/u.test(word))
+  );
+}
+
+function duty(one: Named, words: string, vocabulary: Vocabulary): Draft {
+  const weak = one.kind === 'soft' || (one.label.split(/\s+/).length === 1 && vocabulary.hits(one.label).length === 0);
+  return { ...one, importance: weak ? 'bonus' : 'preferred', words, duty: true };
+}

@@ -1,0 +1,50 @@
+/** What a part of a posting is for. `open` is text under no heading that says. */
+export type Part = 'asked' | 'preferred' | 'bonus' | 'duties' | 'about' | 'benefits' | 'terms' | 'legal' | 'open';
+
+/** First match wins, so the narrow ones stand first. Matched against a heading in lower case without marks. */
+const HEADINGS: readonly (readonly [Part, RegExp])[] = [
+  [
+    'legal',
+    /equal opportunit|equal employ|\beeo\b|diversity|inclusi(?:on|ve)|belonging|privacy|disclaimer|accommodation|how to apply|to apply|application (?:process|instruction|deadline)|apply now|ready to apply|interview|(?:hiring|recruit\w*|selection|application) process|^(?:the |our )?process$|what happens next|next steps|fraud|legal|notice|agenc(?:y|ies)|data protection|safeguarding|statement|disclosure|export control|physical (?:demand|requirement)|working conditions|work(?:ing)? environment|background check|pre[- ]?employment|other duties|please note|e-verify|contact|how we hire|how we recruit|hiring steps|safeguarding statement/,
+  ],
+  [
+    'benefits',
+    /benefit|perk|compensation|salary|remuneration|\bpay\b|what (?:we|you).{0,12}(?:offer|get|receive)|we offer|(?:have|has) to offer|what you can expect|we(?:'|’)ll (?:offer|give)|offer you|in return|in it for you|rewards?|package|why you(?:'|’)ll (?:love|like)|why you will (?:love|like)|time off|wellbeing|wellness|we provide|we can offer|our offer|what to expect from us/,
+  ],
+  [
+    'bonus',
+    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|even better|stand(?:s)? out|set you apart|added advantage|icing|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
+  ],
+  ['asked', /required (?:and|&|\/) (?:preferred|desired)|minimum (?:and|&) preferred|essential (?:and|&) desirable/],
+  [
+    'preferred',
+    /\bprefer|desir(?:ed|able)|advantage(?:ous|s)?\b|\bassets?\b(?! manage)|beneficial|additional (?:skills|qualif|experience)|ideally|we(?:'|’)d love (?:it )?if|helpful/,
+  ],
+  [
+    'duties',
+    /responsibilit|\bduties|essential functions|job functions|what you(?:'|’| wi)?ll? ?(?:will )?(?:be )?(?:do|own|work|build|lead|drive|deliver|tackle|achieve|accomplish|be responsible)|what you(?:'|’)ll be|what will you (?:do|be doing)|you(?:'|’)ll (?:be )?(?:do|own|work)|what (?:the role|the job|this role|you do)|accountab|day[- ]to[- ]day|typical day|a day in|your (?:day|impact|mission|tasks|role|job|challenge|contribution|scope)|(?:key|main|primary|core|principal) (?:tasks|areas|deliverables|objectives|activities|outcomes)|how you(?:'|’)?(?:ll| will)? (?:make|contribute|help|spend)|make an impact|in this role|as (?:a|an|our) .{2,40},? you|you will$|the opportunity|what is the opportunity|scope of (?:work|role)|role (?:summary|overview|purpose|description)|purpose of (?:the )?(?:role|job|post)|(?:job|position|general) (?:summary|purpose|overview|description)|about (?:the|this) (?:role|job|position|opportunity|post|work)|^the (?:role|job|position|work|post|mission)$|^(?:job|role|position|overview|summary|duties|tasks)$|objectives of|what we need you to do|mission/,
+  ],
+  [
+    'asked',
+    /require|qualif|must[- ]haves?|what (?:you|we)(?:'|’| wi)?(?:ll|re| are|d)? ?(?:will )?(?:bring|need|have|look|expect|want|seek|require|value)|(?:what )?(?:will )?you (?:will )?(?:bring|need|have|possess)|you(?:'|’)ll (?:bring|need|have)|looking for|who (?:you are|are you|we(?:'|’)re)|about you|you(?:'|’)re\b|you are|you might be|you may be|you should|you must|your (?:profile|background|skills|experience|strengths|qualif)|\bskills?\b|experience|competenc|\bessential|person spec|\bprofile\b|ideal candidate|successful candidate|candidate|expertise|education|what it takes|minimum|knowledge|attributes|to (?:be successful|succeed|thrive|excel)|need to (?:know|have|succeed)|licen[cs]|certificat|credentials|tech(?:nical|nology)? stack|abilities|the basics|good fit|great fit|right fit|a fit|we(?:'|’)d love to (?:see|hear)|criteria|^you$/,
+  ],
+  [
+    'terms',
+    /location|schedule|\bhours\b|shift|contract|employment type|job type|start date|reports to|work arrangement|travel|department|salary range|working pattern|work authori[sz]ation/,
+  ],
+  [
+    'about',
+    /about\b|who we are|\bour\b|why (?:join|work|us|you)|company|compan(?:y|ies)|meet|the team|your team|life at|join|culture|values|what we do|who is|why\b|introduc|background$|overview of|mission|vision/,
+  ],
+];
+
+const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
+const MOST_WORDS = 10;
+const MOST_CHARACTERS = 80;
+
+/** The part that a heading opens, or null when the words name none. */
+export function partOf(heading: string): Part | null {
+  const plain = heading.toLowerCase().replace(/[*_]/g, '').replace(MARKS, '');
+  if (plain === '' || plain.length > MOST_CHARACTERS || plain.split(/\s+/).length > MOST_WORDS) return null;
+  return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
+}

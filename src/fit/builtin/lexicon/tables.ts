@@ -1,0 +1,41 @@
+import { ANALYTICS } from './analytics.ts';
+import { CLOUD } from './cloud.ts';
+import { COMMERCE } from './commerce.ts';
+import { CREDENTIALS } from './credentials.ts';
+import { DATA } from './data.ts';
+import { DESIGN } from './design.ts';
+import { DOMAINS } from './domains.ts';
+import { FINANCE } from './finance.ts';
+import { FRAMEWORKS } from './frameworks.ts';
+import { HEALTH } from './health.ts';
+import { LANGUAGES } from './languages.ts';
+import { LOGISTICS } from './logistics.ts';
+import { MOBILE } from './mobile.ts';
+import { OFFICE } from './office.ts';
+import { PRACTICES } from './practices.ts';
+import { SECURITY } from './security.ts';
+import type { Table } from './term.ts';
+import { TESTING } from './testing.ts';
+import { TRADES } from './trades.ts';
+
+/** Every table of the lexicon. What stands first wins where two terms share a spelling. */
+export const TABLES: readonly Table[] = [
+  LANGUAGES,
+  FRAMEWORKS,
+  DATA,
+  CLOUD,
+  PRACTICES,
+  TESTING,
+  SECURITY,
+  ANALYTICS,
+  MOBILE,
+  DESIGN,
+  OFFICE,
+  FINANCE,
+  HEALTH,
+  LOGISTICS,
+  COMMERCE,
+  TRADES,
+  CREDENTIALS,
+  DOMAINS,
+];

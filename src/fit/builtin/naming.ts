@@ -1,0 +1,183 @@
+import type { RequirementKind } from '../role.ts';
+import { type Item, items } from './alternatives.ts';
+import { type Ask, trimEdges } from './asks.ts';
+import { canonicalName, namesOf } from './canon.ts';
+import { action, actionLabel, singular, teamLabel } from './doing.ts';
+import { isAcronym } from './examples.ts';
+import { either, illustrated } from './grouping.ts';
+import { join, unjoin } from './joined.ts';
+import { kindOf } from './kinds.ts';
+import { nounLabel } from './labels.ts';
+import { isFiller, softLabel } from './soft.ts';
+import type { Vocabulary } from './terms.ts';
+import { isActing, verbOf } from './verbs.ts';
+
+/** A thing asked for, named. */
+export interface Named {
+  readonly label: string;
+  readonly kind: RequirementKind;
+  readonly alternatives: readonly string[];
+}
+
+const MOST_OPTIONS = 8;
+
+/** Names everything one ask asks for. */
+export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
+  if (ask.text === '') return [];
+  if (ask.form === 'role') return roleOf(ask.text);
+  if (ask.form === 'verb') return actionOf(ask.text, vocabulary).filter((one) => speaks(one, vocabulary));
+  const found = things(ask.text, vocabulary);
+  return ask.lead === '' ? found.filter((one) => speaks(one, vocabulary)) : found;
+}
+
+/** One plain word that nothing points at ("Focus", "look") is too little to be a demand. */
+export function speaks(one: Named, vocabulary: Vocabulary): boolean {
+  if (one.kind === 'soft' || /\s/.test(one.label) || vocabulary.whole(one.label) !== null) return true;
+  return (
+    /[A-Z].*[A-Z]|\d|-/.test(one.label) ||
+    /(?:ing|ment|tion|sion|ship|ism|ics|ogy|ery|try|ance|ry|folio)$/.test(one.label)
+  );
+}
+
+/** Names what an action shows: "ability to read blueprints", "design and build data pipelines". */
+export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
+  const soft = softAction(text, vocabulary);
+  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
+  const found = action(text);
+  if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
+  const to = /^(?:to|with|for)\s/i.exec(found.object)?.[0] ?? '';
+  const object = trimEdges(found.object.replace(PHRASAL, ''));
+  const team = teamLabel(found.verb, found.object);
+  if (team !== '') return plain(team, 'experience');
+  if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
+  if (object === '') return plain(actionLabel({ ...found, to: '' }, ''), 'experience');
+  if (isActing(object.split(/\s+/)[0] ?? '') && object !== text) return actionOf(object, vocabulary);
+  let doing = found;
+  return itemsOf(object, vocabulary).flatMap((item, index) => {
+    if (index > 0 && startsAction(item.head, true, vocabulary)) {
+      doing = action(item.head) ?? doing;
+      return actionOf(item.head, vocabulary);
+    }
+    return thing(item, (head) => actionLabel({ ...doing, to }, head), vocabulary).map(asExperience(vocabulary));
+  });
+}
+
+/** "take part in", "contribute to", "own the": what stands between the verb and its object. */
+const PHRASAL =
+  /^(?:(?:part|ownership|charge|responsibility|an? (?:\w+ )?(?:role|part|lead)|point|hold)\s+)?(?:in|of|for|to|with|on|as|at|into|from|across|over|through|towards?|out|up)\s+(?:the\s+)?/i;
+
+/** Working with colleagues names no ability of its own. */
+const TOGETHER = new Set([
+  'collaborate',
+  'partner',
+  'liaise',
+  'work',
+  'interact',
+  'interface',
+  'communicate',
+  'coordinate',
+  'support',
+  'join',
+  'engage',
+]);
+const COMPANY =
+  /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|specialists|teammates|others)\b/i;
+
+function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
+  return (one) =>
+    one.kind === 'skill' && one.alternatives.every((name) => vocabulary.whole(name) === null)
+      ? { ...one, kind: 'experience' }
+      : one;
+}
+
+function things(text: string, vocabulary: Vocabulary): Named[] {
+  if (/^[A-Za-z]+, /.test(text) && action(text)?.several) return actionOf(text, vocabulary);
+  return itemsOf(text, vocabulary).flatMap((item) =>
+    startsAction(item.head, false, vocabulary)
+      ? actionOf(item.head, vocabulary)
+      : thing(item, (head) => head, vocabulary),
+  );
+}
+
+function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
+  const known = (name: string): boolean => vocabulary.whole(unjoin(name)) !== null;
+  return items(join(text, vocabulary), known).map(({ head, options, illustrates }) => ({
+    head: unjoin(head),
+    options: options.map(unjoin),
+    illustrates,
+  }));
+}
+
+/** "experience as a line cook" is line cook experience. */
+function roleOf(text: string): Named[] {
+  const name = nounLabel(text.split(/[,;]|\b(?:in|at|with|within|for|on)\b/)[0] ?? '');
+  return name === '' ? [] : plain(`${singular(name)} experience`, 'experience', [singular(name)]);
+}
+
+function plain(label: string, kind: RequirementKind, alternatives: readonly string[] = [label]): Named[] {
+  return label === '' ? [] : [{ label, kind, alternatives }];
+}
+
+/** After an action ("review code and mentor others") a bare verb begins another one; elsewhere only a plain one does. */
+function startsAction(head: string, afterAction: boolean, vocabulary: Vocabulary): boolean {
+  const [first = '', second] = head.split(/\s+/);
+  if (second === undefined || vocabulary.whole(head) !== null || verbOf(first) === null) return false;
+  if (isActing(first)) return true;
+  const base = verbOf(first) ?? '';
+  const finite = base === first.toLowerCase() || (first.endsWith('s') && (!NOUNS_TOO.has(base) || FINITE.has(base)));
+  return finite && (afterAction || !NOUNS_TOO.has(first.toLowerCase()) || FINITE.has(base));
+}
+
+/** "Uses Power BI", "presents findings": as a list item, an action. */
+const FINITE = new Set(['use', 'support', 'present', 'share', 'run', 'set', 'hold', 'help', 'show']);
+
+/** Verbs that as often begin a noun phrase: "test automation", "project planning". */
+const NOUNS_TOO = new Set(
+  `design test process model report research market order stock review program plan control track code document support lead ship label scale schedule audit use show
+   work stand fit forecast drive drill count scan film edit present clean master grade mark train range head share value contract coach counsel mentor hire sort care
+   interest change release help hold issue cost team study craft code extend set run access address refine present prospect cook bake`.split(
+    /\s+/,
+  ),
+);
+
+function thing(item: Item, name: (head: string) => string, vocabulary: Vocabulary): Named[] {
+  const soft = softThing(item, vocabulary);
+  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
+  if (isFiller(item.head) && vocabulary.hits(item.head).length === 0) return [];
+  const canonical = (text: string): string => canonicalName(text, vocabulary);
+  const aliases = item.illustrates
+    ? item.options.filter((option) => isAcronym(option, item.head) || isAcronym(item.head, option))
+    : [];
+  const options = [...new Set(item.options.filter((option) => !aliases.includes(option)).map(canonical))]
+    .filter((option) => option !== '')
+    .slice(0, MOST_OPTIONS);
+  const bare = trimEdges(item.head);
+  const head = bare === '' ? '' : vocabulary.whole(bare) ? canonical(bare) : canonical(name(item.head));
+  if (options.length === 0)
+    return plain(head, kindOf(head, vocabulary), [...new Set([...namesOf(head, vocabulary), ...aliases])]);
+  const group = item.illustrates ? illustrated(head, bare, options) : either(options, head);
+  const kinds = [head, ...options].map((one) => kindOf(one, vocabulary));
+  const domain = !item.illustrates && kinds.includes('domain');
+  const kind = domain ? 'domain' : (kinds[head === '' ? 1 : 0] ?? 'skill');
+  return plain(group.label, kind, group.alternatives);
+}
+
+function softThing(item: Item, vocabulary: Vocabulary): string | null {
+  if (item.head === '' || item.head.split(/\s+/).length > 7) return null;
+  return vocabulary.hits(item.head).some(({ term }) => term.kind !== 'soft') ? null : softLabel(item.head);
+}
+
+/** Actions on people and things that are more than a manner of working. */
+const DOING = new Set(
+  `lead manage mentor coach train supervise hire recruit negotiate teach build design develop create analyze analyse sell implement deploy debug troubleshoot write
+   administer operate install maintain prepare plan audit configure test run supervise coordinate research draft own`.split(
+    /\s+/,
+  ),
+);
+const HEAD_WORDS = 9;
+
+function softAction(text: string, vocabulary: Vocabulary): string | null {
+  if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return null;
+  const verb = action(text)?.verb;
+  return verb !== undefined && DOING.has(verb) ? null : softLabel(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
+}

@@ -1,0 +1,163 @@
+import type { Importance } from '../role.ts';
+import type { Condition } from './knockouts.ts';
+
+const COUNTRY =
+  '(?:the )?(?:U\\.?S\\.?A?\\.?|U\\.?K\\.?|EU|EEA|United States(?: of America)?|United Kingdom|European Union|[A-Z][a-zA-Z]+(?: (?:Kingdom|States|Zealand|Africa|Arabia|Kong|Emirates|Republic|Ireland|Korea|Rica))?)';
+const PERMIT = new RegExp(
+  `\\b(?:(?:have |hold |possess )?(?:the |an? )?(?:full |legal |existing |valid |permanent |unrestricted |current )*(?:[Rr]ight|[Pp]ermission|entitlement|eligibility|authori[sz]ation) to (?:live and )?work|(?:legally |currently |fully )*(?:[Ee]ligible|[Aa]uthori[sz]ed|entitled|permitted|allowed) to (?:live and )?work|(?:valid |current )?work (?:authori[sz]ation|permit|visa|rights|eligibility))\\b(?:[^.;,]{0,30}?\\b[Ii]n (${COUNTRY}))?`,
+  'g',
+);
+const NO_SPONSOR =
+  /\b(?:(?:not|unable|cannot|can(?:'|’)t|without|no|won(?:'|’)t|don(?:'|’)t)\b[^.;]{0,70}\b(?:sponsor\w*|visas?)|sponsor\w* (?:is |are )?(?:not|unavailable)|(?:require|need)\w* (?:visa )?sponsorship)/i;
+const OFFERS =
+  /\b(?:we (?:can |do |will |also )?(?:offer|provide|support|sponsor)|sponsorship (?:is )?available|visa support|relocation (?:support|assistance|package|bonus)|happy to sponsor)\b/i;
+const CITIZEN = new RegExp(
+  `\\b(?:(U\\.?S\\.?|UK|EU|Canadian|Australian|American) (citizen(?:ship)?|persons?|nationals?)|citizen(?:ship)? of (${COUNTRY}))\\b(?! status)`,
+  '',
+);
+
+/** Conditions on the right to work. An offer to sponsor is no condition. */
+export function permitsIn(clause: string, importance: Importance): Condition[] {
+  const right = [...clause.matchAll(PERMIT)][0];
+  const citizen = CITIZEN.exec(clause);
+  const make = (label: string, asks: readonly string[], start: number, end: number): Condition[] => [
+    { kind: 'permit', label, asks, start, end, importance },
+  ];
+  if (citizen && !/regardless|discriminat|status/i.test(clause))
+    return make(
+      `${citizen[0].replace(/\bcitizen$/, 'citizenship').replace(/^American/, 'US')}`,
+      [citizen[0]],
+      0,
+      clause.length,
+    );
+  if (right) {
+    const where = right[1]?.replace(/[.,]$/, '');
+    const country =
+      where &&
+      /^(?:U\.?S|U\.?K|United|European|EU)/.test(where.replace(/^the /, '')) &&
+      !where.startsWith('the ') &&
+      !/^E/.test(where)
+        ? `the ${where}`
+        : where;
+    return make(country ? `right to work in ${country}` : 'right to work', country ? [country] : [], 0, clause.length);
+  }
+  return NO_SPONSOR.test(clause) && !OFFERS.test(clause)
+    ? make('right to work without sponsorship', [], 0, clause.length)
+    : [];
+}
+
+const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -](?:[A-Z][\\p{L}.'’-]+|of|upon|de|la)){0,3}(?:, [A-Z][\\p{L}.]+)?";
+const TIMES = '(?:\\d|one|two|three|four|five)(?:\\s*(?:-|–|to|or)\\s*(?:\\d|two|three|four|five))?';
+const PLACES: readonly (readonly [RegExp, (hit: RegExpExecArray) => string])[] = [
+  [
+    new RegExp(
+      `\\b(${TIMES}) days?(?: (?:a|per|each|every) week|/week|\\s+weekly)?[^.;]{0,30}?\\b(?:in[- ](?:the |our |an? )?(?:[\\w ]{0,16})?office|on[- ]?site|in[- ]person|in (${CITY})|at (?:the|our)[\\w ]{0,24}(?:office|site|studio|campus))\\b(?: in (${CITY}))?`,
+      'u',
+    ),
+    (hit) => `${hit[1]} days a week on site${inPlace(hit[3] ?? hit[2])}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:come in|into the office|in the office|attend the office)\\b[^.;]{0,24}?\\b(${TIMES}) (?:days?|times) (?:a|per|each|every) week(?:[^.;]{0,20}?\\bin (${CITY}))?`,
+      'u',
+    ),
+    (hit) => `${hit[1]} days a week on site${inPlace(hit[2])}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:in[- ]office|on[- ]?site|hybrid)\\b[^.;]{0,40}?\\b(${TIMES}) days?\\b[^.;]{0,24}?(?:in (${CITY}))?`,
+      'u',
+    ),
+    (hit) => `${hit[1]} days a week on site${inPlace(hit[2])}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:must |should |need to |required to |have to )(?:be |currently )*(?:based|located|live|reside|living|residing|resident)\\b[^.;]{0,20}?\\b(?:in|within|near) (?:the )?(${CITY})`,
+      'u',
+    ),
+    (hit) => `based in ${hit[1]}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:candidates?|applicants?|you) (?:must|should|will|need to)[^.;]{0,20}\\b(?:based|located|resid\\w+) (?:in|within) (?:the )?(${CITY})`,
+      'u',
+    ),
+    (hit) => `based in ${hit[1]}`,
+  ],
+  [
+    /\b(?:willing(?:ness)? to|must|able to|ability to|required to|open to)\s+(?:be (?:willing|able) to )?relocat\w*(?: to [A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?)?/u,
+    (hit) => (/(to [A-Z].*)$/.exec(hit[0]) ? `relocation ${/(to [A-Z].*)$/.exec(hit[0])?.[1]}` : 'relocation'),
+  ],
+  // A header line such as "Dublin or remote within Ireland"; longer text speaks of the employer.
+  [
+    /^.{0,30}?\b[Rr]emote(?:ly)? (?:within|in|from|across) (?:the )?([A-Z][\p{L}.]+(?: [A-Z][\p{L}]+)?).{0,15}$/u,
+    (hit) => `remote within ${hit[1]}`,
+  ],
+  [/\b(?:[A-Z]{2,4}|[A-Z][a-z]+|US|European?) (?:time ?zones?|business hours|working hours)\b/, (hit) => hit[0]],
+  [
+    new RegExp(
+      `\\b(?:role|position|job|work|this) (?:is|will be) (?:fully |100% |strictly )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\\b(?:[^.;]{0,20}? (?:in|at) (?:our )?(${CITY}))?`,
+      'u',
+    ),
+    (hit) => `on site${inPlace(hit[1])}`,
+  ],
+  [
+    new RegExp(
+      `\\b(?:fully |100% )?(?:on[- ]?site|in[- ]office|office[- ]based)(?: (?:role|position|presence|work|attendance))? (?:in|at) (?:our )?(${CITY})`,
+      'u',
+    ),
+    (hit) => `on site${inPlace(hit[1])}`,
+  ],
+  [
+    /\b(?:must|required to|need to|able to|ability to|willing(?:ness)? to)\b[^.;]{0,20}\b(?:work )?(?:on[- ]?site|in[- ]office|in[- ]person)\b/i,
+    () => 'on site',
+  ],
+  [
+    /\b(?:travel|travelling|traveling)\b[^.;]{0,30}?(\d{1,3})\s?%|(\d{1,3})\s?% (?:of the time )?travel|\b(?:willing(?:ness)?|able|ability|required|must|need) (?:to )?(?:be able to )?travel\b/i,
+    (hit) => travelLabel(hit.input),
+  ],
+  [
+    /\b(?:must|able to|ability to|willing(?:ness)? to|required to|available (?:to|for)|availability (?:to|for|on)|need to|flexib\w+ to)\b[^.;]{0,40}?\b((?:(?:rotating|night|evening|weekend|early|late|12[- ]hour|weekends?|evenings?|nights?|holidays?|rotational|bank holiday)s?(?:,? (?:and|or|&) |, | )?){1,5})(?:(?<=nights?|weekends?|evenings?|holidays?|and |or |& |, )\b|\s*(?:shifts?|work|hours|schedule)\b)/i,
+    (hit) => shiftLabel(hit[1] ?? ''),
+  ],
+];
+
+/** Conditions on where and when the work is done. */
+export function placesIn(clause: string, importance: Importance): Condition[] {
+  if (OFFERS.test(clause)) return [];
+  for (const [words, label] of PLACES) {
+    const hit = words.exec(clause);
+    if (hit)
+      return [
+        {
+          kind: 'place',
+          label: label(hit),
+          asks: [/ (?:in|to|within) ([A-Z].*)$/.exec(label(hit))?.[1] ?? label(hit)],
+          start: hit.index,
+          end: /^relocation/.test(label(hit)) ? hit.index + hit[0].length : clause.length,
+          importance,
+        },
+      ];
+  }
+  return [];
+}
+
+function inPlace(place: string | undefined): string {
+  return place ? ` in ${place.replace(/[.,]$/, '')}` : '';
+}
+
+function travelLabel(clause: string): string {
+  const share = /(\d{1,3})\s?%/.exec(clause)?.[1];
+  return share === undefined ? 'travel' : `travel up to ${share}%`;
+}
+
+function shiftLabel(raw: string): string {
+  const words = raw
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[, ]+$/, '')
+    .replace(/,?\s(?:and|or|&)$/, '');
+  const joined = / (?:and|or|&) /.test(words) ? words : words.replace(/, (?=[^,]*$)/, ' and ');
+  return `${joined.replace(/\b(weekend|evening|night|holiday)s\b/g, '$1')} shifts`;
+}

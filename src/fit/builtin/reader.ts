@@ -1,0 +1,16 @@
+import type { Reader } from '../reader.ts';
+import { BUILTIN_ENGINE } from './engine.ts';
+import { evidenceOf } from './evidence.ts';
+import { findingsIn } from './findings.ts';
+import { judgementsIn } from './judgements.ts';
+import { readRole } from './role.ts';
+
+/** The reader that needs no key and no network: fixed rules, the same answer on every machine. */
+export const builtinReader: Reader = {
+  engine: BUILTIN_ENGINE,
+  readRole: async (posting) => readRole(posting),
+  readResume: async (role, resume) => {
+    const evidence = evidenceOf(resume);
+    return { findings: findingsIn(role, evidence), judgements: judgementsIn(role, evidence) };
+  },
+};

@@ -1,0 +1,106 @@
+/** What shows a manner of working: `done`, an action in described work; `named`, the bare word, which only lists it. */
+export interface Manner {
+  readonly names: RegExp;
+  readonly done: RegExp;
+  readonly named: RegExp;
+}
+
+const WITH_PEOPLE =
+  '(?:teams?|colleagues|engineers?|developers?|designers?|product|design|marketing|sales|finance|legal|operations|nurses|doctors|physicians|therapists|teachers|staff|departments|stakeholders|partners)';
+
+/** The manners that postings ask for. The first whose names fit is used. Any other is looked for by its words. */
+export const MANNERS: readonly Manner[] = [
+  {
+    names: /stakeholder/i,
+    done: /\b(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|explain(?:ed|ing|s)?|brief(?:ed|ing|s)?|advis(?:ed|es|ing)|communicat\w+|align(?:ed|ing)|negotiat\w+|facilitat\w+|consult(?:ed|ing)|agreed|work(?:ed|ing|s)? (?:closely )?with|partner(?:ed|ing)? with|liais\w+)\b.{0,80}\b(?:stakeholders?|executives?|leadership|board|management|directors?|clients?|customers|c-suite|vps?|ceo|cto|cfo|non-technical|business (?:teams|partners|units)|partners|parents|families)\b|\bstakeholder (?:meetings?|workshops?|interviews?)\b/i,
+    named: /\bstakeholders?\b/i,
+  },
+  {
+    names: /written|writing/i,
+    done: /\b(?:wr(?:ote|ites?|iting)|author(?:ed|s)?|draft(?:ed|s|ing)?|document(?:ed|s|ing)|edit(?:ed|s)|publish(?:ed|es))\b.{0,80}\b(?:documents?|documentation|docs|reports?|guides?|manuals?|articles?|posts?|proposals?|policies|policy|papers?|briefs?|newsletters?|notes|specifications?|specs|runbooks?|procedures|letters|copy|content|handbooks?|rfcs?|plans?|publications?)\b/i,
+    named: /\b(?:written communication|writing)\b/i,
+  },
+  {
+    names: /cross-functional|collaborat|teamwork|team ?player|work(?:ing)? with others/i,
+    done: new RegExp(
+      `\\b(?:collaborat\\w+|partner(?:ed|ing|s)?|co-?operat\\w+|pair(?:ed|ing)|work(?:ed|ing|s)? (?:closely |together )?(?:with|alongside|across)|together with|coordinat(?:ed|ing|es)|join(?:ed|tly)|across (?:\\w+ )?(?:teams|departments|functions))\\b.{0,60}\\b${WITH_PEOPLE}\\b|\\bcross-functional(?:ly)? (?:teams?|project|squad|group|initiative)|\\b(?:with|and) the (?:\\w+ ){0,2}(?:team|teams)\\b|\\bacross (?:\\w+ )?(?:teams|departments|functions)\\b`,
+      'i',
+    ),
+    named: /\b(?:teamwork|team[- ]player|collaborat\w+|cross-functional)\b/i,
+  },
+  {
+    names: /coach|mentor/i,
+    done: /\b(?:mentor(?:ed|s|ing)?|coach(?:ed|es|ing)?|onboard(?:ed|ing|s)|train(?:ed|ing|s)? (?:\w+ ){0,4}(?:staff|engineers?|developers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|starters|pickers|teachers?|employees|accountants?|students?)|precept(?:ed|ing|or|s)?)\b/i,
+    named: /\b(?:mentoring|coaching|mentorship)\b/i,
+  },
+  {
+    names: /leadership|lead(?:ing)? (?:a |by )?(?:teams?|example)/i,
+    done: /\b(?:led|leads?|leading|supervis(?:e[ds]?|ing)|manag(?:e[ds]?|ing)|headed|heads|directed|directs|oversaw|oversees?|chaired|captained|ran)\b.{0,60}\b(?:teams?|engineers?|developers?|nurses?|staff|people|analysts?|associates?|employees|reports|squad|crew|department|shift|pickers|members|volunteers|group|initiatives?|projects?|programs?|programmes?|migration|redesign|rollout)\b/i,
+    named: /\bleadership\b/i,
+  },
+  {
+    names: /communicat|presentation|public speaking|interpersonal/i,
+    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s) (?:to|with|at)|facilitat(?:ed|es|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing) (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|liais\w+)\b/i,
+    named: /\b(?:communicat\w+|interpersonal|presentation skills|public speaking)\b/i,
+  },
+  {
+    names: /problem[- ]solving|analytical|critical thinking/i,
+    done: /\b(?:solv(?:ed|es|ing)|resolv(?:ed|es|ing)|debug(?:ged|s|ging)|troubleshoot\w*|diagnos(?:ed|es|ing)|investigat(?:ed|es|ing)|root[- ]cause|analy[sz](?:ed|es|ing)|identif(?:ied|ies|ying)|traced)\b/i,
+    named: /\b(?:problem[- ]solv\w+|analytical|critical think\w+)\b/i,
+  },
+  {
+    names: /attention to detail|detail[- ]oriented|accuracy/i,
+    done: /\b(?:audit(?:ed|s|ing)|reconcil(?:e[ds]?|ing)|proofread\w*|verif(?:ied|ies|ying)|inspect(?:ed|s|ing)|double-check\w*|(?:accuracy|error rate|errors?|discrepanc\w+)\b.{0,40}\d|\d[\d.]*\s?% (?:\w+ )?accura\w+|without (?:a single )?errors?|zero errors)\b/i,
+    named: /\b(?:attention to detail|detail[- ]oriented|meticulous|accura\w+)\b/i,
+  },
+  {
+    names: /organi[sz]ation|prioriti|time management|multi-?task|deadlines/i,
+    done: /\b(?:prioriti[sz](?:ed|es|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:ed|es|ing)|plann(?:ed|ing)|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
+    named: /\b(?:organi[sz]ation(?:al)?|organi[sz]ed|time[- ]management|prioriti\w+|multi-?task\w*)\b/i,
+  },
+  {
+    names: /independen|ownership|self-/i,
+    done: /\b(?:independently|on my own|single-handedly|sole|solely|(?:took|take|taking) ownership|own(?:ed|s)? (?:the|all|our|a|an)|end[- ]to[- ]end|initiated|founded|self-directed|from scratch)\b/i,
+    named: /\b(?:independen\w+|self-(?:starter|motivated|directed)|proactive)\b/i,
+  },
+  {
+    names: /empath|compassion/i,
+    done: /\b(?:comfort(?:ed|s|ing)|support(?:ed|s|ing)? (?:\w+ ){0,3}(?:patients?|families|residents|students|clients)|listen(?:ed|s|ing) to|user interviews|counsel(?:l?ed|s|l?ing)|bereave\w+|advocat(?:ed|es|ing) for)\b/i,
+    named: /\b(?:empath\w+|compassion\w*|caring)\b/i,
+  },
+  {
+    names: /influenc/i,
+    done: /\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|influenc(?:ed|es|ing)|won (?:over|support)|(?:gained|secured|got) buy-in|advocat(?:ed|es|ing) for|agree on)\b/i,
+    named: /\binfluenc\w+/i,
+  },
+  {
+    names: /adaptab|flexib/i,
+    done: /\b(?:adapt(?:ed|s|ing) to|pivot(?:ed|ing)|switched to|moved between|rotat(?:ed|ing) (?:through|between|across)|stepped in)\b/i,
+    named: /\b(?:adaptab\w+|flexib\w+|resilien\w+)\b/i,
+  },
+  {
+    names: /learn|curio/i,
+    done: /\b(?:learn(?:ed|t) (?:\w+ ){0,4}(?:to|in|within)|taught myself|self-taught|cross-trained|retrained|completed (?:\w+ ){0,4}(?:course|training|certificat\w+|bootcamp))\b/i,
+    named: /\b(?:quick learner|fast learner|curio\w+|lifelong learn\w+|willing(?:ness)? to learn|eager to learn)\b/i,
+  },
+  {
+    names: /judge?ment|decision/i,
+    done: /\b(?:decid(?:ed|es|ing)|chose|weigh(?:ed|s|ing)|triag(?:ed|es|ing)|escalat(?:ed|es|ing)|approv(?:ed|es|ing)|selected)\b/i,
+    named: /\b(?:judge?ment|decision[- ]making)\b/i,
+  },
+  {
+    names: /creativ/i,
+    done: /\b(?:invent(?:ed|s)|conceiv(?:ed|es)|designed (?:a|an|the) new|created (?:a|an) (?:new|original)|ideat\w+|brainstorm\w*)\b/i,
+    named: /\bcreativ\w+/i,
+  },
+  {
+    names: /rigou?r|question assumptions/i,
+    done: /\b(?:challeng(?:ed|es|ing) (?:the |an? |our )?(?:assumptions?|plan|design|status quo)|question(?:ed|s|ing) (?:the |our )?assumptions?|peer[- ]review\w*|prov(?:ed|en) (?:that|wrong|the)|validated|experiments?|hypothes[ei]s)\b/i,
+    named: /\brigor\w*|\brigour\b/i,
+  },
+  {
+    names: /professionalism|integrity|work ethic|reliab/i,
+    done: /\b(?:perfect attendance|no (?:missed|late) shifts|trusted with|confidential(?:ity)?)\b/i,
+    named: /\b(?:professionalism|integrity|work ethic|punctual\w*|reliable)\b/i,
+  },
+];
