@@ -1,0 +1,91 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { setPriority } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Question } from './child.ts';
+import { tooSlow, unreadable } from './problems.ts';
+
+/** JavaScript heap of the child (MB): the largest honest files of `bench/resumes.ts` need under 200. */
+const HEAP = 384;
+/** What a child may take before it is ended. */
+export type Limits = {
+  /** Milliseconds. */
+  readonly time: number;
+  /** Resident memory in kB. Byte arrays live outside the JavaScript heap and are seen only from outside. */
+  readonly memory: number;
+};
+/** A two-page resume takes under a second and 150 MB; what needs more than this never ends, or is made to harm. */
+export const LIMITS: Limits = { time: 20_000, memory: 900 * 1024 };
+/** How often memory is looked at (milliseconds): at a gigabyte a second, a tenth of one between two looks. */
+const LOOK_EVERY = 100;
+/** Below the chat, so that reading never keeps a person waiting for an acknowledgement. */
+const PRIORITY = 10;
+
+const entry = fileURLToPath(new URL('./child.ts', import.meta.url));
+const root = dirname(dirname(dirname(entry)));
+
+/**
+ * Starts a child that reads one file and ends. It has no environment, may read the program's own files and nothing else,
+ * and may start nothing. A warm one loads its libraries before it is asked.
+ */
+export function startChild(warm: boolean): ChildProcess {
+  const mayRead = [join(root, 'src'), join(root, 'node_modules'), join(root, 'package.json')];
+  const limits = [`--max-old-space-size=${HEAP}`, '--permission', ...mayRead.map((path) => `--allow-fs-read=${path}`)];
+  const child = fork(entry, warm ? ['--warm'] : [], {
+    execArgv: limits,
+    env: {},
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  child.on('error', () => child.kill('SIGKILL'));
+  if (child.pid !== undefined) lower(child.pid);
+  return child;
+}
+
+function lower(pid: number): void {
+  try {
+    setPriority(pid, PRIORITY);
+  } catch {
+    // The child may be gone already, or the system may not allow it: it then reads at the usual priority.
+  }
+}
+
+export type Terms = { readonly limits: Limits; readonly signal?: AbortSignal | undefined };
+
+/**
+ * Asks the child and gives its answer, as it came. Throws a Problem where it takes too long, too much memory, or dies;
+ * throws the signal's reason where the signal stops it. The child is gone in each case.
+ */
+export function ask(child: ChildProcess, question: Question, { signal, limits }: Terms): Promise<unknown> {
+  return new Promise<unknown>((resolve, reject) => {
+    const end = (settle: () => void) => {
+      clearTimeout(limit);
+      clearInterval(watch);
+      signal?.removeEventListener('abort', stop);
+      child.removeAllListeners('message').removeAllListeners('exit');
+      child.kill('SIGKILL');
+      settle();
+    };
+    const stop = () => end(() => reject(signal?.reason));
+    const limit = setTimeout(() => end(() => reject(tooSlow())), limits.time);
+    const watch = setInterval(async () => {
+      if ((await memoryOf(child.pid)) > limits.memory) end(() => reject(unreadable()));
+    }, LOOK_EVERY);
+    child.on('message', (message) => {
+      if (message !== 'ready') end(() => resolve(message));
+    });
+    child.once('exit', () => end(() => reject(unreadable())));
+    if (signal?.aborted) return stop();
+    signal?.addEventListener('abort', stop, { once: true });
+    child.send(question, (error) => {
+      if (error !== null) end(() => reject(unreadable()));
+    });
+  });
+}
+
+/** Resident memory in kB; 0 where the system does not tell (then only the heap is limited). */
+async function memoryOf(pid: number | undefined): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+}

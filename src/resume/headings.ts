@@ -1,0 +1,68 @@
+import { DOMAINS, MODIFIERS, SECTION_WORDS, WHOLE_HEADINGS } from './heading-words.ts';
+import type { SectionName } from './resume.ts';
+
+/** A heading is short. */
+const MOST_CHARACTERS = 60;
+const MOST_WORDS = 6;
+
+const names = new Map<string, SectionName>(
+  Object.entries(SECTION_WORDS).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [word, name as SectionName] as const),
+  ),
+);
+const modifiers = new Set(MODIFIERS.split(' '));
+const domains = new Set(DOMAINS.split(' '));
+
+/**
+ * The section that a line opens, or null where it is no heading. A heading consists of section words and of words that
+ * go with them, starts with a capital (or a markdown #) and does not end a sentence.
+ */
+export function sectionOf(line: string): SectionName | null {
+  const trimmed = line.trim();
+  if (trimmed.length > MOST_CHARACTERS || !looksLikeHeading(trimmed)) return null;
+  const words = wordsOf(unspaced(trimmed));
+  if (words.length === 0 || words.length > MOST_WORDS) return null;
+  const whole = WHOLE_HEADINGS[words.join(' ')];
+  if (whole !== undefined) return whole;
+  if (!words.every((word) => names.has(word) || modifiers.has(word) || domains.has(word))) return null;
+  const at = words.findIndex((word) => names.has(word));
+  // "Software projects" is a heading; "project management" is a skill.
+  return words.slice(at + 1).some((word) => domains.has(word)) ? null : (names.get(words[at] ?? '') ?? null);
+}
+
+/** The words of a heading as written, without markdown, list marks, colons and letter-spacing. */
+export const headingText = (line: string): string =>
+  unspaced(
+    line
+      .trim()
+      .replace(/^#{1,6}\s+/, '')
+      .replace(/[*_]{1,3}/g, '')
+      .replace(/\s*[:：]\s*$/, '')
+      .trim(),
+  );
+
+function looksLikeHeading(line: string): boolean {
+  if (/^[-–•]\s/.test(line) || /[.,;!]$/.test(line) || unspaced(line).includes('  ') || /,.*,/.test(line)) return false;
+  if (/^#{1,6}\s/.test(line)) return true;
+  const start = line.replace(/^[^\p{L}]+/u, '').charAt(0);
+  return start !== '' && start === start.toUpperCase();
+}
+
+/** "E D U C A T I O N" as "EDUCATION"; two or more spaces stay a space. */
+export function unspaced(text: string): string {
+  if (!/^\S(?: \S){3,}(?: {2,}\S(?: \S)*)*$/u.test(text)) return text;
+  return text
+    .split(/ {2,}/)
+    .map((word) => word.replaceAll(' ', ''))
+    .join(' ');
+}
+
+const wordsOf = (text: string): string[] =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&|\+|\//g, ' and ')
+    .replace(/[^\p{L}\s-]+/gu, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '' && word !== '-');

@@ -1,0 +1,44 @@
+import { asRead } from './bidi.ts';
+import { bulletIn, withoutIcons } from './bullets.ts';
+import type { Row } from './rows.ts';
+
+/** A line of text on the page. */
+export type Line = {
+  readonly text: string;
+  readonly left: number;
+  /** Where the words start after a list mark; equal to `left` without one. */
+  readonly textLeft: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly font: string;
+  readonly bullet: boolean;
+  /** Right edge of the column that the line stands in. */
+  readonly edge: number;
+  /** What stands in the margin beside it (dates, a place): read after the paragraph that starts here. */
+  readonly tail: string;
+};
+
+/** Gaps in font heights: narrower is the same word, wider sets two things apart on one line. */
+const WORD = 0.17;
+const APART = 1.6;
+/** Between two things on one line. */
+export const WIDE = '  ';
+
+export function lineOf(row: Row, edge: number): Line | null {
+  const [first] = row.parts;
+  if (first === undefined) return null;
+  let text = '';
+  let right = first.left;
+  for (const part of row.parts) {
+    const gap = (part.left - right) / Math.min(part.size, row.size);
+    if (text !== '') text += gap > APART ? WIDE : gap > WORD ? ' ' : '';
+    text += part.text;
+    right = Math.max(right, part.right);
+  }
+  const plain = asRead(withoutIcons(bulletIn(text)?.rest ?? text).trim());
+  if (plain === '') return null;
+  const bullet = bulletIn(text) !== null;
+  const { left, textLeft, size, font } = first;
+  return { text: bullet ? `- ${plain}` : plain, left, textLeft, right, y: row.y, size, font, bullet, edge, tail: '' };
+}

@@ -1,0 +1,97 @@
+import { Problem } from '../chat/problem.ts';
+
+const EXPORT = 'Open the document you made it from and save or export it again as PDF or DOCX.';
+
+const problem = (code: string, title: string, detail: string, next: string): Problem =>
+  new Problem({ code, title, detail, next });
+
+export const fileEmpty = (): Problem =>
+  problem(
+    'file-empty',
+    'This file is empty',
+    'It holds no bytes at all; the upload may have been interrupted.',
+    'Attach your resume again.',
+  );
+
+export const fileTooLarge = (): Problem =>
+  problem(
+    'file-too-large',
+    'This file is too large',
+    'A resume may have up to 10 MB; most have less than one. Large pictures are the usual reason.',
+    'Save it without pictures or in a smaller size, as PDF or DOCX, and attach that.',
+  );
+
+export const encrypted = (): Problem =>
+  problem(
+    'resume-encrypted',
+    'This file is locked with a password',
+    'It cannot be opened without the password, and you should not send one in a chat.',
+    'Save a copy without a password and attach that.',
+  );
+
+export const imageOnly = (): Problem =>
+  problem(
+    'resume-image-only',
+    'This file holds pictures of text, not text',
+    'It is a scan or a picture of a resume. People can read it; programs find no words in it, and an employer’s system will not either.',
+    `${EXPORT} If you only have the scan, run it through text recognition (OCR) first.`,
+  );
+
+export const corrupt = (): Problem =>
+  problem(
+    'resume-corrupt',
+    'This file is damaged',
+    'It starts like a document, but what follows cannot be opened. The download or upload may have been cut short.',
+    EXPORT,
+  );
+
+export const noText = (): Problem =>
+  problem('resume-empty', 'There is no text in this document', 'It opens, but there are no words in it.', EXPORT);
+
+export const strangeFont = (): Problem =>
+  problem(
+    'resume-font',
+    'The letters in this file cannot be told apart',
+    'It looks right on screen, but its fonts do not say which letter each shape is. Programs, also those of employers, read only noise.',
+    `${EXPORT} Choose a common font, and “Save as PDF” instead of a print driver.`,
+  );
+
+export const wrongFormat = (what: string, next = 'Save your resume as PDF or DOCX and attach that.'): Problem =>
+  problem(
+    'resume-format',
+    `This is ${what}`,
+    'A resume can be a PDF, a Word document (DOCX), plain text or Markdown. The kind is told from what is in the file, not from its name.',
+    next,
+  );
+
+export const tooSlow = (): Problem =>
+  problem(
+    'resume-too-slow',
+    'This file takes too long to read',
+    'Reading a resume takes less than a second, and this one was not done after 20. Something in the file keeps the reader busy.',
+    EXPORT,
+  );
+
+export const unreadable = (): Problem =>
+  problem(
+    'resume-unreadable',
+    'This file could not be read',
+    'The reader gave up on it: something in the file is broken or needs far more memory than a resume should.',
+    EXPORT,
+  );
+
+export const tooManyPages = (pages: number): Problem =>
+  problem(
+    'resume-too-long',
+    'This is too long for a resume',
+    `It has ${pages} pages, and Rolefit reads up to 20.`,
+    'Attach the resume alone, without certificates and samples of work.',
+  );
+
+export const notAResume = (looksLike: string): Problem =>
+  problem(
+    'not-a-resume',
+    'This does not read like a resume',
+    `${looksLike} Nothing was weighed.`,
+    'Attach your resume: a document that says what you have done, where and when, and what you can do.',
+  );

@@ -1,0 +1,77 @@
+import { type Document, type Hidden, MOST_CHARACTERS } from './document.ts';
+
+/** A file as its reader hands it over: one text per page. */
+export type Raw = Omit<Document, 'text' | 'pageStarts'> & { readonly texts: readonly string[] };
+
+/** Ligatures and other forms that only exist for printing (ﬁ, ﬀ, joined Arabic letters, fullwidth letters); not ², ½, ™. */
+const COMPATIBILITY = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc\uff01-\uff5e\u2126\u212a]/g;
+const SPACES = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
+/** What Windows programs wrote as bytes 80 to 9F (dashes, quotes, bullets), taken for Latin-1 on the way. */
+const WINDOWS = /[\u0080-\u009f]/g;
+const windows = new TextDecoder('windows-1252');
+const WIDTHLESS = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/** Where a program may part a word: common, and no trick. */
+const SOFT_HYPHEN = '\u00ad';
+/** Unicode "tags" are invisible and map to ASCII one by one: the known way to smuggle instructions. */
+const TAGS = /[\u{e0000}-\u{e007f}]/gu;
+/** A byte mark or a joiner here and there is how programs write; more than this is not. */
+const FEW = 10;
+
+/** Brings the texts of all pages into one, with the same kinds of spaces, letters and line ends, at most 60,000 characters long. */
+export function tidy({ texts, hidden, ...rest }: Raw): Document {
+  const pageStarts: number[] = [];
+  let text = '';
+  const found: Hidden[] = [...hidden];
+  texts.forEach((page, index) => {
+    if (text.length >= MOST_CHARACTERS && index > 0) return;
+    if (text !== '') text += '\n\n';
+    pageStarts.push(text.length);
+    text += texts.length > 1 ? withoutPageNumbers(clean(page)) : clean(page);
+    found.push(...widthless(page, index + 1));
+  });
+  return {
+    ...rest,
+    text: text.slice(0, MOST_CHARACTERS).toWellFormed().trimEnd(),
+    pageStarts,
+    hidden: found.slice(0, 200),
+  };
+}
+
+/** One page's text with plain spaces, no invisible characters and at most one blank line in a row. */
+export const clean = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(COMPATIBILITY, (letter) => letter.normalize('NFKC'))
+    .replace(WIDTHLESS, '')
+    .replace(TAGS, '')
+    .replace(SPACES, ' ')
+    .replace(CONTROLS, '')
+    .replace(WINDOWS, (letter) => windows.decode(Uint8Array.of(letter.charCodeAt(0))).replace(WINDOWS, ''))
+    .normalize('NFC')
+    .split('\n')
+    .map((line) => line.trim().replace(/ {3,}/g, '  '))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+/** "Jane Doe – 1/2", "Page 2 of 3": says nothing, and stands in the middle of a section that runs over two pages. */
+const PAGE_NUMBER =
+  /^(?:[^\n]{0,60}[\s–—|-])?(?:(?:page|seite|página|pagina)\s)?\d{1,3}\s?(?:\/|of|von|de|sur|di)\s?\d{1,3}$|^(?:[-–]\s?)?\d{1,2}(?:\s?[-–])?$/iu;
+
+function withoutPageNumbers(page: string): string {
+  const lines = page.split('\n');
+  const kept = lines.filter((line, index) => !((index < 2 || index >= lines.length - 2) && PAGE_NUMBER.test(line)));
+  return kept.join('\n').trim();
+}
+
+function widthless(text: string, page: number): Hidden[] {
+  const tags = text.match(TAGS)?.join('') ?? '';
+  const count = text.replaceAll(SOFT_HYPHEN, '').match(WIDTHLESS)?.length ?? 0;
+  const smuggled = Array.from(tags, (tag) => String.fromCodePoint((tag.codePointAt(0) ?? 0) - 0xe0000)).join('');
+  return [
+    ...(tags === '' ? [] : [{ text: smuggled, reason: 'written in invisible tag characters', page }]),
+    ...(count <= FEW ? [] : [{ text: `${count} characters`, reason: 'characters without width', page }]),
+  ];
+}

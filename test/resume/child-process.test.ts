@@ -1,0 +1,53 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ask, LIMITS, startChild } from '../../src/resume/child-process.ts';
+
+const question = { what: 'document', bytes: new Uint8Array([1]) } as const;
+const bad = (way: string): ChildProcess =>
+  fork(fileURLToPath(new URL('../fixtures/resumes/bad-child.mjs', import.meta.url)), [way], {
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+const problem = (code: string) => expect.objectContaining({ text: expect.objectContaining({ code }) });
+
+describe('a child that reads a file', () => {
+  it.each([
+    ['hang', 'resume-too-slow', { time: 300, memory: LIMITS.memory }],
+    ['die', 'resume-unreadable', LIMITS],
+    ['hoard', 'resume-unreadable', { time: LIMITS.time, memory: 200 * 1024 }],
+  ])('and goes wrong (%s) is ended, and that is a problem of the file: %s', async (way, code, limits) => {
+    const child = bad(way);
+    const gone = once(child, 'close');
+    await expect(ask(child, question, { limits })).rejects.toEqual(problem(code));
+    await gone;
+  });
+
+  it('is ended when its signal says so', async () => {
+    const child = bad('wait');
+    const gone = once(child, 'close');
+    await expect(ask(child, question, { limits: LIMITS, signal: AbortSignal.timeout(100) })).rejects.toThrow('timeout');
+    await gone;
+  });
+
+  it('that is gone before it is asked is a problem too', async () => {
+    const child = bad('wait');
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    await expect(ask(child, question, { limits: LIMITS })).rejects.toEqual(problem('resume-unreadable'));
+  });
+
+  it('sees nothing of the environment', async () => {
+    const child = startChild(false);
+    const { spawnargs } = child;
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    expect(spawnargs).toContain('--permission');
+    expect(
+      spawnargs
+        .filter((argument) => argument.startsWith('--allow-'))
+        .every((argument) => argument.startsWith('--allow-fs-read=')),
+    ).toBe(true);
+  });
+});
