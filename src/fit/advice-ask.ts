@@ -14,11 +14,23 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
     if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
   return [...asked.values()].slice(0, MOST).map((knockOut) => ({
     title: `Settle “${shortened(knockOut.label, 70)}”`,
-    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. Your resume leaves it open. ${SETTLE[knockOut.kind]}`,
+    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. Your resume leaves it open. ${settling(knockOut)}`,
     requirements: [knockOut.id],
     gain: 0,
     kind: 'ask',
   }));
+}
+
+// Shifts and travel are conditions of place and time: they carry the kind `place`.
+const HOURS = /\b(?:shifts?|nights?|weekends?|evenings?|hours|holidays?|overtime|rota)\b/i;
+const TRAVEL = /\btravel/i;
+
+function settling({ kind, label }: KnockOut): string {
+  if (kind === 'place' && HOURS.test(label))
+    return 'If it suits you, say so in one line at the top: “open to [which days and hours?]”. If it does not, ask first how fixed it is.';
+  if (kind === 'place' && TRAVEL.test(label))
+    return 'If it suits you, say so in one line at the top: “ready to travel [how often?]”. If it does not, ask first how much it really is.';
+  return SETTLE[kind];
 }
 
 const SETTLE: Record<KnockOutKind, string> = {

@@ -50,7 +50,6 @@ function phrases({ requirements }: Basis): Doubt[] {
 
 function poorText({ quality }: Basis): Doubt[] {
   if (quality === 'good') return [];
-  const reason =
-    'Parts of your resume came out of the file garbled: a simpler layout, or a DOCX file, may read better.';
+  const reason = 'A machine reads your resume only with difficulty, so something in it may have been missed.';
   return [{ code: 'hard-to-read', confidence: quality === 'poor' ? 'low' : 'medium', reason }];
 }

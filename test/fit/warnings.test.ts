@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '../../src/fit/evaluate.ts';
+import { aPosting, aRole } from '../support/facts.ts';
+
+const warnings = (quality: Parameters<typeof evaluate>[0]['resume']['quality']) =>
+  evaluate({ posting: aPosting(), resume: { hash: 'h', quality, hidden: [] } }, aRole(), {
+    findings: [],
+    judgements: [],
+  })
+    .warnings.filter(({ code }) => code === 'resume-reading')
+    .map(({ message }) => message);
+
+test('what stood in the way of reading is said on the card', () => {
+  expect(warnings({ grade: 'fair', issues: ['There is very little text to read.'] })).toEqual([
+    'There is very little text to read.',
+  ]);
+});
+
+test('what did not stand in the way is left to those who ask for it', () => {
+  expect(warnings({ grade: 'good', issues: ['No phone number could be read.'] })).toEqual([]);
+});
