@@ -2,6 +2,7 @@ import { progressCard } from '../src/cards/progress.ts';
 import { defineCommand, file, type Given, link, ref, type Values } from '../src/chat/command.ts';
 import { Problem } from '../src/chat/problem.ts';
 import { looksLikeLink } from '../src/posting/link.ts';
+import { referenceOf } from '../src/queue/failure.ts';
 import { EVALUATE } from '../src/queue/job.ts';
 import type { Services } from '../src/services.ts';
 import { newRequestId, type PostingSource } from '../src/store/requests.ts';
@@ -40,7 +41,10 @@ export default defineCommand({
     const resumeFile = await keep(await platform.download(values.resume, MAX_BYTES));
     const thread = await platform.open(place, person, progressCard('queued'), id);
     await services.store.requests.add({ id, person, thread, posting, resumeFile });
-    await services.queue.enqueue(EVALUATE, { request: id }, id);
+    // From here on the request is kept, and it is answered: what the queue can't take now, the sweep adds.
+    await services.queue
+      .enqueue(EVALUATE, { request: id }, id)
+      .catch((err: unknown) => services.log.warn({ err, reference: referenceOf(id) }, 'a request waits for the sweep'));
     return null;
   },
 });

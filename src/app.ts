@@ -45,7 +45,7 @@ export interface Surroundings {
 // A command's own options and services are narrower than what a platform knows of it; `readValues` checks the options
 // before every run, and `services` below is what each of them asks for.
 const COMMANDS = [evaluateCommand, evidence, why, help] as unknown as readonly Command[];
-/** Well within the ten minutes after which a waiting request counts as lost. */
+/** How long a request that lost its job waits at most, and a file over its hour. */
 const SWEEP_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
 

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Problem, type ProblemText } from './chat/problem.ts';
-import type { CliCommand } from './cli/command.ts';
+import type { CliAnswer, CliCommand } from './cli/command.ts';
 import { usageProblem } from './cli/problems.ts';
 
 export const USAGE = `Rolefit: how well does a resume answer a job posting?
@@ -16,6 +16,15 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   Exit codes: 0 done, 2 something you can mend, 1 our fault
 `;
 
+const HELP = ['help', '--help', '-h'];
+
+const BROKEN: ProblemText = {
+  code: 'our-fault',
+  title: 'Something broke on our side',
+  detail: 'It is not anything you did. Nothing was scored.',
+  next: 'Try again; if it breaks again, please report it with what stands on standard error.',
+};
+
 /** Loaded only when given: reading one file must not load what fetching a posting needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>> = {
   evaluate: () => import('./cli/evaluate.ts'),
@@ -24,35 +33,43 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   why: () => import('./cli/why.ts'),
 };
 
-/** Runs one command of the terminal and prints its answer. Gives the exit code: 0 done, 2 a Problem. Our own faults are thrown. */
+/** Runs one command of the terminal and prints its answer. Gives the exit code: 0 done, 2 a Problem, 1 our own fault. */
 export async function runCli(name: string, args: readonly string[]): Promise<number> {
-  const json = args.includes('--json');
+  const json = [name, ...args].includes('--json');
   try {
-    const load = COMMANDS[name];
-    if (!load) return usage(name);
-    const { default: command } = await load();
-    const answer = await command.run(parse(command, args));
-    await print(json ? `${JSON.stringify(answer.json, null, 2)}\n` : answer.text);
+    const answer = await answerTo(name, args);
+    await print(json ? inJson(answer.json) : answer.text);
     return 0;
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (json) await print(`${JSON.stringify({ problem: error.text }, null, 2)}\n`);
-    else process.stderr.write(inWords(error.text));
-    return 2;
+    const problem = error instanceof Problem;
+    const text = problem ? error.text : BROKEN;
+    // Where it broke is for us, and the terminal is the person's own: it may say what was being read.
+    if (!problem) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    if (json) await print(inJson(problem ? { problem: text } : { fault: text }));
+    else process.stderr.write(inWords(text));
+    return problem ? 2 : 1;
   }
 }
 
-function usage(name: string): number {
-  if (!['help', '--help', '-h'].includes(name)) throw usageProblem(`There is no command "${name}".`);
-  process.stdout.write(USAGE);
-  return 0;
+async function answerTo(name: string, args: readonly string[]): Promise<CliAnswer> {
+  if (HELP.includes(name)) return { json: { usage: USAGE }, text: USAGE };
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw usageProblem(`There is no command "${name}".`);
+  const { default: command } = await load();
+  return command.run(parse(command, args));
 }
 
 function parse(command: CliCommand, args: readonly string[]) {
+  const { values, positionals } = parsed(command, args);
+  const extra = positionals[command.operands];
+  if (extra !== undefined) throw usageProblem(`"${extra}" is one argument too many.`);
+  return { values: values as Record<string, string | undefined>, positionals };
+}
+
+function parsed(command: CliCommand, args: readonly string[]) {
   try {
     const options = { ...command.options, json: { type: 'boolean' } } as const;
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return { values: values as Record<string, string | undefined>, positionals };
+    return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // Node's own parser says which argument is wrong; anything else is not about arguments.
     if (error instanceof TypeError) throw usageProblem(error.message);
@@ -60,7 +77,17 @@ function parse(command: CliCommand, args: readonly string[]) {
   }
 }
 
+const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
 const inWords = ({ title, detail, next }: ProblemText): string => `${title}\n${detail}\n${next}\n`;
 
-/** Waits until the text is out: a pipe that reads slowly must get all of it before the process ends. */
-const print = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()));
+/** Waits until the text is out: a pipe that reads slowly must get all of it before the process ends. Throws when it can't be written. */
+const print = (text: string): Promise<void> =>
+  new Promise((done, fail) => {
+    // The callback below gets the error; without a listener it would end the process as well.
+    process.stdout.once('error', () => {});
+    process.stdout.write(text, (error) => (error && !hasRead(error) ? fail(error) : done()));
+  });
+
+/** Whoever reads may stop when they have what they want: `rolefit … | head`. */
+const hasRead = (error: Error): boolean => 'code' in error && error.code === 'EPIPE';

@@ -5,7 +5,8 @@ const port = z.coerce.number().int('is not a whole number').min(0, 'is below 0')
 const address = (...schemes: readonly string[]) =>
   z
     .url(`is not an address such as ${schemes[0]}://…`)
-    .refine((given) => schemes.includes(new URL(given).protocol.slice(0, -1)), {
+    // Asked of whatever was given, so also of what is no address at all: that is said once, above.
+    .refine((given) => !URL.canParse(given) || schemes.includes(new URL(given).protocol.slice(0, -1)), {
       error: `does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     });
 

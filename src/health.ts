@@ -21,7 +21,12 @@ export function health(probes: Probes): Hono {
       const state = `database ${database ? 'ok' : 'down'}\nqueue ${queue ? 'ok' : 'down'}\n`;
       return c.text(state, database && queue ? 200 : 503);
     })
-    .get('/metrics', async (c) => c.text(await metrics(probes)));
+    .get('/metrics', async (c) =>
+      metrics(probes).then(
+        (text) => c.text(text),
+        () => c.text('queue down\n', 503),
+      ),
+    );
 }
 
 async function answers(probe: Promise<unknown>): Promise<boolean> {

@@ -9,6 +9,8 @@ export interface Listening {
 
 /** A stop waits this long for answers under way, then cuts the rest. Orchestrators give 10 to 30 s in all. */
 const DRAIN_MS = 3_000;
+/** How often a stop looks for connections that have had their answer: browsers keep them open for the next request. */
+const IDLE_MS = 50;
 
 /** Serves the pages. Throws the system's error when the port is taken. */
 export async function listen(pages: Hono, host: string, port: number): Promise<Listening> {
@@ -21,8 +23,11 @@ export async function listen(pages: Hono, host: string, port: number): Promise<L
     async close() {
       const closed = once(server, 'close');
       server.close();
-      const cut = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), DRAIN_MS);
+      if (!('closeAllConnections' in server)) return void (await closed);
+      const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
+      const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
       await closed;
+      clearInterval(idle);
       clearTimeout(cut);
     },
   };

@@ -1,8 +1,8 @@
 import { type App, openApp, type Part } from './app.ts';
-import { ConfigError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { openLog } from './log.ts';
+import { operatorLines } from './operator.ts';
 import { PUBLIC } from './papers.ts';
-import { DataDirInUse } from './store/lock.ts';
 
 /** Exit code for what the operator can mend, as for a Problem in the terminal. */
 const MENDABLE = 2;
@@ -17,33 +17,36 @@ export async function run(part: Part): Promise<void> {
     process.stderr.write(app.url ? `Rolefit is ready at ${app.url}\n` : 'Rolefit is working.\n');
     stopOnSignal(app);
   } catch (error) {
-    const lines = mendable(error);
+    const lines = operatorLines(error, process.env.HOST);
     if (!lines) throw error;
     process.stderr.write(`${lines.join('\n')}\n`);
     process.exitCode = MENDABLE;
   }
 }
 
-function mendable(error: unknown): readonly string[] | undefined {
-  if (error instanceof ConfigError) return error.lines;
-  if (error instanceof DataDirInUse) return [error.message];
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code === 'EADDRINUSE') return ['PORT is taken by another program. Stop it, or set PORT to another number.'];
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND')
-    return ['The server named by DATABASE_URL or REDIS_URL does not answer.'];
-  return undefined;
-}
+/** Orchestrators kill after 30 s. A server that went away could keep a stop waiting for ever; what is cut is resumed at the next start, as after a crash. */
+const STOP_MS = 25_000;
 
 /** The first signal stops in good order; a second one, from someone in a hurry, at once. */
 function stopOnSignal(app: App): void {
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => {
-      app.close().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-          process.exit(1);
-        },
-      );
-    });
+    process.once(signal, () => void exitCode(app.close(), STOP_MS).then((code) => process.exit(code)));
+}
+
+/** 0 once everything is closed; 1 when it could not be closed, or not within `ms`. */
+export async function exitCode(closing: Promise<void>, ms: number): Promise<number> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(
+    () => late.reject(new Error(`Rolefit did not stop within ${ms / 1000} s: it is ended.`)),
+    ms,
+  );
+  try {
+    await Promise.race([closing, late.promise]);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    return 1;
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -103,7 +103,7 @@ function schemaOf(option: Option): z.ZodType {
         'Choose one of the list.',
       );
     case 'ref':
-      return z.string().max(100);
+      return z.string().regex(/^[\w-]{1,100}$/, 'This button is not from here.');
     case 'link':
       return option.orText
         ? words

@@ -10,6 +10,8 @@ export interface CliAnswer {
 }
 
 export interface CliCommand {
+  /** How many arguments it takes besides its options; one more is a mistake, not to be passed over. */
+  readonly operands: number;
   readonly options: Readonly<Record<string, { readonly type: 'string' }>>;
   run(given: CliGiven): Promise<CliAnswer>;
 }

@@ -12,6 +12,7 @@ import { bytesOf, postingInput } from './papers.ts';
 import { usageProblem } from './problems.ts';
 
 const command: CliCommand = {
+  operands: 0,
   options: { resume: { type: 'string' }, job: { type: 'string' }, url: { type: 'string' } },
   async run({ values }) {
     if (values.resume === undefined || values.job === undefined)

@@ -4,6 +4,7 @@ import { postingInput } from './papers.ts';
 import { usageProblem } from './problems.ts';
 
 const command: CliCommand = {
+  operands: 1,
   options: { url: { type: 'string' } },
   async run({ values, positionals }) {
     const [given] = positionals;

@@ -5,6 +5,7 @@ import { bytesOf } from './papers.ts';
 import { usageProblem } from './problems.ts';
 
 const command: CliCommand = {
+  operands: 1,
   options: {},
   async run({ positionals }) {
     const [path] = positionals;

@@ -14,7 +14,15 @@ export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool }
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
   queue(name: string): Queue;
-  worker(name: string, run: Processor, options: { concurrency: number }): Worker;
+  worker(name: string, run: Processor, options: WorkerOptions): Worker;
+}
+
+/** When a job whose worker died is given to another: see BullMQ's options of these names. Times in milliseconds. */
+export interface WorkerOptions {
+  readonly concurrency: number;
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+  readonly maxStalledCount: number;
 }
 
 /** BullMQ hands over the signal only to a function of exactly three plain parameters. */
@@ -30,9 +38,19 @@ export interface RunningJob {
 /** A producer waits this long for Redis before the person is told; chat platforms give 3 s in all. */
 const COMMAND_TIMEOUT_MS = 2_500;
 
-/** Opens the backend; on PostgreSQL it brings BullMQ's own schema up to date first, safely from several processes. */
+/** Opens the backend, and throws when it does not answer; on PostgreSQL it brings BullMQ's own schema up to date first, safely from several processes. */
 export async function openBackend(place: QueuePlace): Promise<Backend> {
-  return 'redisUrl' in place ? redisBackend(place.redisUrl) : await postgresBackend(place.pool);
+  if (!('redisUrl' in place)) return postgresBackend(place.pool);
+  await reach(place.redisUrl);
+  return redisBackend(place.redisUrl);
+}
+
+/** Throws what keeps Redis from answering: at the start a wrong address should be said, later ones are waited for. */
+async function reach(url: string): Promise<void> {
+  const probe = new Queue('reach', { connection: { url, retryStrategy: () => null } });
+  const broken = Promise.withResolvers<never>();
+  probe.on('error', broken.reject);
+  await Promise.race([probe.waitUntilReady(), broken.promise]).finally(() => probe.close());
 }
 
 const redisBackend = (url: string): Backend => ({

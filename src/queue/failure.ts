@@ -25,5 +25,20 @@ export async function runJob<Data, S>(
   }
 }
 
+/**
+ * The fault as the queue may keep it: its kind, code and place. A message can quote what was being read, and queues are
+ * readable by whoever runs them.
+ */
+export function wordless(error: unknown): Error {
+  const kept = new Error('not kept: see the log');
+  if (!(error instanceof Error)) return Object.assign(kept, { stack: typeof error });
+  const frames = (error.stack ?? '')
+    .replace(error.message, '')
+    .split('\n')
+    .filter((line) => line.startsWith('    at '));
+  const code = 'code' in error ? { code: String(error.code) } : {};
+  return Object.assign(kept, { name: error.name, stack: [error.name, ...frames].join('\n'), ...code });
+}
+
 /** What a person can quote and an operator can find: the first part of the job's id. */
 export const referenceOf = (jobId: string): string => jobId.slice(0, 8).toUpperCase();

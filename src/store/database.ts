@@ -47,8 +47,8 @@ function openServer(url: string): Database {
   const data = pool('rolefit', DATA_CONNECTIONS);
   const queuePool = pool('bullmq', QUEUE_CONNECTIONS);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: data }) });
-  // A connection that dies while idle is replaced by the pool; the next query tells if that failed.
-  for (const each of [data, queuePool]) each.on('error', () => {});
+  for (const each of [data, queuePool])
+    each.on('error', replaced).on('connect', (client) => client.on('error', replaced));
   // BullMQ adds one listener for each of its queues and workers: no leak, but more than the ten Node warns at.
   queuePool.setMaxListeners(0);
   return {
@@ -61,6 +61,12 @@ function openServer(url: string): Database {
     },
   };
 }
+
+/**
+ * A connection that dies is replaced by the pool, and the query that needed it throws. node-postgres says so by an event
+ * as well, also to a connection that is in use: without a listener that event would end the process.
+ */
+const replaced = (): void => {};
 
 async function openEmbedded(dataDir: string): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });

@@ -51,12 +51,12 @@ export class EmbeddedClient extends EventEmitter {
   async query(text: string, values: readonly unknown[] = []): Promise<Answer> {
     const statement = text.slice(LEADING_COMMENTS.exec(text)?.[0].length ?? 0);
     const verb = /^\w+/.exec(statement)?.[0].toUpperCase() ?? '';
-    if (verb === 'LISTEN' || verb === 'UNLISTEN') return this.#subscribe(verb, statement);
-    const held = this.#leave;
-    const leave = held ?? (await this.#turns.enter());
+    const leave = this.#leave ?? (await this.#turns.enter());
     if (verb === 'BEGIN' || verb === 'START') this.#leave = leave;
     const ends = verb === 'COMMIT' || verb === 'ROLLBACK';
     try {
+      // In its turn like all others: within somebody's transaction it would be undone with that.
+      if (verb === 'LISTEN' || verb === 'UNLISTEN') return await this.#subscribe(verb, statement);
       return { ...(await this.#run(text, values)), command: verb };
     } finally {
       if (ends) this.#leave = undefined;
@@ -66,9 +66,9 @@ export class EmbeddedClient extends EventEmitter {
 
   /** Gives the session back; an unfinished transaction is rolled back first, so that nobody inherits it. */
   release(): void {
-    for (const stop of this.#unlisten.values()) void stop();
+    for (const stop of this.#unlisten.values()) stop().catch(closed);
     this.#unlisten.clear();
-    if (this.#leave) void this.query('ROLLBACK');
+    if (this.#leave) this.query('ROLLBACK').catch(closed);
   }
 
   async #run(text: string, values: readonly unknown[]): Promise<Counted> {
@@ -92,6 +92,9 @@ export class EmbeddedClient extends EventEmitter {
     return { rows: [], rowCount: 0, command: verb };
   }
 }
+
+/** Nobody waits for what a released client leaves behind, and a database that is closed has nothing left to undo. */
+const closed = (): void => {};
 
 /** 64-bit integers come as strings, as node-postgres gives them: one reading for both databases. */
 const READING = { parsers: { [types.INT8]: (value: string) => value } };

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { Posting } from '../posting/posting.ts';
+import { jsonText } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** Fetched postings by their canonical link, so that one link is fetched once a day at most. */
@@ -15,7 +16,7 @@ export const postings = (db: Kysely<Schema>) => ({
   },
 
   async put(link: string, posting: Posting): Promise<void> {
-    const body = JSON.stringify(posting);
+    const body = jsonText(posting);
     await db
       .insertInto('postings')
       .values({ link, body })

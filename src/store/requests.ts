@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Person, Thread } from '../chat/platform.ts';
+import { jsonText } from './json.ts';
 import type { RequestState, Schema } from './schema.ts';
 
 /** Where the posting comes from: a link to fetch, a stored file or paste, or what an earlier evaluation of the same person froze. */
@@ -37,8 +38,8 @@ export const requests = (db: Kysely<Schema>) => ({
         id: request.id,
         platform: request.person.platform,
         person: request.person.id,
-        thread: JSON.stringify(request.thread),
-        posting: JSON.stringify(request.posting),
+        thread: jsonText(request.thread),
+        posting: jsonText(request.posting),
         resume_file: request.resumeFile,
       })
       .execute();

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type Engine, Role } from '../fit/role.ts';
+import { jsonText } from './json.ts';
 import type { Schema } from './schema.ts';
 
 const key = (engine: Engine): string => `${engine.name} ${engine.version}`;
@@ -20,7 +21,7 @@ export const roles = (db: Kysely<Schema>) => ({
   async freeze(role: Role): Promise<Role> {
     await db
       .insertInto('roles')
-      .values({ posting_hash: role.postingHash, engine: key(role.engine), body: JSON.stringify(role) })
+      .values({ posting_hash: role.postingHash, engine: key(role.engine), body: jsonText(role) })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
     return (await this.get(role.postingHash, role.engine)) ?? role;

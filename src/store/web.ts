@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Card, Line } from '../chat/card.ts';
 import type { WebMessage, WebStore } from '../web/store.ts';
+import { jsonText } from './json.ts';
 import type { Schema } from './schema.ts';
 
 /** The web chat's messages. Every write takes its number from the session's row and keeps that row locked until it is committed, so numbers become visible in their order. */
@@ -19,8 +20,8 @@ export const webStore = (db: Kysely<Schema>): WebStore => ({
         session,
         id,
         thread,
-        asked: JSON.stringify(asked),
-        card: JSON.stringify(card),
+        asked: jsonText(asked),
+        card: jsonText(card),
         position: change,
         change,
       };
@@ -33,7 +34,7 @@ export const webStore = (db: Kysely<Schema>): WebStore => ({
       const change = await nextChange(tx, session);
       await tx
         .updateTable('web_messages')
-        .set({ card: JSON.stringify(card), change })
+        .set({ card: jsonText(card), change })
         .where('session', '=', session)
         .where('id', '=', id)
         .execute();

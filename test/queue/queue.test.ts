@@ -126,6 +126,26 @@ describe.each(places)('jobs on %s', (_name, openPlace) => {
     expect(lines).toEqual(['run a for us', 'run a for us', 'sorry 0123ABCD']);
   });
 
+  test('the state of a job is told by the names that the sweep asks for', async () => {
+    const { job, ended } = diary(() => {
+      throw new Error('always');
+    }, 1);
+    expect(await queue.stateOf(job, 'job-1')).toBe('unknown');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    expect(await queue.stateOf(job, 'job-1')).toBe('waiting');
+    await queue.work(job, 'us');
+    await ended;
+    await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 5_000 }).toBe('failed');
+  });
+
+  test('a job that is done is unknown', async () => {
+    const { job, ended } = diary(() => {});
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await queue.work(job, 'us');
+    await ended;
+    await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 5_000 }).toBe('unknown');
+  });
+
   test('data that does not fit never gets in', async () => {
     const { job } = diary(() => {});
     await expect(queue.enqueue(job, { id: 7 } as never, 'job-1')).rejects.toThrow(/expected string/);

@@ -1,8 +1,11 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
+import { lockDataDir } from '../../src/store/lock.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
-import { databases, type Scratch } from '../support/databases.ts';
+import { databases, type Scratch, scratchFolder } from '../support/databases.ts';
 import { anEvaluation, aPosting, aRole } from '../support/facts.ts';
 
 const ADA = { platform: 'web', id: 'ada' };
@@ -98,6 +101,12 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     expect(await store.roles.get('h1', { name: first.engine.name, version: 'another' })).toBeUndefined();
   });
 
+  test('a posting with characters that PostgreSQL refuses is kept without them', async () => {
+    await store.postings.put('https://jobs.example.com/odd', { ...aPosting(), text: 'half \ud83d and \0 nothing' });
+    const kept = await store.postings.get('https://jobs.example.com/odd', new Date(Date.now() - HOUR));
+    expect(kept?.text).toBe('half \ufffd and  nothing');
+  });
+
   test('a posting is kept by its link and grows stale', async () => {
     const posting = aPosting();
     await store.postings.put('https://jobs.example.com/1', posting);
@@ -128,11 +137,47 @@ test('the embedded database has one owner at a time', async () => {
   if (!place) throw new Error('the embedded database is always there');
   const first = await openDatabase(place.where);
   // The owner's number is this process's own; any other live one must be refused.
-  const { writeFile } = await import('node:fs/promises');
   const path = `${(place.where as { dataDir: string }).dataDir}/rolefit.pid`;
   await writeFile(path, String(process.ppid));
   await expect(openDatabase(place.where)).rejects.toThrow(/Another Rolefit \(process \d+\) is using/);
   await first.close();
+  await place.remove();
+});
+
+test('a lock whose owner’s number was given to another process is no lock', {
+  skip: process.platform !== 'linux',
+}, async () => {
+  const place = await scratchFolder();
+  const path = `${place.where.dataDir}/rolefit.pid`;
+  await writeFile(path, `${process.ppid} another-start/1`);
+  const unlock = await lockDataDir(place.where.dataDir);
+  expect(await readFile(path, 'utf8')).toMatch(new RegExp(`^${process.pid} [0-9a-f-]{36}/\\d+$`));
+  await unlock();
+  await place.remove();
+});
+
+test('a connection that dies within a transaction fails that transaction and nothing else', {
+  skip: databases.length < 2,
+}, async () => {
+  const place = await databases[1]?.[1]();
+  if (!place) return;
+  const [one, other] = [await openDatabase(place.where), await openDatabase(place.where)];
+  const cut = one.db.transaction().execute(async (tx) => {
+    const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx);
+    await sql`select pg_terminate_backend(${rows[0]?.pid}, 5000)`.execute(other.db);
+    await expect
+      .poll(() =>
+        sql`select 1`.execute(tx).then(
+          () => 'alive',
+          () => 'dead',
+        ),
+      )
+      .toBe('dead');
+    await sql`select 1`.execute(tx);
+  });
+  await expect(cut).rejects.toThrow();
+  expect((await sql`select 1 as one`.execute(one.db)).rows).toEqual([{ one: 1 }]);
+  await Promise.all([one.close(), other.close()]);
   await place.remove();
 });
 

@@ -26,6 +26,11 @@ export function webStoreContract(name: string, store: () => WebStore): void {
       expect(await all('as-added')).toEqual([{ ...opening('as-added', 'a'), order: 1, change: 1 }]);
     });
 
+    test('a card with characters that no database takes is kept all the same', async () => {
+      await store().add({ ...opening('odd', 'a'), asked: ['half \ud83d'], card: card('no\0thing') });
+      expect(await all('odd')).toHaveLength(1);
+    });
+
     test('the same id is added once to a session', async () => {
       await store().add(opening('once', 'a'));
       await store().add({ ...opening('once', 'a'), card: card('another') });

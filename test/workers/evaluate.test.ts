@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Card } from '../../src/chat/card.ts';
+import type { Thread } from '../../src/chat/platform.ts';
 import { Problem } from '../../src/chat/problem.ts';
 import { builtinReader } from '../../src/fit/builtin/reader.ts';
 import { openLog } from '../../src/log.ts';
@@ -114,13 +116,41 @@ test('giving up twice apologises once, with the reference', async () => {
   expect([...posts.values()].map(({ summary }) => summary.includes('0123ABCD'))).toEqual([true]);
 });
 
-test('the sweep adds a job that a crash lost', async () => {
-  const { id, services } = await given(await text());
-  await database.db
+const longAgo = (id: string) =>
+  database.db
     .updateTable('requests')
     .set({ created_at: new Date(0) } as never)
     .where('id', '=', id)
     .execute();
+
+test('the sweep adds a job that a crash lost', async () => {
+  const { id, services, store } = await given(await text());
+  await longAgo(id);
   await sweep.run({ data: {}, services, signal });
   expect(await queue.stateOf(EVALUATE, id)).toBe('waiting');
+  await store.requests.finish(id, 'done');
+});
+
+test('a request that the sweep can’t rescue keeps no other from being rescued', async () => {
+  const [one, other] = [await given(await text()), await given(await text())];
+  const state = (id: string) => Promise.resolve(id === one.id || id === other.id ? 'failed' : 'active');
+  const stuck = {
+    ...one.services,
+    platforms: {},
+    queue: { ...queue, stateOf: (_kind: unknown, id: string) => state(id) },
+  };
+  await longAgo(one.id);
+  await longAgo(other.id);
+  const { platform } = other;
+  const platforms = {
+    recording: {
+      ...platform,
+      post: (thread: Thread, card: Card, key: string) =>
+        key === one.id ? Promise.reject(new Error('no')) : platform.post(thread, card, key),
+    },
+  };
+  await expect(sweep.run({ data: {}, services: { ...stuck, platforms }, signal })).rejects.toThrow('no');
+  expect((await one.store.requests.get(one.id))?.state).toBe('waiting');
+  expect((await other.store.requests.get(other.id))?.state).toBe('failed');
+  await one.store.requests.finish(one.id, 'failed');
 });

@@ -1,0 +1,50 @@
+import { ConfigError } from './config.ts';
+import { DataDirInUse } from './store/lock.ts';
+
+const UNANSWERED = 'The server named by DATABASE_URL or REDIS_URL does not answer. Start it, or correct the address.';
+const REFUSED =
+  'The server named by DATABASE_URL or REDIS_URL refuses this user, password or database. Correct the address.';
+const UNWRITABLE = 'DATA_DIR is no folder that Rolefit may write to. Set it to one, or change who may write there.';
+
+const NO_HOST = 'HOST is no address of this machine. Set it to one, or to 0.0.0.0 for all of them.';
+
+/** By the system's error code (errno(3)) or PostgreSQL's SQLSTATE (manual, appendix A). */
+const BY_CODE: Readonly<Record<string, string>> = {
+  ECONNREFUSED: UNANSWERED,
+  ECONNRESET: UNANSWERED,
+  ENOTFOUND: UNANSWERED,
+  EAI_AGAIN: UNANSWERED,
+  ETIMEDOUT: UNANSWERED,
+  EHOSTUNREACH: UNANSWERED,
+  ENETUNREACH: UNANSWERED,
+  '28000': REFUSED,
+  '28P01': REFUSED,
+  '3D000': REFUSED,
+  '42501': REFUSED,
+  WRONGPASS: REFUSED,
+  NOAUTH: REFUSED,
+  EACCES: UNWRITABLE,
+  EPERM: UNWRITABLE,
+  EROFS: UNWRITABLE,
+  ENOTDIR: UNWRITABLE,
+  EEXIST: UNWRITABLE,
+  ENOSPC: 'DATA_DIR is on a disk that is full. Make room, or set DATA_DIR to another disk.',
+};
+
+/** Of opening the port: a host that is no name of this machine fails in finding it already. */
+const LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT is taken by another program. Stop it, or set PORT to another number.',
+  EADDRNOTAVAIL: NO_HOST,
+  EACCES: 'PORT may not be opened by this user: numbers below 1024 often need more rights. Set it to a higher one.',
+};
+
+/** What keeps Rolefit from starting, in a line each, as far as whoever runs it can mend it; undefined when it is our fault. */
+export function operatorLines(error: unknown, host: string | undefined): readonly string[] | undefined {
+  if (error instanceof ConfigError) return error.lines;
+  if (error instanceof DataDirInUse) return [error.message];
+  const { code, syscall, hostname } = (error ?? {}) as { code?: unknown; syscall?: unknown; hostname?: unknown };
+  if (syscall === 'getaddrinfo' && host !== undefined && hostname === host) return [NO_HOST];
+  const lines = syscall === 'listen' ? LISTENING : BY_CODE;
+  const line = Object.hasOwn(lines, String(code)) ? lines[String(code)] : undefined;
+  return line === undefined ? undefined : [line];
+}
