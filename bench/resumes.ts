@@ -5,6 +5,7 @@ import { Problem } from '../src/chat/problem.ts';
 import { LIMITS } from '../src/resume/child-process.ts';
 import { dispose, keepWarm, readResume } from '../src/resume/read.ts';
 import type { Resume } from '../src/resume/resume.ts';
+import { recallOf, stringsOf } from './resume-recall.ts';
 
 /** Reads every file of the data beside the project and prints what became of it. Exit code 1 where one was not answered in time. */
 const data = fileURLToPath(new URL('../../shared/data', import.meta.url));
@@ -66,6 +67,31 @@ function compareLayouts(outcomes: readonly Outcome[]): void {
   }
 }
 
+/** Our text against the source that the layouts were made from. */
+function measureRecall(outcomes: readonly Outcome[]): void {
+  console.log('\nrecall of the source’s strings: words, runs of five words');
+  for (const { file, resume } of outcomes) {
+    const source = join(
+      data,
+      'resumes/rendercv-sources/examples',
+      file.replace('rendercv__', '').replace('.pdf', '.yaml'),
+    );
+    if (resume === undefined || !existsSync(source)) continue;
+    const { words, fives } = recallOf(stringsOf(readFileSync(source, 'utf8')), resume.text);
+    console.log(`  ${file.slice(0, 52).padEnd(52)} ${words.toFixed(3)}  ${fives.toFixed(3)}`);
+  }
+}
+
+/** Sections that most resumes have, and the files in which they were not found. */
+function showMissing(outcomes: readonly Outcome[]): void {
+  for (const name of ['experience', 'education', 'skills'] as const) {
+    const without = outcomes.filter(
+      ({ resume }) => resume && !resume.sections.some((section) => section.name === name),
+    );
+    console.log(`  no ${name}: ${without.map(({ file }) => file).join(', ') || 'none'}`);
+  }
+}
+
 if (!existsSync(data)) {
   console.log(`LEFT OUT: there is no data to measure with at ${data}.`);
   process.exit(0);
@@ -73,8 +99,12 @@ if (!existsSync(data)) {
 keepWarm();
 const resumes = await measure('resumes, PDF', join(data, 'resumes'), /\.pdf$/);
 resumes.forEach(show);
+showMissing(resumes);
 compareLayouts(resumes.filter(({ file }) => file.includes('John_Doe')));
-(await measure('resumes, DOCX', join(data, 'resumes', 'docx'), /\.docx$/)).forEach(show);
+measureRecall(resumes);
+const documents = await measure('resumes, DOCX', join(data, 'resumes', 'docx'), /\.docx$/);
+documents.forEach(show);
+showMissing(documents);
 const hostile = await measure('hostile files', join(data, 'hostile'), /\.(?:pdf|docx?|docm|dotx)$/i);
 if (process.argv.includes('--all'))
   for (const { file, code, took, detail } of hostile)

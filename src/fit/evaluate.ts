@@ -12,7 +12,7 @@ export interface EvaluatedPapers {
   readonly posting: PostingFacts;
   readonly resume: {
     readonly hash: string;
-    readonly quality: { readonly grade: 'good' | 'fair' | 'poor' };
+    readonly quality: { readonly grade: 'good' | 'fair' | 'poor'; readonly issues: readonly string[] };
     readonly hidden: readonly { readonly text: string }[];
   };
 }
@@ -86,6 +86,10 @@ const gaps = ({ requirements }: Role, levels: Levels): Gap[] =>
     importance,
   }));
 
+/** What stood in the way, when something did: the person can mend it. */
+const hardToRead = ({ grade, issues }: EvaluatedPapers['resume']['quality']): Warning[] =>
+  grade === 'good' ? [] : issues.map((message) => ({ code: 'resume-reading', message }));
+
 function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
   const characters = hidden.reduce((sum, { text }) => sum + [...text].length, 0);
   if (characters === 0) return [];
@@ -96,6 +100,7 @@ function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
 
 const warnings = (role: Role, { hidden, quality }: EvaluatedPapers['resume']): Warning[] => [
   ...hiddenText(hidden),
+  ...hardToRead(quality),
   ...doubts({ requirements: role.requirements, quality: quality.grade }).map(({ code, reason }) => ({
     code,
     message: reason,

@@ -112,4 +112,4 @@ export const posting = {
   hash: 'p'.repeat(64),
   open: true,
 };
-export const resume = { hash: 'r'.repeat(64), quality: { grade: 'good' }, hidden: [] } as const;
+export const resume = { hash: 'r'.repeat(64), quality: { grade: 'good', issues: [] }, hidden: [] } as const;

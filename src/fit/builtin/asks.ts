@@ -1,5 +1,5 @@
 import { uncapital } from './canon.ts';
-import { GLUE, PRAISE } from './grammar.ts';
+import { trimEdges } from './edges.ts';
 import { sentenceCase } from './labels.ts';
 import type { Vocabulary } from './terms.ts';
 import { isActing, verbOf } from './verbs.ts';
@@ -23,12 +23,19 @@ const LEAD = new RegExp(
   'gi',
 );
 const SUBJECT =
-  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
+  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
 const LEFT_EMPTY = new Set(
   'production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
     ' ',
   ),
 );
+/** "three years' litigation experience at a law firm": where the years were spent asks for nothing more. */
+/** "several years of" counts nothing. */
+const NO_YEARS =
+  /\b(?:0|several|many|some|multiple|numerous) years(?:'|’)?(?: of)?(?: (?:professional|work|working|practical))?(?=\s|$)/gi;
+const LONGEST_EMPLOYER = 60;
+const EMPLOYER =
+  /^experience (?:at|in) an? (?:[\w-]+ ){0,3}?(?:firm|company|shop|department|environment|setting|office|organi[sz]ation|start-?up|role|team|agency)\b/i;
 /** Leads that speak of wishes: nothing a resume could show. */
 const WISH =
   /^(?:interest|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
@@ -53,24 +60,36 @@ interface Lead {
  */
 export function asks(clause: string, strict: boolean, vocabulary: Vocabulary): Ask[] {
   const subject = SUBJECT.exec(clause)?.[0] ?? '';
-  const skip = subject.length;
-  const years = yearsAsked(clause.slice(skip));
-  const text = masked(clause.slice(skip), years).replace(/\b0 years\b/gi, ' ');
+  const rest = clause.slice(subject.length);
+  const years = yearsAsked(rest);
+  const text = masked(rest, years).replace(NO_YEARS, (words) => ' '.repeat(words.length));
   const leads = leadsIn(text);
-  const before =
-    strict && !HAVING.test(subject) ? null : standing(text.slice(0, leads[0]?.start), leads.length > 0, vocabulary);
-  const rest = leads.map((lead, index) => fromLead(text, lead, leads[index + 1]?.start ?? text.length));
+  const first = leads[0]?.start ?? Number.POSITIVE_INFINITY;
+  const own = years.find((one) => one.start < first);
+  const stands = { beforeLead: leads.length > 0, timed: own !== undefined, subject };
+  const before = strict && !HAVING.test(subject) ? null : standing(text.slice(0, leads[0]?.start), stands, vocabulary);
+  const led = datedAsks(text, leads, years);
+  const all = before ? [withYears(before, own), ...(own ? afterOwn(led, text, leads[0]) : led)] : led;
+  return carried(all).filter((ask) => ask.text !== '' || ask.years !== undefined);
+}
+
+/** One ask for each lead, with the years that stand between it and the next. */
+function datedAsks(text: string, leads: readonly Lead[], years: readonly YearsAsked[]): Ask[] {
   const edges = [0, ...leads.slice(1).map((lead) => lead.start), text.length];
-  const dated = rest.map((ask, index) =>
-    withYears(
+  return leads.map((lead, index) => {
+    const [from, to] = [edges[index] ?? 0, edges[index + 1] ?? text.length];
+    const ask = fromLead(text, lead, leads[index + 1]?.start ?? text.length);
+    return withYears(
       ask,
-      years.find((one) => one.start >= (edges[index] ?? 0) && one.start < (edges[index + 1] ?? 0)),
-    ),
-  );
-  const own = before ? years.find((one) => one.start < (leads[0]?.start ?? Number.POSITIVE_INFINITY)) : undefined;
-  const alone = before ? [withYears(before, own)] : [];
-  const later = own ? dated.map((ask, index) => (index === 0 ? withoutYears(ask) : ask)) : dated;
-  return carried([...alone, ...later]).filter((ask) => ask.text !== '' || ask.years !== undefined);
+      years.find((one) => one.start >= from && one.start < to),
+    );
+  });
+}
+
+/** The years belong to what stands before the first lead; where they were spent is no ask. */
+function afterOwn(led: readonly Ask[], text: string, first: Lead | undefined): Ask[] {
+  const placed = first !== undefined && EMPLOYER.test(text.slice(first.start, first.end + LONGEST_EMPLOYER));
+  return led.slice(placed ? 1 : 0).map((ask, index) => (index === 0 ? withoutYears(ask) : ask));
 }
 
 function leadsIn(text: string): Lead[] {
@@ -111,14 +130,34 @@ function carried(asked: readonly Ask[]): Ask[] {
     .filter((ask, index, all) => !(ask.text === '' && ask.years !== undefined && all[index + 1]?.years === ask.years));
 }
 
+interface Standing {
+  readonly beforeLead: boolean;
+  /** Years are asked of it. */
+  readonly timed: boolean;
+  /** The words before it that say who has it. */
+  readonly subject: string;
+}
+
 /** What stands with no asking word before it: "Advanced SQL", "write clean code". */
-function standing(raw: string, beforeLead: boolean, vocabulary: Vocabulary): Ask | null {
+function standing(raw: string, { beforeLead, timed, subject }: Standing, vocabulary: Vocabulary): Ask | null {
   if (/^\s*as (?:an? )?/i.test(raw) && !beforeLead) return { form: 'role', text: trimEdges(raw), lead: '' };
   const text = trimEdges(raw);
   const words = text.split(/\s+/);
+  const done = isDone(subject, text);
   if (text === '' || words.every((word) => LEFT_EMPTY.has(word.toLowerCase()))) return null;
-  if (beforeLead && words.length === 1 && vocabulary.hits(text).length === 0 && !/ing$/.test(text)) return null;
-  return { form: 'noun', text: uncapitalled(text, vocabulary), lead: '' };
+  if (beforeLead && !timed && words.length === 1 && vocabulary.hits(text).length === 0 && !/ing$/.test(text))
+    return null;
+  return { form: done ? 'verb' : 'noun', text: uncapitalled(text, vocabulary), lead: '' };
+}
+
+/** "You have managed support teams": what somebody has done is an action. */
+function isDone(subject: string, text: string): boolean {
+  const first = /^[a-z]+/.exec(text)?.[0] ?? '';
+  return (
+    /\b(?:have|has|(?:'|’)ve)\s+$/i.test(subject) &&
+    /(?:ed|en|ilt|ed|un|old|aught)$/.test(first) &&
+    verbOf(first) !== null
+  );
 }
 
 /** A capital that only begins the sentence goes; the capital of a known name stays. */
@@ -154,23 +193,4 @@ function withoutUse(text: string): string {
     /^\s*(?:(?:dealing|handling)\s+(?:with|in|on|across|within|as)|(?:the\s+)?(?:use|usage|application|implementation) of|using|utili[sz]ing)\s+/i,
     '',
   );
-}
-
-const EDGE = /^[\s,;:.!/–—-]+|[\s,;:.!/–—-]+$/g;
-
-/** Takes praise and joining words off both ends. */
-export function trimEdges(text: string): string {
-  if (ONE_OF.test(text)) return text.replace(EDGE, '');
-  let words = text.replace(EDGE, '').split(/\s+/);
-  while (words.length > 0 && isEdge(words[0])) words = words.slice(1);
-  while (words.length > 0 && isEdge(words.at(-1))) words = words.slice(0, -1);
-  return words.join(' ').replace(EDGE, '');
-}
-
-/** "one or more of Go, Java" must keep its measure: it makes a choice of the list. */
-const ONE_OF = /^\W*(?:at least )?(?:one|any|two|some)(?: or more)? of\b/i;
-
-function isEdge(word: string | undefined): boolean {
-  const low = (word ?? '').toLowerCase().replace(/^[^\p{L}\p{N}(.+#]+|[^\p{L}\p{N})+#]+$/gu, '');
-  return low === '' || GLUE.has(low) || PRAISE.has(low);
 }

@@ -1,5 +1,5 @@
-import { isName } from './alternatives.ts';
-import { nounLabel } from './labels.ts';
+import { isName } from './content.ts';
+import { COMMON_END, nounLabel } from './labels.ts';
 import type { Term } from './lexicon/term.ts';
 import type { Vocabulary } from './terms.ts';
 
@@ -13,10 +13,15 @@ export function namesOf(label: string, vocabulary: Vocabulary): string[] {
 export function canonicalName(text: string, vocabulary: Vocabulary): string {
   const label = nounLabel(text);
   const term = vocabulary.whole(label);
-  if (term) return isName(label) ? spelled(label, term) : label;
+  if (term) return isName(label) || isNameOf(term, label) ? spelled(label, term) : label;
+  if (/^(?:non-)?relational$/i.test(label)) return `${label} databases`;
   if (label === '') return isName(text) && !/\s/.test(text.trim()) ? text.trim() : '';
   return cased(withoutClass(label, vocabulary), vocabulary);
 }
+
+/** "python" is Python's name written small. */
+const isNameOf = ({ label }: Term, written: string): boolean =>
+  label.toLowerCase() === written.toLowerCase() && label === uncapital(label);
 
 const CLASS =
   /\s+(?:applications?|platforms?|tools?|software|systems?|suite|products?|databases?|librar(?:y|ies)|frameworks?|programming(?: languages?)?|languages?|environments?|clusters?|stack|scripting|development)$/i;
@@ -52,8 +57,31 @@ function shortens(short: string, long: string): boolean {
 
 /** "Relational databases" is a thing, no name: inside a list it starts small. */
 export function uncapital(label: string): string {
-  return /^[A-Z][a-z]+(?:[- ][a-z]+)+$/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  const [first = ''] = label.split(/\s+/);
+  const plain = /\s/.test(label) ? COMMON_PHRASE.test(label) && !PROPER_FIRST.has(first) : isCommonNoun(first);
+  return plain ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
+
+const COMMON_PHRASE = /^[A-Z][a-z]+(?:[- ][a-z]+)+$/;
+/** Names of products that the lexicon tells apart by a common word after them. */
+const PROPER_FIRST: ReadonlySet<string> = new Set(
+  'Luigi Celery Sinatra Phoenix Unity Qt Electron Helm Cypress Jasmine Espresso'.split(' '),
+);
+
+/** "Observability" and "Payroll" are things, "Kubernetes" is a name. */
+function isCommonNoun(word: string): boolean {
+  return COMMON_NOUNS.has(word) || (/^[A-Z][a-z-]+$/.test(word) && COMMON_END.test(word) && !NAMES.has(word));
+}
+
+const NAMES: ReadonlySet<string> = new Set(
+  'Solidity Subversion Confluence Notion Gatling Spring Unity Celery Audition Ring'.split(' '),
+);
+const COMMON_NOUNS: ReadonlySet<string> = new Set(
+  `Webhooks Databases Serverless On-call Microservices Concurrency Algorithms Blockchain Firewalls Cryptography Antivirus Dashboards Personas Typography
+   Photography Go-to-market Spreadsheets Payroll Patents Trademarks Audit Treasury Derivatives Phlebotomy Triage Telemetry Dialysis Pharmacy Chromatography
+   Sales Retail E-commerce Carpentry Masonry Childcare Payments Fintech Healthcare Biotech Marketplaces Adtech Telecommunications Automotive Aerospace
+   Nonprofit Cryptocurrency Semiconductors Startups`.split(/\s+/),
+);
 
 /** A name keeps its capital at the start of a label: "Kubernetes-based platforms". */
 function cased(label: string, vocabulary: Vocabulary): string {

@@ -12,9 +12,11 @@ export interface Span {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Months of other languages, as far as their first letters differ from the English ones. */
-const FOREIGN: Readonly<Record<string, number>> = {
-  ene: 0, gen: 0, fév: 1, fev: 1, mär: 2, avr: 3, abr: 3, mai: 4, mag: 4, giu: 5, lug: 6, aoû: 7, aou: 7, ago: 7, set: 8, okt: 9, ott: 9, out: 9, déc: 11, dez: 11, dic: 11,
-}; // biome-ignore format: one table
+const FOREIGN: Readonly<Record<string, number>> = Object.fromEntries(
+  'ene gen,fév fev,mär,avr abr,mai mag,giu,lug,aoû aou ago,set,okt ott out,,déc dez dic'
+    .split(',')
+    .flatMap((names, month) => names.split(' ').map((name) => [name, month])),
+);
 const SEASONS: Readonly<Record<string, number>> = { winter: 0, spring: 2, summer: 5, fall: 8, autumn: 8 };
 const SEASON_MONTHS = 3;
 
@@ -61,7 +63,7 @@ interface Point {
 // A named last month was worked; "2016 – 2019" is three years, and "2019 – 2019" something within one: half of it.
 const untilOf = (from: Point, to: Point): Month => {
   if (!to.rough) return to.month + 1;
-  return to.month > from.month ? to.month : from.month + (from.rough ? 6 : 1);
+  return to.month === from.month - (from.month % 12) ? from.month + (from.rough ? 6 : 1) : to.month;
 };
 
 function pointOf(hit: RegExpMatchArray, side: string): Point | null {

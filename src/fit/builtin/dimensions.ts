@@ -1,6 +1,7 @@
 import type { Dimension, Requirement } from '../role.ts';
+import { type Cluster, strongest, weight } from './clusters.ts';
 import { fieldOf } from './field-of.ts';
-import { IMPORTANCES } from './order.ts';
+import { ordinaryClusters } from './ordinary.ts';
 import type { Vocabulary } from './terms.ts';
 import { THEMES } from './themes.ts';
 
@@ -10,14 +11,6 @@ export interface Weighed {
   readonly requirements: readonly Requirement[];
   readonly duties: readonly string[];
   readonly vocabulary: Vocabulary;
-}
-
-interface Cluster {
-  readonly id: string;
-  readonly not: string;
-  readonly members: readonly Requirement[];
-  readonly cues: RegExp | null;
-  readonly head?: string;
 }
 
 const MOST = 5;
@@ -40,7 +33,16 @@ export function dimensionsOf(weighed: Weighed): Dimension[] {
     chosen.push(best);
     left = left.filter((one) => !best.members.includes(one));
   }
-  return chosen.map((cluster) => dimensionOf(cluster, weighed));
+  const more = chosen.length < FEWEST ? ordinary(chosen, left, weighed.title) : [];
+  return [...chosen, ...more].map((cluster) => dimensionOf(cluster, weighed));
+}
+
+/** Fewer than three are better than a contrast that is already drawn. */
+function ordinary(chosen: readonly Cluster[], left: readonly Requirement[], title: string): Cluster[] {
+  const drawn = new Set(chosen.map(({ not }) => not.replace('generic', 'general')));
+  return ordinaryClusters(left, title)
+    .filter(({ not }) => !drawn.has(not))
+    .slice(0, FEWEST - chosen.length);
 }
 
 function clusters(requirements: readonly Requirement[], weighed: Weighed, loose: boolean): Cluster[] {
@@ -101,19 +103,8 @@ function heaviest(all: readonly Cluster[], { duties }: Weighed): Cluster | undef
   )?.cluster;
 }
 
-function weight(members: readonly Requirement[]): number {
-  return members.reduce((sum, { importance }) => sum + IMPORTANCES[importance], 0);
-}
-
 function mentions({ cues }: Cluster, duties: readonly string[]): number {
   return cues === null ? 0 : duties.filter((duty) => cues.test(duty)).length;
-}
-
-function strongest(members: readonly Requirement[]): Requirement[] {
-  return members.toSorted(
-    (a, b) =>
-      IMPORTANCES[b.importance] - IMPORTANCES[a.importance] || Number(a.kind === 'soft') - Number(b.kind === 'soft'),
-  );
 }
 
 function dimensionOf(cluster: Cluster, weighed: Weighed): Dimension {

@@ -47,13 +47,18 @@ const TEAM =
 export function teamLabel(verb: string, object: string): string {
   if (!TEAM.test(object)) return '';
   if (/^(?:lead|head|run)$/.test(verb)) return 'team leadership';
-  return verb === 'manage' ? 'team management' : verb === 'supervise' ? 'team supervision' : '';
+  return /^(?:manage|recruit|hire|train|develop|build|grow|coach)$/.test(verb)
+    ? 'team management'
+    : verb === 'supervise'
+      ? 'team supervision'
+      : '';
 }
 
 function compound(noun: string, head: string): string {
-  const words = noun.split(/\s+/);
+  const words = noun.split(/\s+(?:on|in|at|for|with|from)\s+/)[0]?.split(/\s+/) ?? [];
   if (words.length > 3 || /\b(?:and|or|of)\b/.test(noun)) return noun;
-  return noun.toLowerCase().endsWith(head) ? noun : `${singular(noun)} ${head}`;
+  const thing = words.join(' ');
+  return thing.toLowerCase().endsWith(head) ? thing : `${singular(thing)} ${head}`;
 }
 
 /** "care plans" is "care plan" before another noun. */

@@ -2,16 +2,18 @@ import { uncapitalled } from './asks.ts';
 import type { Draft } from './draft.ts';
 import { isVague } from './labels.ts';
 import { missed } from './missed.ts';
-import { actionOf, type Named, speaks } from './naming.ts';
+import { actionOf, speaks } from './naming.ts';
 import type { Vocabulary } from './terms.ts';
+import type { Named } from './thing.ts';
 import { verbOf } from './verbs.ts';
 
 const SUBJECT =
-  /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}, )?(?:(?:you|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)ll)?\s*)?(?:(?:will|would|shall|can expect to|be|also|is|are|involves|includes?|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
-const TELLS = /\b(?:will|(?:'|’)ll|responsible for|involves|includes?|duties|responsibilities)\b/i;
+  /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}, )?(?:(?:you|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)(?:ll|d))?\s*)?(?:(?:will|would|doing|shall|can expect to|be|also|is|are|involves|includes?|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
+const TELLS = /\b(?:will|would|(?:'|’)(?:ll|d)|responsible for|involves|includes?|duties|responsibilities)\b/i;
 const COMMON_DUTY =
-  /^(?:stay|keep (?:up|abreast|current|yourself|our|pace)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
-const MOST_PER_SENTENCE = 4;
+  /^(?:stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
+const MOST_PER_SENTENCE = 6;
+const MOST_GATHERED = 4;
 
 /** A list item, a line that lost its mark, or running text. */
 export type DutyForm = 'item' | 'line' | 'prose';
@@ -23,7 +25,8 @@ export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabular
   const text = (colon ?? sentence).replace(SUBJECT, '').replace(/\band\/or\b/gi, 'or');
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
   if (isSubheading(sentence)) return [];
-  if (form !== 'item' && !TELLS.test(lead) && verbOf(first) !== first.toLowerCase()) return [];
+  if (form !== 'item' && !TELLS.test(lead) && !beginsDuty(first, form))
+    return form === 'line' && !NARRATES.test(sentence) ? walkedPast(sentence, [], vocabulary) : [];
   const found = COMMON_DUTY.test(text)
     ? []
     : gathered(actionOf(uncapitalled(form === 'item' ? withVerb(text) : text, vocabulary), vocabulary)).slice(
@@ -31,14 +34,21 @@ export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabular
         MOST_PER_SENTENCE,
       );
   const drafts = found
-    .filter((one) => !isVague(one.label.split(/\s+/)) && speaks(one, vocabulary))
+    .filter((one) => (/^team /.test(one.label) || !isVague(one.label.split(/\s+/))) && speaks(one, vocabulary))
     .map((one) => duty(one, sentence, vocabulary));
-  return form === 'prose'
-    ? drafts
-    : [
-        ...drafts,
-        ...missed({ text: sentence, drafts, importance: 'preferred', words: sentence, duty: true }, vocabulary),
-      ];
+  return form === 'prose' ? drafts : [...drafts, ...walkedPast(sentence, drafts, vocabulary)];
+}
+
+const NARRATES = /^(?:we|our|you|join|this|the|it|as)\b/i;
+
+function walkedPast(sentence: string, drafts: readonly Draft[], vocabulary: Vocabulary): Draft[] {
+  return missed({ text: sentence, drafts, importance: 'preferred', words: sentence, duty: true }, vocabulary);
+}
+
+/** "Performs", "Delivering" begin a duty on a line of its own; running text must say what is to be done. */
+function beginsDuty(first: string, form: DutyForm): boolean {
+  const base = verbOf(first);
+  return form === 'line' ? base !== null : base === first.toLowerCase();
 }
 
 /** One action on three or more things is one ability: "conduit, wiring and panel installation". */
@@ -47,7 +57,7 @@ function gathered(found: readonly Named[]): Named[] {
   const last = heads[0]?.[1];
   const alike = heads.length >= 3 && heads.every((words) => words.length === 2 && words[1] === last);
   if (!alike) return [...found];
-  const names = heads.map(([first]) => first ?? '').slice(0, MOST_PER_SENTENCE);
+  const names = heads.map(([first]) => first ?? '').slice(0, MOST_GATHERED);
   const label = `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${last}`;
   return [{ label, kind: 'experience', alternatives: found.map((one) => one.label) }];
 }

@@ -1,5 +1,5 @@
 import type { ResumePaper } from '../reader.ts';
-import { findTerms } from './lexicon/find.ts';
+import { findTermsAmong } from './lexicon/find.ts';
 import { termKey, wordKey } from './phrases.ts';
 import { type Outline, outline } from './statements.ts';
 import { meanings } from './synonyms.ts';
@@ -32,7 +32,7 @@ export function evidenceOf(resume: ResumePaper): Evidence {
   for (const [word, token] of words.entries())
     if (!STOP_WORDS.has(token.text)) add([wordKey(token.text), ...meanings(stem(token.text))], word, token);
   const numbers = new Map(words.map(({ start }, index) => [start, index]));
-  for (const hit of findTerms(resume.redacted, words))
+  for (const hit of findTermsAmong(resume.redacted, words))
     add([hit.term.id, ...hit.term.implies].map(termKey), numbers.get(hit.start) ?? 0, hit);
   return { resume, statements, entries, places };
 }

@@ -2,10 +2,10 @@ import { TAIL } from './grammar.ts';
 
 const PARENTHESES = /\s*\(([^()]{1,200})\)/g;
 const INTRODUCED =
-  /[,;]?\s*\b(?:such as|e\.?g\.?,?|for example,?|for instance,?|like(?= [A-Z])|i\.e\.?,?|namely|ideally in|one or more of(?: the following)?:?|(?:at least )?(?:one|two) of(?: the following)?:?|any of(?: the following)?:?)\s*[:,]?\s+/i;
+  /[,;]?\s*\b(?:such as|e\.?g\.?,?|for example,?|for instance,?|like(?= [A-Z])|i\.e\.?,?|namely|ideally in|especially|particularly|in particular|one or more of(?: the following)?:?|(?:at least )?(?:one|two) of(?: the following)?:?|any of(?: the following)?:?)\s*[:,]?\s+/i;
 const LIST_SEPARATOR = /\s*(?:,\s*(?:and\/or|and|or|&)\s+|,\s*|\s+(?:and\/or|and|or|&)\s+|\s+\/\s+|\s*\|\s*)/;
 const REMARK =
-  /\b(?:required|preferred|preferably|must|plus|bonus|years?|not|optional|equivalent|you|we|our|is|are|will|desired|desirable|essential|nice)\b/i;
+  /\b(?:no|required|preferred|preferably|must|plus|bonus|years?|not|optional|equivalent|you|we|our|is|are|will|desired|desirable|essential|nice)\b/i;
 const OTHERS =
   /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
 const SLASH = /(?<![\d/])\s*\/\s*(?![\d/])/;
@@ -39,7 +39,7 @@ export function examplesIn(object: string): { text: string; groups: string[][] }
 
 function groupOf(inside: string, before: string): string[] {
   const introduced =
-    /^\s*(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|like|for example,?|ex:?|or)\s*:?\s*/i.exec(inside)?.[0] ?? '';
+    /^\s*(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|like|for example,?|ex\.?|or)(?:\s+|:\s*)/i.exec(inside)?.[0] ?? '';
   const text = inside.slice(introduced.length);
   if (REMARK.test(text) || /^\s*or (?:similar|equivalent|comparable|related|other)\b/i.test(inside)) return [];
   const list = listOf(text);

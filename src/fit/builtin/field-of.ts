@@ -22,6 +22,7 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/machine learning|\bml\b|\bai\b/, 'AI engineering'],
   [/devops|reliability|platform|infrastructure|cloud/, 'infrastructure work'],
   [/security|cyber/, 'security work'],
+  [/(?:ux|user) research/, 'user research'],
   [/product designer|ux|ui|designer/, 'design'],
   [/product manager|product owner/, 'product management'],
   [/project|program/, 'project management'],

@@ -6,6 +6,7 @@ const FIELD_WORDS =
 /** True when years "in" this are years of the profession itself, not of one skill: no name the lexicon knows, and a field's word or the title's. */
 export function isField(text: string, title: string, vocabulary: Vocabulary): boolean {
   if (text.trim() === '') return true;
+  if (/\b(?:role|position|capacity)s?$/i.test(text.trim())) return true;
   const core = text.split(/\s(?:within|at|in an?|in the|for|with|using|including)\s/i)[0] ?? '';
   const names = vocabulary.hits(core).filter(({ start, end }) => isNamed(core.slice(start, end)));
   if (names.length > 0) return false;
@@ -18,8 +19,12 @@ function isNamed(written: string): boolean {
 }
 
 function sharesWord(text: string, title: string): boolean {
-  const words = new Set(title.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
-  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).some(
-    (word) => words.has(word) || words.has(word.replace(/(?:ing|ment|s)$/, '')),
-  );
+  const words = new Set(stems(title));
+  return stems(text).some((word) => words.has(word));
+}
+
+/** "Welder" and "welding" are one trade. */
+function stems(text: string): string[] {
+  const words: readonly string[] = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words.flatMap((word) => [word, word.replace(/(?:ing|ment|ers?|s)$/, '')]);
 }

@@ -10,7 +10,7 @@ export const PRAISE = set(
  existing appropriate established impactful compelling engaging all each every different other related own key relevant meaningful exciting
  demonstrating impeccable unparalleled well exceptionally extremely rock-solid serious least at one two three more also both either is are be being have has having
  ideally preferably additional specific particular actual high-performing sophisticated timely valid 
- considerable sizeable decent reasonable polished first-class first-rate proactive scalable robust reliable efficient seamless delightful beautiful intuitive enough you'll you`,
+ considerable sizeable decent reasonable polished first-class first-rate proactive scalable robust reliable efficient seamless delightful beautiful intuitive enough clear progressively responsible own you'll you`,
 );
 
 /** Words that join, never begin or end a label. */
@@ -41,16 +41,17 @@ export const VAGUE = set(
    documentation use cases workflows operations development engineering design delivery implementation training passion drive energy attitude mindset mind
    questions requests request items item communication partners partner vendors leadership responsibilities responsibility approach expectations timelines scope
    internal external ones one part member owner candidate candidates applicant person individual key lot range variety number level levels type types kind end best ways way
-   availability maintainability usability accuracy consistency safety timeliness completeness compliance`,
+   availability maintainability usability accuracy consistency safety timeliness completeness compliance
+   possession coordination salary recruiters qualification qualifications`,
 );
 
 /** Where the thing asked for ends and its circumstances begin. */
 export const TAIL =
-  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related|relating|applied|applicable|available|(?:once|twice|one|an?|per|each|every) (?:day|week|month|year|shift)s?)(?:\s+|$)/i;
+  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:day|week|month|year|shift)s?)(?:\s+|$)/i;
 
 /** Where a clause about the thing begins: it is never part of the name. */
 export const HARD_TAIL =
-  /[,]?\s+(?:that|which|who|whose|where|while|when|whilst|so|because|if|ensuring|rather|than|whether|aligned|focused|up\s+to\s+date|you|we|including(?! but)|ideally|preferably|rather|as\s(?:well\sas|they|it|needed|required|necessary|appropriate|part)|in\sorder|to\s(?:ensure|help|support|meet|drive|improve|achieve|deliver|build|create|enable|provide|make|maintain|maximi[sz]e|increase|reduce|identify|solve|develop|understand))\b/i;
+  /[,]?\s+(?:that|which|who|whose|where|showing|while|when|whilst|so|because|if|ensuring|rather|than|whether|aligned|focused|up\s+to\s+date|you|we|including(?! but)|incl\.|together with|but|ideally|preferably|rather|as\s(?:well\sas|they|it|needed|required|necessary|appropriate|part)|in\sorder|to\s(?:ensure|help|support|meet|drive|improve|achieve|deliver|build|create|enable|provide|make|maintain|maximi[sz]e|increase|reduce|identify|solve|develop|understand))\b/i;
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'

@@ -27,7 +27,12 @@ export function importanceOf(clause: string, part: Part): Importance {
 export interface Clause {
   readonly text: string;
   readonly importance: Importance;
+  /** The clause itself says how much its subject is wanted: "Xero would be great". */
+  readonly cued: boolean;
 }
+
+const CUED =
+  /^(?!we\b|our\b|it\b|this\b|that\b|there\b|they\b|you\b)[^.;]{3,90}?\b(?:would be|will be|is|are)\s+(?:(?:an?|also|highly|strongly|very|definite|big|huge|strong|real)\s+){0,3}(?:great|nice|ideal|plus|bonus|preferred|required|essential|mandatory|desirable|advantage|advantageous|beneficial|helpful|welcome|asset|useful|must)\b/i;
 
 const SOFTER_START = /(?:,|;|\(|\s[–—-])\s*(?:and\s+|but\s+)?(?=(?:ideally|preferably|bonus|with a preference)\b)/i;
 const SOFTER_END =
@@ -36,10 +41,12 @@ const SOFTER_END =
 /** Cuts a sentence where the strength of asking changes: "Go required; Kafka a plus", "SQL, ideally in a bank". */
 export function clauses(sentence: string, part: Part): Clause[] {
   return sentence
-    .split(/;\s+|\s+[–—]\s+(?=[A-Za-z])|,?\s+and\s+(?=you (?:need|must|should|have|know|can|will|are)\b)/)
+    .split(
+      /;\s+(?!(?:or )?equivalent)|\s+[–—-]\s+(?=[A-Za-z])|,?\s+(?:and|so|but)\s+(?=you (?:need|must|should|have|know|can|will|are)\b)/,
+    )
     .flatMap(bySofterStart)
     .flatMap(bySofterEnd)
-    .map((text) => ({ text: withoutCue(text), importance: importanceOf(text, part) }))
+    .map((text) => ({ text: withoutCue(text), importance: importanceOf(text, part), cued: CUED.test(text) }))
     .filter((clause) => /\p{L}/u.test(clause.text));
 }
 
@@ -67,7 +74,7 @@ function bySofterEnd(text: string): string[] {
 }
 
 const CUE =
-  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
+  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
 
 /** The words that only say how strongly are no part of what is asked. */
 function withoutCue(text: string): string {

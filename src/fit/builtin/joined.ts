@@ -2,22 +2,26 @@ import type { Vocabulary } from './terms.ts';
 
 /** Joins the words of one name, so that no comma, "and" or preposition inside it cuts it. No posting holds it. */
 const JOINT = '\uE001';
+const COMMA = '\uE002';
 const FIXED =
-  /\b(?:attention to (?:the )?details?|infrastructure as code|(?:software|platform|infrastructure)[- ]as[- ]a[- ]service|points? of (?:sale|care)|return on investment|go[- ]to[- ]market|proofs? of concept|(?:front|back|heart) of house|bills? of (?:materials?|quantities)|chain of custody|accounts payable (?:and|&|\/) (?:accounts )?receivable|accounts receivable (?:and|&|\/) (?:accounts )?payable|profit (?:and|&) loss|mergers (?:and|&) acquisitions|research (?:and|&) development|(?:occupational )?health (?:and|&) safety|diversity (?:and|&) inclusion|terms (?:and|&) conditions|learning (?:and|&) development|food (?:and|&) beverage|time (?:and|&) attendance|heating (?:and|&) (?:cooling|ventilation)|policies (?:and|&) procedures|trusts? (?:and|&) (?:safety|estates?)|wills (?:and|&) (?:probate|trusts)|word of mouth|monitoring (?:and|&) evaluation|pick(?:ing)? (?:and|&) pack(?:ing)?|shipping (?:and|&) receiving|sales (?:and|&) marketing|standards? of care|continuity of care|plans? of care|activities of daily living|duty of care|scope of work|schemes? of work|lines? of (?:business|code)|order to cash|procure to pay|record to report|design of experiments|internet of things|search engine optimi[sz]ation|code of (?:conduct|practice)|root cause analysis|on[- ]call|cost of goods(?: sold)?|train the trainer|early years foundation stage|planning (?:and|&) analysis|diagnosis (?:and|&) treatment|cost[- ]of[- ]living|extract,? transform,? (?:and )?load|request for proposals?|quality of (?:life|service)|ease of use|dispensing of medication|moving (?:and|&) handling|manual handling|lock-?out\/?tag-?out)\b/gi;
+  /\b(?:attention to (?:the )?details?|infrastructure as code|(?:software|platform|infrastructure)[- ]as[- ]a[- ]service|points? of (?:sale|care)|return on investment|go[- ]to[- ]market|proofs? of concept|(?:front|back|heart) of house|bills? of (?:materials?|quantities)|chain of custody|accounts payable (?:and|&|\/) (?:accounts )?receivable|accounts receivable (?:and|&|\/) (?:accounts )?payable|profit (?:and|&) loss|mergers (?:and|&) acquisitions|research (?:and|&) development|(?:occupational )?health (?:and|&) safety|diversity (?:and|&) inclusion|terms (?:and|&) conditions|learning (?:and|&) development|food (?:and|&) beverage|time (?:and|&) attendance|heating (?:and|&) (?:cooling|ventilation)|policies (?:and|&) procedures|trusts? (?:and|&) (?:safety|estates?)|wills (?:and|&) (?:probate|trusts)|word of mouth|monitoring (?:and|&) evaluation|pick(?:ing)? (?:and|&) pack(?:ing)?|shipping (?:and|&) receiving|sales (?:and|&) marketing|standards? of care|continuity of care|plans? of care|activities of daily living|duty of care|scope of work|schemes? of work|lines? of (?:business|code)|order to cash|procure to pay|record to report|design of experiments|internet of things|search engine optimi[sz]ation|code of (?:conduct|practice)|assessment for learning|rules of (?:civil|criminal) procedure|(?:(?:unit|integration|functional|end-to-end|e2e|regression|acceptance|system|smoke|load)(?:,? (?:and|&|or) |, ?|\/)){1,5}(?:unit|integration|functional|end-to-end|e2e|regression|acceptance|system|smoke|performance|load) tests?(?:ing)?(?: (?:frameworks?|tools))?|root cause analysis|on[- ]call|cost of goods(?: sold)?|train the trainer|early years foundation stage|planning (?:and|&) analysis|diagnosis (?:and|&) treatment|cost[- ]of[- ]living|extract,? transform,? (?:and )?load|request for proposals?|quality of (?:life|service)|ease of use|dispensing of medication|moving (?:and|&) handling|manual handling|lock-?out\/?tag-?out)\b/gi;
 
 /** Joins fixed phrases and the lexicon's names of several words. */
 export function join(text: string, vocabulary: Vocabulary): string {
-  const names = vocabulary
-    .hits(text)
-    .reduceRight((rest, { start, end }) => rest.slice(0, start) + glue(rest.slice(start, end)) + rest.slice(end), text);
-  return names.replace(FIXED, glue);
+  const fixed = text.replace(FIXED, glue);
+  return vocabulary
+    .hits(fixed)
+    .reduceRight(
+      (rest, { start, end }) => rest.slice(0, start) + glue(rest.slice(start, end)) + rest.slice(end),
+      fixed,
+    );
 }
 
 function glue(name: string): string {
-  return name.replace(/\s+/g, JOINT);
+  return name.replace(/,\s*/g, COMMA).replace(/\s+/g, JOINT);
 }
 
 /** Takes the joints out again. */
 export function unjoin(text: string): string {
-  return text.replaceAll(JOINT, ' ');
+  return text.replaceAll(COMMA, ', ').replaceAll(JOINT, ' ');
 }

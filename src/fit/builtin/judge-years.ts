@@ -14,14 +14,16 @@ type Told = Omit<Judgement, 'knockOut'>;
 const NEARLY = 0.5;
 
 /** Years asked for against the dated jobs: in the work that is meant, where the posting says which, and else in all. */
-export function judgeYears({ years = 0, asks }: KnockOut, evidence: Evidence): Told {
+export function judgeYears(knockOut: KnockOut, evidence: Evidence): Told {
+  const { asks } = knockOut;
+  const years = knockOut.years ?? 0;
   const total = yearsOfWork(evidence);
   const matches = matchesOf(asks, evidence);
   const claim = claimOf(years, { told: asks.length > 0, matches, evidence });
   if (total === null) return undated(years, claim, evidence);
   const relevant = asks.length === 0 ? total : (yearsOfWork(evidence, entriesOf(matches, evidence)) ?? 0);
   const quotes = datedQuotes(evidence);
-  const reason = verdictOf({ years, total, relevant });
+  const reason = verdictOf({ years, total, relevant, told: asks.length > 0 });
   if (reason.verdict === 'pass' || claim === null || !isBorneOut(evidence, claim.years)) return { ...reason, quotes };
   const verdict = total >= years ? 'pass' : 'ask';
   return { verdict, reason: `You state ${count(claim.years)}, and your dated jobs cover ${count(total)}.`, quotes };
@@ -31,12 +33,16 @@ interface Covered {
   readonly years: number;
   readonly total: number;
   readonly relevant: number;
+  readonly told: boolean;
 }
 
-function verdictOf({ years, total, relevant }: Covered): Omit<Told, 'quotes'> {
+function verdictOf({ years, total, relevant, told }: Covered): Omit<Told, 'quotes'> {
   const asked = `${count(years)} ${years === 1 ? 'is' : 'are'} asked`;
   if (relevant >= years)
-    return { verdict: 'pass', reason: `Your dated jobs in this work cover ${count(relevant)}, and ${asked}.` };
+    return {
+      verdict: 'pass',
+      reason: `Your dated jobs${told ? ' in this work' : ''} cover ${count(relevant)}, and ${asked}.`,
+    };
   const covered = `Your dated jobs cover ${count(total)}`;
   if (total >= years)
     return { verdict: 'ask', reason: `${covered}, of which ${count(relevant)} show this work; ${asked}.` };

@@ -1,7 +1,8 @@
 import type { Importance, KnockOutKind } from '../role.ts';
 import { degreesIn } from './degrees.ts';
 import { licencesIn } from './licences.ts';
-import { permitsIn, placesIn } from './places.ts';
+import { permitsIn } from './permits.ts';
+import { placesIn } from './places.ts';
 
 /** A hard condition as found in a clause, before it gets its id. `softly`: it is asked, but only preferred. Offsets are into the clause. */
 export interface Condition {
@@ -20,7 +21,7 @@ const LANGUAGE = new RegExp(
   'gi',
 );
 const LEVEL =
-  /conversational|fluen|native|bilingual|c1|c2|excellent|business|professional|proficien|strong|command|mother|speak|full|written|spoken/i;
+  /conversational|fluen|native|bilingual|good|\b[bc][12]\b|excellent|business|professional|proficien|strong|command|mother|speak|full|written|spoken/i;
 const CLEARANCE =
   /\b(?:(?:active |current |valid |existing )?(?:(?:top[- ]secret|secret|sc|dv|security|government|public trust|nato|ts\/sci|baseline|nv1|nv2)[ /]*)+(?:security )?(?:clearance|cleared)|ts\/sci|polygraph|security[- ]clear(?:ed|ance)|(?:enhanced |basic |satisfactory |clear )*(?:dbs|crb|pvg)(?: (?:check|clearance|disclosure|certificate))?|working with children check|blue card)\b/gi;
 
@@ -66,7 +67,7 @@ function languagesIn(clause: string, importance: Importance): Condition[] {
       return [
         {
           kind: 'language',
-          label: `${importance === 'must' ? 'fluent ' : ''}${names.join(how)}`,
+          label: spoken(names.join(how), hit[0], importance),
           asks: names,
           start: hit.index,
           end: hit.index + hit[0].length,
@@ -74,6 +75,15 @@ function languagesIn(clause: string, importance: Importance): Condition[] {
         } as const,
       ];
     });
+}
+
+/** A level that the posting names is kept; without one, a language that must be known is known fluently. */
+function spoken(names: string, words: string, importance: Importance): string {
+  const level = /\b[abc][12]\b/i.exec(words)?.[0].toUpperCase();
+  if (level !== undefined) return `${names} (${level})`;
+  const some =
+    /\b(?:conversational|good|working)\b/i.test(words) && !/fluen|very good|native|business|professional/i.test(words);
+  return importance === 'must' && !some ? `fluent ${names}` : names;
 }
 
 function capital(word: string): string {

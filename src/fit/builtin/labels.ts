@@ -2,7 +2,7 @@ import { EMPTY_HEADS, GLUE, PRAISE, VAGUE } from './grammar.ts';
 
 /** Longer than this is a sentence, not a name. */
 export const MOST_WORDS = 6;
-const EDGES = /^[\s"“”'‘’,;:.!?*•–—-]+|[\s"“”'‘’,;:.!?*–—-]+$/g;
+const EDGES = /^[\s"“”'‘’,;:.!?*•·▪●–—-]+|[\s"“”'‘’,;:.!?*•·▪●–—-]+$/g;
 
 /** Names a thing as a person would: praise, joining words and empty heads off, at most six words; '' when nothing is left to name. */
 export function nounLabel(text: string): string {
@@ -31,7 +31,7 @@ export function nounLabel(text: string): string {
 
 const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*\+?\s+/;
 const HAVING =
-  /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
+  /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
 
 /** "a wide range of contracts" is contracts. */
 function ofWhat(words: readonly string[]): string[] {
@@ -41,7 +41,7 @@ function ofWhat(words: readonly string[]): string[] {
 }
 
 const MEASURE = new Set(
-  'variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles concepts fundamentals basics methods knowledge understanding workings'.split(
+  'variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
     ' ',
   ),
 );
@@ -71,7 +71,7 @@ const ADJECTIVE =
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
 const BROKEN =
-  /^(?:focused|able|ready|open)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what|gets?|is|are|was|were|there|don't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|looking)\b|[—]|\s[–]\s/;
+  /^(?:focused|able|ready|open|no|spend|willing|dedication|speciali[sz]ing|name the|done|come)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what|gets?|is|are|was|were|there|don't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking)\b|[—]|\s[–]\s/;
 
 function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {
   const from = words.findIndex((word) => !drop(word.toLowerCase().replace(/[,;:.]+$/, '')));
@@ -118,9 +118,14 @@ const FIELD_HEAD =
 export function sentenceCase(label: string): string {
   const [first = '', second] = label.split(/\s+/);
   const plain = /^[A-Z][a-z'’-]+,?$/.test(first);
+  if (plain && !COMMON_END.test(first) && AMONG_NAMES.test(label)) return label;
   if (!plain || second === undefined)
     return plain && (COMMON_END.test(first) || first.includes('-')) ? label[0]?.toLowerCase() + label.slice(1) : label;
   return /^[A-Z]/.test(second) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
-const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ship|ance|ence|ism|ics|ogy|ery|als|ers|ures|ies)$/;
+/** "Dentrix or Eaglesoft": what is joined with a name is a name. */
+const AMONG_NAMES = /^[A-Z][a-z'’-]+,? (?:or|and|&|\/) [A-Z][A-Za-z]+(?:\s[a-z]|$)/;
+
+/** Endings of common nouns. */
+export const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ship|ance|ence|ism|ics|ogy|ery|als|ers|ures|ies)$/;

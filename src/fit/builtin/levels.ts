@@ -28,9 +28,9 @@ export function levelOf(evidence: Evidence, match: Match): Level {
   const statement = evidence.statements[match.statement];
   if (!statement) return 'absent';
   const text = evidence.resume.redacted.slice(statement.start, statement.end);
-  const stance = stanceAt(text, match.start - statement.start);
-  if (stance === 'denied') return 'absent';
-  if (stance !== 'said') return 'listed';
+  const stances = [match.start, match.end - 1].map((at) => stanceAt(text, at - statement.start));
+  if (stances.includes('denied')) return 'absent';
+  if (stances.some((stance) => stance !== 'said')) return 'listed';
   if (statement.form === 'heading') return headingLevel(evidence, statement, match);
   if (!isWork(statement, text)) return 'listed';
   return statement.outcome ? 'proven' : 'used';

@@ -13,7 +13,11 @@ const LICENCES: readonly (readonly [string, readonly string[], string])[] = [
     ['LPN', 'LVN', 'licensed practical nurse'],
     '\\b(?:lpn|lvn)\\b(?: licen[cs]\\w+)?|licen[cs]ed (?:practical|vocational) nurse',
   ],
-  ['NMC registration', ['NMC'], '\\bnmc\\b(?: (?:registration|registered|pin))?|nursing and midwifery council'],
+  [
+    'NMC registration',
+    ['NMC'],
+    '(?:registered (?:nurse|midwife)(?: \\([^)]{1,20}\\))?,? (?:with )?(?:an? )?(?:current |active |valid )*)?\\bnmc\\b(?: (?:registration|registered|pin))?|nursing and midwifery council',
+  ],
   ['HCPC registration', ['HCPC'], '\\bhcpc\\b(?: regist\\w+)?'],
   ['GMC registration', ['GMC'], '\\bgmc\\b (?:registration|registered)'],
   [
@@ -28,8 +32,8 @@ const LICENCES: readonly (readonly [string, readonly string[], string])[] = [
   ],
   [
     "commercial driver's licence",
-    ['CDL', 'commercial driver licence'],
-    "\\bcdl\\b(?:[- ](?:class )?[ab]\\b)?|class [ab] cdl|commercial driver(?:'|’)?s? licen[cs]e|\\bhgv\\b(?: (?:class )?[12c])? licen[cs]e|class [12] (?:driver|licence)",
+    ['CDL', 'commercial driver licence', 'HGV', 'LGV', 'C+E'],
+    "\\bcdl\\b(?:[- ](?:class )?[ab]\\b)?|class [ab] cdl|commercial driver(?:'|’)?s? licen[cs]e|\\bhgv\\b(?: (?:class )?[12c])? licen[cs]e|class [12] licence|\\bc ?\\+ ?e\\b(?: (?:driving )?licen[cs]e)?|cat(?:egory)? c(?:1|e)?\\b(?: licen[cs]e)?",
   ],
   [
     "driver's licence",

@@ -10,7 +10,9 @@ export interface Match {
 }
 
 /** Words from the first to the last word of a phrase, at most: so many for each word asked, and fewer where all of them are common. */
-const REACH = { telling: 5, common: 2 } as const;
+const REACH = { telling: 4, common: 2 } as const;
+/** In a list a phrase stands within one item: "Learning outcomes, student analytics" is no learning analytics. */
+const ITEM_END = /[,;|•]/;
 /** Of three or more telling words so many must be there; of one or two, all. */
 const SHARE = 2 / 3;
 
@@ -19,7 +21,12 @@ export function find(evidence: Evidence, { units }: Phrase): Match[] {
   const asked = askedOf(units);
   const marks = asked.units.flatMap((unit, index) => marksOf(evidence, unit, index));
   const byStatement = Map.groupBy(marks, ({ statement }) => statement);
-  return [...byStatement.values()].flatMap((own) => matchIn(own, asked) ?? []);
+  return [...byStatement].flatMap(([statement, own]) => {
+    const listed = evidence.statements[statement]?.form === 'list';
+    const joined = (from: number, to: number): boolean =>
+      !listed || !ITEM_END.test(evidence.resume.redacted.slice(from, to));
+    return matchIn(own, asked, joined) ?? [];
+  });
 }
 
 interface Asked {
@@ -30,26 +37,31 @@ interface Asked {
   readonly reach: number;
 }
 
-/** Names must all be there; of three or more other telling words most; beside a single word that is no name, most of the weak ones too. */
+/** Names must all be there; of three or more other telling words most; beside a single word that is no name, its companions too. */
 function askedOf(units: readonly Unit[]): Asked {
   const telling = units.filter(({ weight }) => weight === WEIGHTS.telling);
-  const weak = units.filter(({ weight }) => weight < WEIGHTS.telling);
   const [only] = telling;
-  if (telling.length === 1 && only && !only.name && weak.length > 0) {
-    const needed = 1 + Math.max(1, Math.ceil(weak.filter(({ weight }) => weight === WEIGHTS.weak).length * SHARE));
-    return { units: [only, ...weak], musts: 1, needed, reach: needed * REACH.common };
-  }
+  const beside = units.filter(({ weight }) => weight < WEIGHTS.telling);
+  if (telling.length === 1 && only && !only.name && counts(only, beside)) return loneAsked(only, beside);
   const named = telling.filter(({ name }) => name);
   const others = telling.filter(({ name }) => !name);
   const common = others.some((unit) => unit.common);
   const most = common || others.length < 3 ? others.length : Math.ceil(others.length * SHARE);
   const needed = named.length + most;
-  return {
-    units: [...named, ...others],
-    musts: named.length,
-    needed,
-    reach: needed * (common ? REACH.common : REACH.telling),
-  };
+  const reach = needed * (common ? REACH.common : REACH.telling);
+  return { units: [...named, ...others], musts: named.length, needed, reach };
+}
+
+/** "Sales environment" is sales; "sales training" and "financial systems" are more than sales and anything financial. */
+const counts = (only: Unit, beside: readonly Unit[]): boolean =>
+  only.name === undefined
+    ? beside.length > 0
+    : beside.length > 1 || beside.some(({ weight }) => weight === WEIGHTS.weak);
+
+function loneAsked(only: Unit, beside: readonly Unit[]): Asked {
+  const weak = beside.filter(({ weight }) => weight === WEIGHTS.weak);
+  const needed = 1 + Math.max(1, Math.ceil(weak.length * SHARE));
+  return { units: [only, ...beside], musts: 1, needed, reach: needed * REACH.common };
 }
 
 type Mark = Place & { readonly unit: number };
@@ -57,13 +69,15 @@ type Mark = Place & { readonly unit: number };
 const marksOf = ({ places }: Evidence, { keys }: Unit, unit: number): Mark[] =>
   keys.flatMap((key) => (places.get(key) ?? []).map((place) => ({ ...place, unit })));
 
-function matchIn(marks: readonly Mark[], { needed, musts, reach }: Asked): Match | null {
+type Joined = (from: number, to: number) => boolean;
+
+function matchIn(marks: readonly Mark[], { needed, musts, reach }: Asked, joined: Joined): Match | null {
   const sorted = marks.toSorted((one, other) => one.word - other.word);
   for (const [from, first] of sorted.entries()) {
     const seen = new Set<number>();
     for (let at = from; at < sorted.length; at += 1) {
       const mark = sorted[at];
-      if (!mark || mark.word - first.word > reach) break;
+      if (!mark || mark.word - first.word > reach || !joined(first.start, mark.end)) break;
       seen.add(mark.unit);
       if (seen.size >= needed && hasAll(seen, musts))
         return { statement: first.statement, start: first.start, end: Math.max(first.end, mark.end) };

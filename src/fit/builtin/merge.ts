@@ -1,4 +1,4 @@
-import { isName } from './alternatives.ts';
+import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { GLUE, PRAISE } from './grammar.ts';
 import { IMPORTANCES } from './order.ts';

@@ -1,6 +1,6 @@
 import type { Importance } from '../role.ts';
-import { isName } from './alternatives.ts';
 import { spelled } from './canon.ts';
+import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { listed } from './grouping.ts';
 import type { Hit, Vocabulary } from './terms.ts';
@@ -15,36 +15,38 @@ interface Walked {
 }
 
 /** Names the lexicon knows that the grammar walked past: each is asked as strongly as its clause. */
-export function missed({ text, drafts, importance, words, duty }: Walked, vocabulary: Vocabulary): Draft[] {
-  const seen = drafts
+export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
+  const seen = walked.drafts
     .flatMap((one) => [one.label, ...one.alternatives])
     .join('\n')
     .toLowerCase();
   return vocabulary
-    .hits(text)
-    .filter(
-      ({ term, start, end }) =>
-        (term.kind === 'skill' || term.kind === 'credential') &&
-        isNamed(text.slice(start, end), start) &&
-        (start > 0 || verbOf(text.slice(start, end)) === null),
-    )
-    .filter(
-      ({ term, start, end }) =>
-        !seen.includes(term.label.toLowerCase()) && !seen.includes(text.slice(start, end).toLowerCase()),
-    )
-    .reduce<Hit[][]>((runs, hit) => grouped(runs, hit, text), [])
-    .map((run) => ({
-      label: listed(namesIn(run, text)),
-      kind: run[0]?.term.kind ?? 'skill',
-      importance,
-      alternatives: [
-        ...new Set(
-          run.length > 1 ? namesIn(run, text) : run.flatMap((hit) => [...namesIn([hit], text), hit.term.label]),
-        ),
-      ],
-      words,
-      duty,
-    }));
+    .hits(walked.text)
+    .filter((hit) => isPassedBy(hit, walked.text) && !isSeen(hit, walked.text, seen))
+    .reduce<Hit[][]>((runs, hit) => grouped(runs, hit, walked.text), [])
+    .map((run) => draftOf(run, walked));
+}
+
+function isPassedBy({ term, start, end }: Hit, text: string): boolean {
+  const written = text.slice(start, end);
+  if (term.kind !== 'skill' && term.kind !== 'credential') return false;
+  return isNamed(written, start) && (start > 0 || verbOf(written) === null);
+}
+
+function isSeen({ term, start, end }: Hit, text: string, seen: string): boolean {
+  return seen.includes(term.label.toLowerCase()) || seen.includes(text.slice(start, end).toLowerCase());
+}
+
+function draftOf(run: readonly Hit[], { text, importance, words, duty }: Walked): Draft {
+  const names = namesIn(run, text);
+  const alternatives = run.length > 1 ? names : [...names, ...run.map(({ term }) => term.label)];
+  const kind = run[0]?.term.kind ?? 'skill';
+  return { label: listed(names), kind, importance, alternatives: once(alternatives), words, duty };
+}
+
+/** "Observability" beside "observability" is one name. */
+function once(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
 }
 
 /** "Android apps" in the middle of a sentence is a name too. */

@@ -1,25 +1,16 @@
-import type { RequirementKind } from '../role.ts';
-import { type Item, items } from './alternatives.ts';
-import { type Ask, trimEdges } from './asks.ts';
-import { canonicalName, namesOf } from './canon.ts';
-import { action, actionLabel, singular, teamLabel } from './doing.ts';
-import { isAcronym } from './examples.ts';
-import { either, illustrated } from './grouping.ts';
+import { actsIn } from './acts.ts';
+import { items } from './alternatives.ts';
+import type { Ask } from './asks.ts';
+import type { Item } from './choices.ts';
+import { isName } from './content.ts';
+import { action, actionLabel, type Doing, singular, teamLabel } from './doing.ts';
+import { trimEdges } from './edges.ts';
 import { join, unjoin } from './joined.ts';
-import { kindOf } from './kinds.ts';
 import { nounLabel } from './labels.ts';
-import { isFiller, softLabel } from './soft.ts';
+import { softLabel } from './soft.ts';
 import type { Vocabulary } from './terms.ts';
+import { type Named, plain, thing } from './thing.ts';
 import { isActing, verbOf } from './verbs.ts';
-
-/** A thing asked for, named. */
-export interface Named {
-  readonly label: string;
-  readonly kind: RequirementKind;
-  readonly alternatives: readonly string[];
-}
-
-const MOST_OPTIONS = 8;
 
 /** Names everything one ask asks for. */
 export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
@@ -35,16 +26,25 @@ export function speaks(one: Named, vocabulary: Vocabulary): boolean {
   if (one.kind === 'soft' || /\s/.test(one.label) || vocabulary.whole(one.label) !== null) return true;
   return (
     /[A-Z].*[A-Z]|\d|-/.test(one.label) ||
-    /(?:ing|ment|tion|sion|ship|ism|ics|ogy|ery|try|ance|ry|folio)$/.test(one.label)
+    /(?:ing|ment|tion|sion|ship|ism|ics|ogy|ery|try|ance|ry|folio|[sx]is)s?$/.test(one.label)
   );
 }
 
 /** Names what an action shows: "ability to read blueprints", "design and build data pipelines". */
 export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
+  const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '');
+  return actsIn(plain, NOUNS_TOO).flatMap((act) => oneAct(act, vocabulary));
+}
+
+function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
   if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
+  const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;
+  if (helped !== undefined && verbOf(helped.split(/\s+/)[0] ?? '') !== null) return oneAct(helped, vocabulary);
+  const tool = /^(?:in|on|using|via)\s+(.*)$/i.exec(found.object)?.[1];
+  if (tool !== undefined && isName(trimEdges(tool))) return things(tool, vocabulary);
   const to = /^(?:to|with|for)\s/i.exec(found.object)?.[0] ?? '';
   const object = trimEdges(found.object.replace(PHRASAL, ''));
   const team = teamLabel(found.verb, found.object);
@@ -52,10 +52,23 @@ export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
   if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
   if (object === '') return plain(actionLabel({ ...found, to: '' }, ''), 'experience');
   if (isActing(object.split(/\s+/)[0] ?? '') && object !== text) return actionOf(object, vocabulary);
-  let doing = found;
-  return itemsOf(object, vocabulary).flatMap((item, index) => {
+  return objectsOf({ ...found, to, object }, vocabulary);
+}
+
+interface Act extends Doing {
+  readonly object: string;
+}
+
+/** Names each object of one action; an object that is itself an action is read as one. */
+function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
+  const { to, object } = act;
+  let doing: Doing = act;
+  const told = itemsOf(object, vocabulary);
+  const listeners = TELLING.test(act.verb) && /^(?:(?!,|\band\b).)*\sto\s/.test(object);
+  return told.slice(0, listeners ? 1 : told.length).flatMap((item, index) => {
+    if (item.aside) return thing(item, (head) => head, vocabulary);
     if (index > 0 && startsAction(item.head, true, vocabulary)) {
-      doing = action(item.head) ?? doing;
+      doing = { ...doing, ...action(item.head) };
       return actionOf(item.head, vocabulary);
     }
     return thing(item, (head) => actionLabel({ ...doing, to }, head), vocabulary).map(asExperience(vocabulary));
@@ -65,6 +78,13 @@ export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
 /** "take part in", "contribute to", "own the": what stands between the verb and its object. */
 const PHRASAL =
   /^(?:(?:part|ownership|charge|responsibility|an? (?:\w+ )?(?:role|part|lead)|point|hold)\s+)?(?:in|of|for|to|with|on|as|at|into|from|across|over|through|towards?|out|up)\s+(?:the\s+)?/i;
+
+/** "help customers build dashboards": what is done in the end. */
+const HELP = /^(?:help|enable|empower)$/;
+const HELPED = /^(?:our |your |the )?[\w-]+s\s+(?:to\s+)?([a-z].*)$/;
+
+/** "present results to the committee and the board": those who are told are nothing asked. */
+const TELLING = /^(?:present|report|explain|communicate)$/;
 
 /** Working with colleagues names no ability of its own. */
 const TOGETHER = new Set([
@@ -93,7 +113,7 @@ function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
 function things(text: string, vocabulary: Vocabulary): Named[] {
   if (/^[A-Za-z]+, /.test(text) && action(text)?.several) return actionOf(text, vocabulary);
   return itemsOf(text, vocabulary).flatMap((item) =>
-    startsAction(item.head, false, vocabulary)
+    !item.aside && startsAction(item.head, false, vocabulary)
       ? actionOf(item.head, vocabulary)
       : thing(item, (head) => head, vocabulary),
   );
@@ -101,10 +121,10 @@ function things(text: string, vocabulary: Vocabulary): Named[] {
 
 function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
   const known = (name: string): boolean => vocabulary.whole(unjoin(name)) !== null;
-  return items(join(text, vocabulary), known).map(({ head, options, illustrates }) => ({
-    head: unjoin(head),
-    options: options.map(unjoin),
-    illustrates,
+  return items(join(text, vocabulary), known).map((item) => ({
+    ...item,
+    head: unjoin(item.head),
+    options: item.options.map(unjoin),
   }));
 }
 
@@ -112,10 +132,6 @@ function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
 function roleOf(text: string): Named[] {
   const name = nounLabel(text.split(/[,;]|\b(?:in|at|with|within|for|on)\b/)[0] ?? '');
   return name === '' ? [] : plain(`${singular(name)} experience`, 'experience', [singular(name)]);
-}
-
-function plain(label: string, kind: RequirementKind, alternatives: readonly string[] = [label]): Named[] {
-  return label === '' ? [] : [{ label, kind, alternatives }];
 }
 
 /** After an action ("review code and mentor others") a bare verb begins another one; elsewhere only a plain one does. */
@@ -139,33 +155,6 @@ const NOUNS_TOO = new Set(
     /\s+/,
   ),
 );
-
-function thing(item: Item, name: (head: string) => string, vocabulary: Vocabulary): Named[] {
-  const soft = softThing(item, vocabulary);
-  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
-  if (isFiller(item.head) && vocabulary.hits(item.head).length === 0) return [];
-  const canonical = (text: string): string => canonicalName(text, vocabulary);
-  const aliases = item.illustrates
-    ? item.options.filter((option) => isAcronym(option, item.head) || isAcronym(item.head, option))
-    : [];
-  const options = [...new Set(item.options.filter((option) => !aliases.includes(option)).map(canonical))]
-    .filter((option) => option !== '')
-    .slice(0, MOST_OPTIONS);
-  const bare = trimEdges(item.head);
-  const head = bare === '' ? '' : vocabulary.whole(bare) ? canonical(bare) : canonical(name(item.head));
-  if (options.length === 0)
-    return plain(head, kindOf(head, vocabulary), [...new Set([...namesOf(head, vocabulary), ...aliases])]);
-  const group = item.illustrates ? illustrated(head, bare, options) : either(options, head);
-  const kinds = [head, ...options].map((one) => kindOf(one, vocabulary));
-  const domain = !item.illustrates && kinds.includes('domain');
-  const kind = domain ? 'domain' : (kinds[head === '' ? 1 : 0] ?? 'skill');
-  return plain(group.label, kind, group.alternatives);
-}
-
-function softThing(item: Item, vocabulary: Vocabulary): string | null {
-  if (item.head === '' || item.head.split(/\s+/).length > 7) return null;
-  return vocabulary.hits(item.head).some(({ term }) => term.kind !== 'soft') ? null : softLabel(item.head);
-}
 
 /** Actions on people and things that are more than a manner of working. */
 const DOING = new Set(

@@ -8,7 +8,7 @@ const WISHED =
 const STUDIED =
   /\b(?:(?:currently|presently|now)\s+(?:studying|learning|expanding|training|taking|pursuing|working towards?|enrolled|completing|exploring)|(?:am|is|self-?)\s*(?:learning|studying)|studying (?:for|towards?)|in progress|expected|learning (?:about )?(?=[A-Z])|beginner in|basics? of|(?:basic|theoretical) (?:knowledge|understanding) of|coursework)/gi;
 const BESIDE =
-  /\b(?:(?:alongside|next to|shadow(?:ed|ing)|assisted|supported|worked (?:closely )?with|sat with|reported to|member of|within)\s+(?:[a-z-]+\s+){0,5}?(?:team|teams|colleagues?|engineers?|developers?|group|department|company|vendors?|people|staff)\s+(?:(?:that|who|which)\s+[a-z]+|(?:using|building|running|working))|shadowed)\b/gi;
+  /\b(?:(?:alongside|next to|shadow(?:ed|ing)|assisted|supported|worked (?:closely )?with|sat with|reported to)\s+(?:[a-z-]+\s+){0,5}?(?:team|teams|colleagues?|engineers?|developers?|group|department|company|vendors?|people|staff)\s+(?:(?:that|who|which)\s+[a-z]+|(?:using|building|running|working))|shadowed)\b/gi;
 /** Right before the name: "No driver's license", "without a valid CDL". */
 const BARE_NO = /\b(?:no|without|lacks?)\s+(?:(?:an?|any|valid|current|formal)\s+)*$/i;
 /** Where a clause ends and what was said of its first half no longer holds. */

@@ -1,4 +1,4 @@
-import { findTerms, type TermHit } from './lexicon/find.ts';
+import { findTermsAmong, type TermHit } from './lexicon/find.ts';
 import { meanings } from './synonyms.ts';
 import { WEIGHTS, weightOf } from './telling.ts';
 import { STOP_WORDS, stem, type Token, tokens } from './words.ts';
@@ -8,7 +8,7 @@ export interface Unit {
   readonly keys: readonly string[];
   /** One of WEIGHTS. */
   readonly weight: number;
-  /** True for a name that says enough alone: "Kubernetes"; not for "sales". */
+  /** True for a name that says enough alone ("Kubernetes"), false for a field ("sales"), undefined for an open word. */
   readonly name?: boolean;
   /** The key of the very word or term. */
   readonly exact: string;
@@ -33,7 +33,7 @@ export const wordKey = (word: string): string => `'${word}`;
  */
 export function phrasesOf(alternative: string): Phrase[] {
   const words = tokens(alternative);
-  const hits = findTerms(alternative, words);
+  const hits = findTermsAmong(alternative, words);
   const loose = hits.filter((hit) => describes(alternative, hit));
   const ways = [units(words, hits), ...(loose.length > 0 ? [loosely(words, hits, loose)] : [])];
   return ways.map((each) => ({ units: withWeight(each) })).filter((phrase) => phrase.units.length > 0);
@@ -95,7 +95,7 @@ function withWeight(found: readonly Unit[]): readonly Unit[] {
 
 /** Fields rather than things: beside them the next word counts too ("sales training" is more than any sales). */
 const BROAD: ReadonlySet<string> = new Set(
-  'sales marketing accounting retail banking insurance healthcare manufacturing logistics teaching nursing construction networking databases data-analysis compliance negotiation ui-design ux-design product-design graphic-design software-engineering api'.split(
+  'sales marketing accounting retail banking insurance healthcare manufacturing logistics teaching nursing construction networking databases data-analysis compliance negotiation ui-design ux-design product-design graphic-design software-engineering api machine-learning artificial-intelligence data-science cybersecurity devops automation programming cloud-platforms agile'.split(
     ' ',
   ),
 );

@@ -1,50 +1,6 @@
 import type { Importance } from '../role.ts';
 import type { Condition } from './knockouts.ts';
-
-const COUNTRY =
-  '(?:the )?(?:U\\.?S\\.?A?\\.?|U\\.?K\\.?|EU|EEA|United States(?: of America)?|United Kingdom|European Union|[A-Z][a-zA-Z]+(?: (?:Kingdom|States|Zealand|Africa|Arabia|Kong|Emirates|Republic|Ireland|Korea|Rica))?)';
-const PERMIT = new RegExp(
-  `\\b(?:(?:have |hold |possess )?(?:the |an? )?(?:full |legal |existing |valid |permanent |unrestricted |current )*(?:[Rr]ight|[Pp]ermission|entitlement|eligibility|authori[sz]ation) to (?:live and )?work|(?:legally |currently |fully )*(?:[Ee]ligible|[Aa]uthori[sz]ed|entitled|permitted|allowed) to (?:live and )?work|(?:valid |current )?work (?:authori[sz]ation|permit|visa|rights|eligibility))\\b(?:[^.;,]{0,30}?\\b[Ii]n (${COUNTRY}))?`,
-  'g',
-);
-const NO_SPONSOR =
-  /\b(?:(?:not|unable|cannot|can(?:'|’)t|without|no|won(?:'|’)t|don(?:'|’)t)\b[^.;]{0,70}\b(?:sponsor\w*|visas?)|sponsor\w* (?:is |are )?(?:not|unavailable)|(?:require|need)\w* (?:visa )?sponsorship)/i;
-const OFFERS =
-  /\b(?:we (?:can |do |will |also )?(?:offer|provide|support|sponsor)|sponsorship (?:is )?available|visa support|relocation (?:support|assistance|package|bonus)|happy to sponsor)\b/i;
-const CITIZEN = new RegExp(
-  `\\b(?:(U\\.?S\\.?|UK|EU|Canadian|Australian|American) (citizen(?:ship)?|persons?|nationals?)|citizen(?:ship)? of (${COUNTRY}))\\b(?! status)`,
-  '',
-);
-
-/** Conditions on the right to work. An offer to sponsor is no condition. */
-export function permitsIn(clause: string, importance: Importance): Condition[] {
-  const right = [...clause.matchAll(PERMIT)][0];
-  const citizen = CITIZEN.exec(clause);
-  const make = (label: string, asks: readonly string[], start: number, end: number): Condition[] => [
-    { kind: 'permit', label, asks, start, end, importance },
-  ];
-  if (citizen && !/regardless|discriminat|status/i.test(clause))
-    return make(
-      `${citizen[0].replace(/\bcitizen$/, 'citizenship').replace(/^American/, 'US')}`,
-      [citizen[0]],
-      0,
-      clause.length,
-    );
-  if (right) {
-    const where = right[1]?.replace(/[.,]$/, '');
-    const country =
-      where &&
-      /^(?:U\.?S|U\.?K|United|European|EU)/.test(where.replace(/^the /, '')) &&
-      !where.startsWith('the ') &&
-      !/^E/.test(where)
-        ? `the ${where}`
-        : where;
-    return make(country ? `right to work in ${country}` : 'right to work', country ? [country] : [], 0, clause.length);
-  }
-  return NO_SPONSOR.test(clause) && !OFFERS.test(clause)
-    ? make('right to work without sponsorship', [], 0, clause.length)
-    : [];
-}
+import { OFFERS } from './permits.ts';
 
 const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -](?:[A-Z][\\p{L}.'’-]+|of|upon|de|la)){0,3}(?:, [A-Z][\\p{L}.]+)?";
 const TIMES = '(?:\\d|one|two|three|four|five)(?:\\s*(?:-|–|to|or)\\s*(?:\\d|two|three|four|five))?';
@@ -90,10 +46,13 @@ const PLACES: readonly (readonly [RegExp, (hit: RegExpExecArray) => string])[] =
   ],
   // A header line such as "Dublin or remote within Ireland"; longer text speaks of the employer.
   [
-    /^.{0,30}?\b[Rr]emote(?:ly)? (?:within|in|from|across) (?:the )?([A-Z][\p{L}.]+(?: [A-Z][\p{L}]+)?).{0,15}$/u,
-    (hit) => `remote within ${hit[1]}`,
+    /^(?:([A-Z][\p{L}.'’ -]{1,24}?) or |.{0,30}?\b)[Rr]emote(?:ly)? (?:within|in|from|across) (?:the )?([A-Z][\p{L}]+(?: [A-Z][\p{L}]+)?(?: (?:or|and) (?:the )?[A-Z][\p{L}]+)?).{0,15}$/u,
+    (hit) => `${hit[1] ? `${hit[1]} or ` : ''}remote within ${hit[2]}`,
   ],
-  [/\b(?:[A-Z]{2,4}|[A-Z][a-z]+|US|European?) (?:time ?zones?|business hours|working hours)\b/, (hit) => hit[0]],
+  [
+    /\b(?!(?:Flexible|Standard|Normal|Regular|Core|Our|Your|The|Any|All|Different|Multiple|Various|Global|Office) )(?:[A-Z]{2,4}|[A-Z][a-z]+|US|European?) (?:time ?zones?|business hours|working hours)\b/,
+    (hit) => hit[0],
+  ],
   [
     new RegExp(
       `\\b(?:role|position|job|work|this) (?:is|will be) (?:fully |100% |strictly )?(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based)\\b(?:[^.;]{0,20}? (?:in|at) (?:our )?(${CITY}))?`,
@@ -117,6 +76,11 @@ const PLACES: readonly (readonly [RegExp, (hit: RegExpExecArray) => string])[] =
     (hit) => travelLabel(hit.input),
   ],
   [
+    /\b(?:must|available|able|required|need)\b[^.;]{0,20}?\bwork ((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?\b[^.;]{0,40})/,
+    (hit) => `working ${(hit[1] ?? '').trim()}`,
+  ],
+  [/\b(\d|two|three|four|five) nights? (?:out|away)\b/i, (hit) => `${hit[1]} nights away a week`],
+  [
     /\b(?:must|able to|ability to|willing(?:ness)? to|required to|available (?:to|for)|availability (?:to|for|on)|need to|flexib\w+ to)\b[^.;]{0,40}?\b((?:(?:rotating|night|evening|weekend|early|late|12[- ]hour|weekends?|evenings?|nights?|holidays?|rotational|bank holiday)s?(?:,? (?:and|or|&) |, | )?){1,5})(?:(?<=nights?|weekends?|evenings?|holidays?|and |or |& |, )\b|\s*(?:shifts?|work|hours|schedule)\b)/i,
     (hit) => shiftLabel(hit[1] ?? ''),
   ],
@@ -132,7 +96,7 @@ export function placesIn(clause: string, importance: Importance): Condition[] {
         {
           kind: 'place',
           label: label(hit),
-          asks: [/ (?:in|to|within) ([A-Z].*)$/.exec(label(hit))?.[1] ?? label(hit)],
+          asks: asksOf(label(hit)),
           start: hit.index,
           end: /^relocation/.test(label(hit)) ? hit.index + hit[0].length : clause.length,
           importance,
@@ -140,6 +104,12 @@ export function placesIn(clause: string, importance: Importance): Condition[] {
       ];
   }
   return [];
+}
+
+/** The places a label names, any of which will do; the label itself where it names none. */
+function asksOf(label: string): string[] {
+  const places = / (?:in|to|within) (?=[A-Z])(.*)$/.exec(label)?.[1];
+  return places === undefined ? [label] : places.split(/ (?:or|and) (?:the )?/);
 }
 
 function inPlace(place: string | undefined): string {

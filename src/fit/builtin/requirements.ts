@@ -1,44 +1,18 @@
-import type { Importance } from '../role.ts';
-import { type Ask, asks } from './asks.ts';
 import { isBoilerplate, isCompanyVoice, partBySentence } from './boilerplate.ts';
+import { type Asked, type Context, readClause, type Spot, sum } from './clause.ts';
 import type { Draft } from './draft.ts';
 import { dutiesOf } from './duties.ts';
-import { isField } from './fields.ts';
 import type { Part } from './headings.ts';
-import { type Clause, clauses } from './importance.ts';
-import { type Condition, conditionsIn } from './knockouts.ts';
-import { missed } from './missed.ts';
-import { type Named, named, speaks } from './naming.ts';
-import { blanked, credential, isQualification } from './qualifications.ts';
+import { clauses, importanceOf } from './importance.ts';
+import { conditionsIn } from './knockouts.ts';
+import { isQualification } from './qualifications.ts';
 import type { Passage } from './sections.ts';
 import { sentences } from './sentences.ts';
 import { softLabel } from './soft.ts';
-import type { Vocabulary } from './terms.ts';
-import { yearsOf } from './year-conditions.ts';
-
-/** Everything a posting asks, before merging: what can be weighed, and what decides by itself. */
-export interface Asked {
-  readonly drafts: readonly Draft[];
-  readonly conditions: readonly (Condition & { readonly words: string; readonly years?: number })[];
-}
-
-/** What the reader of a passage knows of the whole posting. */
-export interface Context {
-  readonly title: string;
-  readonly text: string;
-  readonly vocabulary: Vocabulary;
-  /** The posting has a list of demands under a heading of its own. */
-  readonly hasDemands: boolean;
-}
-
-interface Spot extends Context {
-  /** The posting's own sentence. */
-  readonly words: string;
-  /** Running text: only what a word of asking points at counts. */
-  readonly strict: boolean;
-}
 
 const NAMED_LIST = /^([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/u;
+/** "Proficiency in one or more of: Go, Java": the colon only opens the choice. */
+const ONE_OF = /\b(?:one|any|some)(?: or more)? of(?: the following)?(?: \w+){0,2}$/i;
 const LONGEST_CONDITION = 600;
 /** Nobody asks for anything after this many characters of one sentence; it bounds the work on text that is no posting. */
 const LONGEST_SENTENCE = 1500;
@@ -58,11 +32,6 @@ function shownAs(words: string, { drafts, conditions }: Asked): Asked {
   return { drafts: drafts.map((one) => ({ ...one, words })), conditions: conditions.map((one) => ({ ...one, words })) };
 }
 
-/** Joins readings in order. */
-export function sum(readings: readonly Asked[]): Asked {
-  return { drafts: readings.flatMap((one) => one.drafts), conditions: readings.flatMap((one) => one.conditions) };
-}
-
 function readSentence(words: string, passage: Passage, context: Context): Asked {
   const conditions = anywhere(words);
   const part = partOfSentence(words, passage);
@@ -72,7 +41,11 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
       drafts: dutiesOf(words, passage.bullet ? 'item' : runs(passage) ? 'prose' : 'line', context.vocabulary),
       conditions,
     };
-  const found = readList(words, part, { ...context, words, strict: part !== passage.part || runs(passage) });
+  const found = readList(words, part, {
+    ...context,
+    words,
+    strict: part !== passage.part || (runs(passage) && !isFragment(words, passage)),
+  });
   const aside = part !== passage.part && context.hasDemands && !FIRM.test(words);
   return {
     drafts: aside ? found.drafts.map(softened) : found.drafts,
@@ -94,12 +67,25 @@ function runs(passage: Passage): boolean {
   return !passage.bullet && (!passage.alone || passage.text.split(/\s+/).length > LIST_LINE);
 }
 
+/** A demand written as part of a sentence ("Strong storytelling."), in a paragraph that is all there is under its heading. */
+function isFragment(words: string, { part, alone }: Passage): boolean {
+  if (!alone || (part !== 'asked' && part !== 'preferred' && part !== 'bonus')) return false;
+  return words.split(/\s+/).length <= LIST_LINE || words.includes(';') ? !NARRATES.test(words) : false;
+}
+
+/** A sentence with a subject of its own tells rather than lists. */
+const NARRATES =
+  /^(?:we|our|this|the|it|they|there|if|as|in|at|when|while|these|those|that|since|although|here|join|please|not|don(?:'|’)t|from|to)\b/i;
+
 /** "Cloud: AWS and Terraform" asks for what follows the colon, or for its name when nothing does. */
 function readList(words: string, part: Part, spot: Spot): Asked {
   const hit = NAMED_LIST.exec(words);
   const name = hit?.[1];
   if (name === undefined) return readClauses(words, part, spot);
+  if (ONE_OF.test(name)) return readClauses(words.replace(/:\s/, ' '), part, spot);
   if (softLabel(name) !== null) return readClauses(name, part, spot);
+  const own = importanceOf(name, part);
+  if (own === 'bonus' || own === 'preferred') return readClauses(words.slice(hit?.[0].length ?? 0), own, spot);
   const found = readClauses(words.slice(hit?.[0].length ?? 0), part, spot);
   return found.drafts.length + found.conditions.length > 0 ? found : readClauses(name, part, spot);
 }
@@ -132,51 +118,4 @@ function partOfSentence(words: string, passage: Passage): Part | null {
     return !bullet && partBySentence(words, 'open') === 'duties' ? 'duties' : part;
   const own = partBySentence(words, part);
   return own === part ? null : own;
-}
-
-function readClause(clause: Clause, spot: Spot): Asked {
-  const { vocabulary, title, words } = spot;
-  const conditions = conditionsIn(clause.text, clause.importance);
-  const rest = blanked(clause.text, conditions).replace(/\band\/or\b/gi, 'or');
-  const asked = asks(rest, spot.strict, vocabulary).map((ask) => ({
-    ask,
-    names: named(ask, vocabulary).filter((one) => isDemand(one, spot)),
-  }));
-  const inField = ({ years, text, form }: Ask): boolean =>
-    years !== undefined && clause.importance === 'must' && (form === 'role' || isField(text, title, vocabulary));
-  const years = asked.filter(({ ask }) => inField(ask)).map(({ ask }) => yearsOf(ask));
-  const drafts = asked
-    .filter(({ ask }) => !inField(ask))
-    .flatMap(({ ask, names }) => names.map((name) => draft(name, clause.importance, { words, years: ask.years })));
-  const all = [...conditions.flatMap((one) => credential(one, words)), ...drafts];
-  const fields = asked.filter(({ ask }) => inField(ask)).map(({ ask }) => ask.text);
-  const walked = {
-    text: spot.strict ? '' : fields.reduce((left, field) => left.replace(field, ' '), rest),
-    drafts: all,
-    importance: clause.importance,
-    words,
-    duty: false,
-  };
-  const hard = conditions.filter((one) => one.importance === 'must' && isQualification(one));
-  return {
-    drafts: [...all, ...missed(walked, vocabulary)],
-    conditions: [...hard, ...years].map((one) => ({ ...one, words })),
-  };
-}
-
-/** The job's own title is no demand, nor is one plain word picked out of running text. */
-function isDemand(one: Named, { title, strict, vocabulary }: Spot): boolean {
-  const own = title.trim().toLowerCase();
-  if (own.length >= SHORTEST_TITLE && one.label.toLowerCase().includes(own)) return false;
-  return !strict || speaks(one, vocabulary);
-}
-
-const SHORTEST_TITLE = 5;
-
-function draft(
-  name: Named,
-  importance: Importance,
-  { words, years }: { words: string; years: number | undefined },
-): Draft {
-  return { ...name, importance, words, duty: false, ...(years === undefined ? {} : { years }) };
 }

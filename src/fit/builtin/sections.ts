@@ -24,12 +24,12 @@ const HEADING_WORDS = new Set(
    salary schedule seek seeking should skill skills skillset soft specific specification spend stack strengths strong success successful summary take takes
    tasks team tech technical technology technologies that the their these they things this thrive time to traits us we we'd we'll we're want what what's when where which
    who who's why will with work working would you you'd you'll you're you've your your're yourself day-to-day skill-set benefit
-   love see stand out extra credit even better haves optional employment opportunity employer statement process interview steps hiring application`.split(
+   love see stand out extra credit even better haves optional employment opportunity employer statement process interview steps hiring application supplemental information after fit might person`.split(
     /\s+/,
   ),
 );
 const OPENERS = /^(?:about|why|who|what|how|our|your|you(?:'|’)ll)\b/i;
-const INLINE = /^([^:.;,(]{2,45}):\s+(?=\S)/;
+const INLINE = /^([^:.;,(]{2,45}?)(?::|\s[–—-])\s+(?=\S)/;
 
 /** Tells the parts of a posting apart by its headings. Headings themselves are not passages. */
 export function passages(text: string): Passage[] {

@@ -12,7 +12,7 @@ const WITH_PEOPLE =
 export const MANNERS: readonly Manner[] = [
   {
     names: /stakeholder/i,
-    done: /\b(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|explain(?:ed|ing|s)?|brief(?:ed|ing|s)?|advis(?:ed|es|ing)|communicat\w+|align(?:ed|ing)|negotiat\w+|facilitat\w+|consult(?:ed|ing)|agreed|work(?:ed|ing|s)? (?:closely )?with|partner(?:ed|ing)? with|liais\w+)\b.{0,80}\b(?:stakeholders?|executives?|leadership|board|management|directors?|clients?|customers|c-suite|vps?|ceo|cto|cfo|non-technical|business (?:teams|partners|units)|partners|parents|families)\b|\bstakeholder (?:meetings?|workshops?|interviews?)\b/i,
+    done: /\b(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|explain(?:ed|ing|s)?|brief(?:ed|ing|s)?|advis(?:ed|es|ing)|communicat\w+|align(?:ed|ing)|negotiat\w+|facilitat\w+|consult(?:ed|ing)|agreed|work(?:ed|ing|s)? (?:closely )?with|partner(?:ed|ing)? with|liais\w+)\b.{0,80}\b(?:stakeholders?|executives?|leadership|board|management|directors?|clients?|customers|c-suite|vps?|ceo|cto|cfo|non-technical|business (?:teams|partners|units)|partners|parents|families)\b|\bstakeholder (?:meetings?|workshops?|interviews?)\b|\bwith (?:the |our )?(?:product|finance|legal|sales|marketing|operations|business|design)\b(?:,? (?:and )?\w+){0,3} teams?\b/i,
     named: /\bstakeholders?\b/i,
   },
   {
@@ -23,7 +23,7 @@ export const MANNERS: readonly Manner[] = [
   {
     names: /cross-functional|collaborat|teamwork|team ?player|work(?:ing)? with others/i,
     done: new RegExp(
-      `\\b(?:collaborat\\w+|partner(?:ed|ing|s)?|co-?operat\\w+|pair(?:ed|ing)|work(?:ed|ing|s)? (?:closely |together )?(?:with|alongside|across)|together with|coordinat(?:ed|ing|es)|join(?:ed|tly)|across (?:\\w+ )?(?:teams|departments|functions))\\b.{0,60}\\b${WITH_PEOPLE}\\b|\\bcross-functional(?:ly)? (?:teams?|project|squad|group|initiative)|\\b(?:with|and) the (?:\\w+ ){0,2}(?:team|teams)\\b|\\bacross (?:\\w+ )?(?:teams|departments|functions)\\b`,
+      `\\b(?:collaborat\\w+|partner(?:ed|ing|s)?|co-?operat\\w+|pair(?:ed|ing)|work(?:ed|ing|s)? (?:closely |together )?(?:with|alongside|across)|together with|coordinat(?:ed|ing|es)|join(?:ed|tly)|across (?:\\w+ )?(?:teams|departments|functions))\\b.{0,60}\\b${WITH_PEOPLE}\\b|\\bcross-functional(?:ly)? (?:teams?|project|squad|group|initiative)|\\b(?:with|and) the (?:\\w+ ){0,2}(?:team|teams)\\b`,
       'i',
     ),
     named: /\b(?:teamwork|team[- ]player|collaborat\w+|cross-functional)\b/i,
@@ -45,7 +45,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /problem[- ]solving|analytical|critical thinking/i,
-    done: /\b(?:solv(?:ed|es|ing)|resolv(?:ed|es|ing)|debug(?:ged|s|ging)|troubleshoot\w*|diagnos(?:ed|es|ing)|investigat(?:ed|es|ing)|root[- ]cause|analy[sz](?:ed|es|ing)|identif(?:ied|ies|ying)|traced)\b/i,
+    done: /\b(?:solv(?:ed|es|ing)|resolv(?:ed|es|ing)|debug(?:ged|s|ging)|troubleshoot\w*|diagnos(?:ed|es|ing)|investigat(?:ed|es|ing)|root[- ]cause|analy[sz](?:ed|es|ing)|traced)\b/i,
     named: /\b(?:problem[- ]solv\w+|analytical|critical think\w+)\b/i,
   },
   {
@@ -60,7 +60,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /independen|ownership|self-/i,
-    done: /\b(?:independently|on my own|single-handedly|sole|solely|(?:took|take|taking) ownership|own(?:ed|s)? (?:the|all|our|a|an)|end[- ]to[- ]end|initiated|founded|self-directed|from scratch)\b/i,
+    done: /\b(?:independently|on my own|single-handedly|sole|solely|(?:took|take|taking) ownership|own(?:ed|s)? (?:the|all|our|a|an)|initiated|founded|self-directed|from scratch)\b/i,
     named: /\b(?:independen\w+|self-(?:starter|motivated|directed)|proactive)\b/i,
   },
   {

@@ -1,9 +1,7 @@
 /** The few ways in which postings ask for manners of working, under one name each. `verb` matches actions, `noun` things. */
 const SOFT: readonly (readonly [string, RegExp])[] = [
-  [
-    'stakeholder management',
-    /stakeholder (?:management|engagement|relations)|(?:work|partner|collaborat|liais|engag|manag)\w*[^.]{0,50}stakeholders/i,
-  ],
+  ['stakeholder management', /stakeholder (?:management|engagement|relations)|manag\w*[^.]{0,50}stakeholders/i],
+  ['collaboration with stakeholders', /(?:work|partner|collaborat|liais|engag)\w*[^.]{0,50}stakeholders/i],
   [
     'stakeholder communication',
     /(?:communicat|present|explain|interact|relationship)\w*[^.]{0,40}(?:stakeholders|executives|leadership|senior management|c-suite|board|non-technical)|stakeholder communication|translat\w+ (?:complex|technical)|explain\w* (?:complex|technical)/i,
@@ -23,7 +21,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'attention to detail',
-    /attention[- \uE001]to[- \uE001](?:the )?detail|detail[- ](?:oriented|focused|minded|driven)|eye for detail|meticulous|\baccuracy\b/i,
+    /attention[- \uE001]to[- \uE001](?:the )?detail|detail[- ](?:oriented|focused|minded|driven)|eye for detail|meticulous|(?:^|\b(?:and|for|with|high) )accuracy\b/i,
   ],
   [
     'organization and prioritization',
@@ -36,7 +34,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'working independently',
-    /independen(?:t|ce)|self[- ](?:starter|motivat|direct|driven|manag|sufficient|reliant)|autonom|\binitiative\b|unsupervised|minimal (?:supervision|guidance)|own(?:ership)?\b(?! of)|proactiv/i,
+    /independen(?:t|ce)|self[- ](?:starter|motivat|direct|driven|manag|sufficient|reliant)|autonom|\binitiative\b|unsupervised|minimal (?:supervision|guidance)|ownership\b(?! of)|on (?:your|their) own\b|proactiv/i,
   ],
   ['calm under pressure', /\bcalm\b|composure|under pressure|high[- ]pressure|level[- ]headed/i],
   [
@@ -47,6 +45,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'willingness to learn',
     /(?:eager|willing|keen|quick|ability|desire)\w* to learn|learn (?:quickly|new|fast)|quick(?:ly)? learn|fast learner|quick learner|curio(?:us|sity)|growth mindset|learning mindset|continuous learning|lifelong/i,
   ],
+  ['relationship building', /working relationships|productive relationships|relationship[- ]building/i],
   ['empathy', /empath|compassion|patient(?:,| and) (?:kind|caring)|caring (?:manner|nature|attitude)|bedside manner/i],
   ['influencing without authority', /influenc/i],
   ['sound judgement', /judge?ment|decision[- ]making|common sense|discretion|confidential/i],

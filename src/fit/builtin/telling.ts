@@ -7,7 +7,8 @@ const EMPTY = stems(
   `experience experienced experiences skill skills knowledge ability abilities understanding proficiency proficient familiarity familiar expertise expert background exposure strong solid good
    excellent proven deep hands-on handson demonstrated relevant related similar various multiple other year years ideally preferably including include e.g plus working using use used based
    basic advanced fluent fluency competent competency competencies comfortable following new modern best high highly quality effective effectively able capable great
-   ms microsoft etc equivalent least minimum required preferred must nice desire desirable hands practical prior previous professional level key core complex`,
+   ms microsoft etc equivalent least minimum required preferred must nice desire desirable hands practical prior previous professional level key core complex
+   ongoing emerging existing annual assigned recurring doing individual contributor classical exploratory enhancement emphasis interactive sophisticated overall extensive hand on-going`,
 );
 
 /** What holds the thing asked for rather than being it: "payroll systems", "sales environment". */
@@ -27,7 +28,8 @@ const WEAK = stems(
    engineer engineering developer analyst manager lead leadership specialist staff employee assistant professional time day daily internal external
    global local national international digital online cloud web side state art needs need requirement requirements goals goal quality improvement support model models type
    communication skill training learning language languages library libraries feature features component components architecture testing test integration analysis analytics analytical enterprise
-   change control result results delivery review`,
+   change control result results delivery review initiative campaign opportunity cycle insight administration dataset dynamics secure
+   maintain maintenance contribution credential credentials initiative experience department`,
 );
 
 /** Only their order is used: what holds a thing is never asked for beside it, a weak word is, a telling one must be there. */

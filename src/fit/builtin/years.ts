@@ -13,6 +13,8 @@ const YEARS = new RegExp(
   'gi',
 );
 const MOST_YEARS = 30;
+const MONTHS = /\b(?:(?:at least|minimum(?: of)?|a minimum of|min\.?)\s+)?(\d{1,2}) months(?:'|’)?(?:\s+of)?/gi;
+const MONTHS_A_YEAR = 12;
 
 /** Every "5+ years of", "three to five years" of the text: the lower bound, with offsets. Ages and histories are left out. */
 export function yearsAsked(text: string): YearsAsked[] {
@@ -24,5 +26,12 @@ export function yearsAsked(text: string): YearsAsked[] {
     if (years < 1 || years > MOST_YEARS || /^\s*(?:old|age|ago)\b/i.test(text.slice(end, end + 8))) continue;
     out.push({ years, start: hit.index, end });
   }
-  return out;
+  return [...out, ...monthsAsked(text)].toSorted((a, b) => a.start - b.start);
+}
+
+/** "Minimum 12 months Class 1 experience": a year or more is counted, less is no condition. */
+function monthsAsked(text: string): YearsAsked[] {
+  return [...text.matchAll(MONTHS)]
+    .map((hit) => ({ years: Number(hit[1]) / MONTHS_A_YEAR, start: hit.index, end: hit.index + hit[0].length }))
+    .filter(({ years }) => years >= 1);
 }

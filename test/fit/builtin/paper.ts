@@ -16,14 +16,18 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/awards/i, 'awards'],
 ];
 
-/** A resume from Markdown: "## " begins a section, other heading marks go. What is given in `masks` is masked in the redacted text. */
+/** A resume from Markdown: "## " begins a section, heading marks go. What is given in `masks` is masked in the redacted text. */
 export function paper(markdown: string, masks: readonly string[] = []): ResumePaper {
-  const text = markdown.replace(/^### +/gm, '').replace(/^# +/gm, '');
-  const heads = [...text.matchAll(/^## +(.*)$/gm)];
+  const bare = markdown.replace(/^(?:#|###) +/gm, '');
+  const heads = [...bare.matchAll(/^## +(.*)$/gm)].map((hit, at) => ({
+    name: nameOf(hit[1] ?? ''),
+    index: hit.index - at * 3,
+  }));
+  const text = bare.replace(/^## /gm, '');
   const starts = [0, ...heads.map(({ index }) => index)];
   const sections = starts.map((start, at) => ({
-    name: at === 0 ? 'header' : nameOf(heads[at - 1]?.[1] ?? ''),
-    start: at === 0 ? 0 : start + (heads[at - 1]?.[0].length ?? 0),
+    name: heads[at - 1]?.name ?? 'header',
+    start,
     end: starts[at + 1] ?? text.length,
   }));
   const redacted = masks.reduce((masked, mask) => masked.replaceAll(mask, '█'.repeat(mask.length)), text);

@@ -113,7 +113,7 @@ Akamai; CloudFront; Fastly > content delivery
 VMware = vSphere, ESXi, VMware vSphere > virtualization
 Hyper-V > virtualization
 Virtualization = virtualisation, virtual machines
-Networking = computer networking, network administration, network engineering, LAN/WAN, network infrastructure
+Networking = computer networking, network administration, network engineering, network engineer, LAN/WAN, network infrastructure
 TCP/IP = TCP IP > networking
 ^DNS > networking
 ^DHCP > networking

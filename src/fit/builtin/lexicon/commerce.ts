@@ -4,7 +4,7 @@ export const COMMERCE: Table = {
   kind: 'skill',
   field: 'sales and marketing',
   rows: `
-Sales = selling, sales experience, sales representative
+Sales = selling, sales experience, sales representative, account executive, sales associate
 B2B sales = business-to-business sales, B2B, enterprise sales, B2B SaaS sales > sales
 B2C sales = B2C, retail sales, consumer sales > sales
 Inside sales > sales
@@ -25,7 +25,7 @@ Quota attainment = sales quota, sales quotas, sales targets, quota, quotas, sale
 Solution selling = consultative selling
 SPIN selling; Challenger sale; MEDDIC = MEDDPICC
 Channel sales = partner sales, partnerships, channel partners
-Customer success = customer success management, client success
+Customer success = customer success management, customer success manager, customer success managers, ^CSMs, client success
 Customer retention = client retention, churn reduction
 Renewals = contract renewals
 HubSpot > CRM, marketing automation

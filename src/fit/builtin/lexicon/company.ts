@@ -16,7 +16,7 @@ const LONGEST_GAP = 14;
 const TECHNICAL =
   /^\s+(?:\d|services?\b|microservices?\b|code\b|codebases?\b|develop|engineer|program|language|apis?\b|back-?end|front-?end|framework|librar|applications?\b|apps?\b|scripts?\b|scripting|modules?\b|servers?\b|clusters?\b|pipelines?\b|jobs\b|streaming\b|spreadsheets?\b|macros?\b|formulas?\b|workbooks?\b|models\b|sheets\b|routines?\b|tests?\b|packages?\b|routers?\b|middleware\b|recipes\b|cookbooks?\b|manifests\b|playbooks\b|skills\b|experience\b|knowledge\b|stack\b|clients?\b|syntax\b|certifi|ecosystem\b|concurrency\b|toolchain\b|interface)/i;
 const LEADING =
-  /(?:\b(?:in|using|with|via|into|from|to|and|or|on|know|knows|learn|writing|write|wrote|coded|advanced|proficient|strong|expert|intermediate|basic|use|used|uses|modern|idiomatic|microsoft|ms)|[:(/])\s*$/i;
+  /(?:\b(?:in|using|with|via|into|from|to|on|know|knows|learn|writing|write|wrote|coded|advanced|proficient|strong|good|excellent|solid|sound|expert|intermediate|basic|use|used|uses|modern|idiomatic|microsoft|ms)|[:(/])\s*$/i;
 /** "Vitamin C", "Series C", "Class C": a label, no language. */
 const LABELLED =
   /\b(?:vitamins?|hepatitis|series|class|grades?|appendix|section|schedule|type|plan|part|level|unit|group|category|block|building|room|round|option|exhibit|phase|stage|team|tier|medicare|column|row|figure|table)\s+$/i;

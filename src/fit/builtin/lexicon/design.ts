@@ -7,10 +7,10 @@ export const DESIGN: Table = {
 UI/UX = UX/UI, UI and UX, UI & UX, UI/UX design, UX/UI design > UX design, UI design
 UX design = user experience, user experience design, UX, user-centered design, user-centred design, experience design
 UI design = user interface design, UI, interface design
-Visual design
+Visual design = visual designer
 User research = UX research, user interviews, usability research, customer interviews
 Usability testing = user testing, usability tests, usability studies
-Interaction design
+Interaction design = interaction designer
 Product design = product designer
 Wireframing = wireframes, wireframe
 Prototyping = prototypes, rapid prototyping
@@ -47,7 +47,7 @@ Framer
 Miro boards = ~Miro
 Print design = print production
 Sound design = audio production
-Copywriting = copy writing, UX writing
+Copywriting = copy writing, UX writing, copywriter
 AutoCAD = Auto CAD > CAD
 SolidWorks = Solid Works > CAD
 CAD = computer-aided design, CAD software
@@ -71,7 +71,7 @@ Competitive analysis = competitor analysis
 Business analysis = business analyst
 Business process improvement = process improvement, process improvements, process optimization, process optimisation
 Go-to-market = go to market, GTM, go-to-market strategy
-Project management = project manager, project planning, project coordination
+Project management = project manager, project planning, project coordination, project coordinator
 Program management = programme management, program manager
 MS Project = Microsoft Project
 Smartsheet

@@ -39,9 +39,12 @@ const BY_FIRST: ReadonlyMap<string, readonly Entry[]> = (() => {
 
 /**
  * The terms of the lexicon that a text names, in order and without overlaps; the longest spelling wins. Homonyms count only in
- * technical company, web addresses never. One pass over the text; `words` spares tokenising it twice and must be `tokens(text)`.
+ * technical company, web addresses never. One pass over the text.
  */
-export function findTerms(text: string, words: readonly Token[] = tokens(text)): TermHit[] {
+export const findTerms = (text: string): TermHit[] => findTermsAmong(text, tokens(text));
+
+/** The same, where the text's words are known already: `words` must be `tokens(text)`. */
+export function findTermsAmong(text: string, words: readonly Token[]): TermHit[] {
   const all = candidates(text, words);
   return all
     .filter((_, index) => inCompany(text, all, index))

@@ -105,10 +105,10 @@ CUDA > GPU computing
 GPU computing = GPU programming, GPGPU
 Qt framework = ~Qt, Qt5, Qt6
 Electron framework = Electron.js, ElectronJS
-Front-end development = frontend development, front end development, frontend engineering, front-end engineering, frontend, front-end, front end
-Back-end development = backend development, back end development, backend engineering, back-end engineering, backend software engineering, backend, back-end, back end, server-side development
+Front-end development = frontend development, front end development, frontend engineering, front-end engineering, frontend, front-end, front end > software engineering
+Back-end development = backend development, back end development, backend engineering, back-end engineering, backend software engineering, backend, back-end, back end, server-side development > software engineering
 Full-stack development = full stack development, fullstack development, full-stack, full stack, fullstack > front-end development, back-end development
-Web development = web applications, web application, web apps, web app development, web application development
+Web development = web applications, web application, web apps, web app development, web application development, web developer, web developers > software engineering
 Responsive design = responsive web design
 Single-page applications = single page applications, single-page application
 `,

@@ -57,7 +57,7 @@ Good Clinical Practice = GCP guidelines, ICH-GCP > clinical trials
 FDA regulations = ^FDA, FDA compliance, 21 CFR Part 11
 Regulatory affairs = regulatory submissions
 Pharmacology
-Pharmacy
+Pharmacy = pharmacist
 Laboratory techniques = lab techniques, laboratory testing, laboratory work
 PCR = qPCR, polymerase chain reaction
 Cell culture = tissue culture

@@ -4,7 +4,7 @@ export const MOBILE: Table = {
   kind: 'skill',
   field: 'mobile',
   rows: `
-Mobile development = mobile app development, mobile apps, mobile applications, mobile application development, mobile engineering
+Mobile development = mobile app development, mobile apps, mobile applications, mobile application development, mobile engineering, mobile developer > software engineering
 iOS = iOS development, iOS apps, iPhone development, iOS SDK > mobile development
 Android = Android development, Android SDK, Android apps, Android Studio > mobile development
 SwiftUI = Swift UI > iOS, Swift

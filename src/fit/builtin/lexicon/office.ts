@@ -27,7 +27,7 @@ Administrative support = office administration, clerical work, clerical support,
 DocuSign = e-signature
 Customer service = customer support, client service, customer care, customer service representative
 Event planning = event management, event coordination
-Recruiting = recruitment, talent acquisition, full-cycle recruiting, full cycle recruiting, sourcing candidates
+Recruiting = recruitment, talent acquisition, full-cycle recruiting, full cycle recruiting, sourcing candidates, recruiter
 Applicant tracking systems = applicant tracking system, ^ATS
 iCIMS; Taleo > applicant tracking systems
 Employee onboarding = new hire onboarding, new-hire orientation, new hire orientation

@@ -33,7 +33,7 @@ GitHub; GitLab; Bitbucket > Git
 Version control = source control, version control systems
 Subversion = ^SVN; Mercurial; Perforce > version control
 Agile = agile methodologies, agile development, agile methodology, agile environment, agile software development, agile practices
-Scrum = scrum ceremonies, sprint planning > Agile
+Scrum = scrum ceremonies, sprint planning, scrum master, scrum masters > Agile
 Kanban > Agile
 SAFe = Scaled Agile Framework > Agile
 Extreme programming > Agile
@@ -51,6 +51,7 @@ ServiceNow = Service Now > ITSM
 ITIL = ITIL v3, ITIL v4, ITIL 4 > ITSM
 ITSM = IT service management
 Information technology = ^IT
+System administration = systems administration, system administrator, systems administrator, sysadmin
 Help desk = helpdesk, IT support, desktop support, technical support, service desk
 Zendesk; Freshdesk
 Software engineering = software development, software developer, software engineer

@@ -4,7 +4,7 @@ export const SECURITY: Table = {
   kind: 'skill',
   field: 'security',
   rows: `
-Cybersecurity = cyber security, information security, infosec, IT security
+Cybersecurity = cyber security, information security, infosec, IT security, security analyst, security engineer, security engineering
 Application security = AppSec, secure coding > cybersecurity
 ^OWASP = OWASP Top 10 > application security
 Network security > cybersecurity

@@ -47,7 +47,7 @@ Educational technology = EdTech, ed tech
 Google Classroom > educational technology
 Learning management systems = learning management system, LMS
 Canvas LMS; Moodle; Blackboard Learn > learning management systems
-Instructional design = e-learning, eLearning, course design
+Instructional design = instructional designer, e-learning, eLearning, course design
 Articulate Storyline = Articulate 360; Adobe Captivate > instructional design
 Parent communication = parent-teacher conferences, parent conferences, parent meetings
 Tutoring = tutor, tutored

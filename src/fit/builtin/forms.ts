@@ -1,0 +1,56 @@
+import { beginsWithAction } from './actions.ts';
+import { type Span, spansIn } from './dates.ts';
+import type { Paragraph } from './paragraphs.ts';
+
+/** heading: names an entry; item: describes something; list: names in a row; line: anything else. */
+export type Form = 'heading' | 'item' | 'list' | 'line';
+
+/** A paragraph with what it is. `spans`: the dates of a heading. */
+export interface Marked {
+  readonly block: Paragraph;
+  readonly form: Form;
+  readonly spans: readonly Span[];
+}
+
+/** Sections in which things are described, entry by entry. */
+const WITH_ENTRIES: ReadonlySet<string> = new Set([
+  'experience',
+  'projects',
+  'volunteering',
+  'education',
+  'publications',
+  'other',
+]);
+const LONGEST_HEADING = 140;
+
+/** What a paragraph of a section is. */
+export function marked(text: string, block: Paragraph, section: string): Marked {
+  const words = text.slice(block.start, block.end);
+  const spans = words.length <= LONGEST_HEADING && WITH_ENTRIES.has(section) ? spansIn(words) : [];
+  const heads = spans.some((span) => !block.bullet || (span.start === 0 && section === 'experience'));
+  const form = heads ? 'heading' : formOf(words, block, section);
+  return { block, form, spans: form === 'heading' ? spans : [] };
+}
+
+function formOf(words: string, block: Paragraph, section: string): Form {
+  if (isList(words)) return 'list';
+  if (block.bullet || section === 'publications') return 'item';
+  if (!WITH_ENTRIES.has(section)) return 'line';
+  const told = beginsWithAction(words) || words.length > LONGEST_HEADING || /[a-z)]\.$/.test(words.trimEnd());
+  return told ? 'item' : 'heading';
+}
+
+const LABEL = /^[^:]{1,40}:\s*/;
+const ITEM = /[,;|•·/]|\s[-–]\s/;
+/** From so many items on, names in a row are a list whatever verb begins them. */
+const LONG = 12;
+
+/** Names in a row, with nothing said of them: "Tools: Jira, Git, Docker, AWS". A bullet that only names is a list too. */
+export function isList(words: string): boolean {
+  const body = words.replace(LABEL, '');
+  const items = body.split(ITEM).filter((item) => item.trim() !== '').length;
+  const average = body.split(/\s+/).length / Math.max(1, items);
+  if (items >= LONG) return average <= 3;
+  if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body);
+  return items >= 4 && average <= 2.6 && !beginsWithAction(words);
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { spansIn } from '../../../src/fit/builtin/dates.ts';
+import { evidenceOf } from '../../../src/fit/builtin/evidence.ts';
+import { claimsIn, isBorneOut, monthsCovered, PRESENT_MONTH, yearsOfWork } from '../../../src/fit/builtin/tenure.ts';
+import { fixture, paper } from './paper.ts';
+
+const at = (year: number, month: number): number => year * 12 + month - 1;
+
+describe('spans of dates', () => {
+  it.each([
+    ['Jan 2019 – Present', at(2019, 1), null],
+    ['03/2018-05/2020', at(2018, 3), at(2020, 6)],
+    ['2016 to 2019', at(2016, 1), at(2019, 1)],
+    ['2019-03 – 2020-01', at(2019, 3), at(2020, 2)],
+    ['Sept. 2018 — May 2023', at(2018, 9), at(2023, 6)],
+    ['January 1, 2020 - March 3, 2021', at(2020, 1), at(2021, 4)],
+    ['since May 2020', at(2020, 5), null],
+    ['Summer 2020', at(2020, 6), at(2020, 9)],
+    ['Aug 2019 – Aug 2019', at(2019, 8), at(2019, 9)],
+    ['2021-present', at(2021, 1), null],
+  ])('%s', (text, from, until) => {
+    expect(spansIn(text).map((span) => [span.from, span.until])).toEqual([[from, until]]);
+  });
+
+  it.each(['2019', 'Version 2.5 to 3.0', '2020 – 2018', 'call 555 2019'])('%s is none', (text) => {
+    expect(spansIn(text)).toEqual([]);
+  });
+});
+
+describe('years of work', () => {
+  it('count overlapping jobs once', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.nat(200), fc.nat(100)), { minLength: 1, maxLength: 6 }), (jobs) => {
+        const spans = jobs.map(([from, length]) => ({ from, until: from + length, start: 0, end: 0 }));
+        const months = new Set(jobs.flatMap(([from, length]) => Array.from({ length }, (_, month) => from + month)));
+        expect(monthsCovered(spans, 0)).toBe(months.size);
+      }),
+    );
+  });
+
+  it('take "present" as the month of this version, on every machine and day', () => {
+    const resume = paper('## Experience\n\nCook, Example\nNovember 2025 – Present\n');
+    expect(PRESENT_MONTH).toBe(at(2026, 11));
+    expect(yearsOfWork(evidenceOf(resume))).toBe(13 / 12);
+  });
+
+  it('take "present" as the latest month that the resume names, where that is later', () => {
+    const resume = paper('## Experience\n\nCook, A\nJan 2028 – Present\n\n- Cooked\n\nCook, B\nJan 2027 – Present\n');
+    expect(yearsOfWork(evidenceOf(resume))).toBe(13 / 12);
+  });
+
+  it('leave education and volunteering out', () => {
+    expect(yearsOfWork(evidenceOf(fixture('teacher')))).toBe(83 / 12);
+  });
+
+  it('are unknown without dates', () => {
+    expect(yearsOfWork(evidenceOf(paper('## Experience\n\nCook, Example\n\n- Cooked\n')))).toBeNull();
+  });
+
+  it('count from dates in the heading, above it or in a bullet', () => {
+    const layouts = [
+      'Cook | Example | Jan 2020 - Dec 2020 |\n- Cooked\nWaiter | Example | Jan 2021 - Dec 2021\n- Served\n',
+      'Cook\nJan 2020 – Dec 2020\nWaiter\nJan 2021 – Dec 2021\n',
+      '- 01/2020 - 12/2020: Cook\n- Cooked\n- 01/2021 - 12/2021: Waiter\n',
+    ];
+    for (const layout of layouts) expect(yearsOfWork(evidenceOf(paper(`## Experience\n\n${layout}`)))).toBe(2);
+  });
+});
+
+describe('claims', () => {
+  it('are read in figures and words, ages and histories left out', () => {
+    expect(
+      claimsIn('8+ years of payments, five years in banking, 30 years old, 3 years ago').map(({ years }) => years),
+    ).toEqual([8, 5]);
+  });
+
+  it('are borne out by dates that come within a year of them', () => {
+    const evidence = evidenceOf(fixture('teacher'));
+    expect([7, 8].map((years) => isBorneOut(evidence, years))).toEqual([true, false]);
+  });
+});
