@@ -1,6 +1,6 @@
-import { Problem } from '../chat/problem.ts';
 import type { Document } from './document.ts';
 import { corrupt, encrypted } from './problems.ts';
+import { Refusal } from './refusal.ts';
 import { resumeFrom } from './resume-from.ts';
 import { kindOf } from './sniff.ts';
 
@@ -33,7 +33,7 @@ if (process.argv.includes('--warm')) await (await import('./warm-up.ts')).warmUp
 
 process.once('message', async (question: Question) => {
   const reply = await answer(question).catch((error: unknown) => {
-    if (error instanceof Problem) return { problem: error.text };
+    if (error instanceof Refusal) return { problem: error.text };
     throw error;
   });
   process.send?.(reply, () => process.disconnect());

@@ -18,6 +18,7 @@ const MOST_CELLS = 2_000;
 export function widestGutter(rows: readonly Row[], size: number): Gutter | null {
   const right = Math.max(0, ...rows.flatMap((row) => row.parts.map((part) => part.right)));
   if (rows.length > MOST_ROWS || right / CELL > MOST_CELLS) return null;
+  const left = Math.min(...rows.flatMap((row) => row.parts.map((part) => part.left)));
   const least = Math.max(LEAST_POINTS, LEAST_EMS * size) / CELL;
   let best: Gutter | null = null;
   let bestScore = 0;
@@ -26,7 +27,8 @@ export function widestGutter(rows: readonly Row[], size: number): Gutter | null 
     for (let to = from; to < rows.length; to++) {
       cover(taken, rows[to]);
       const strips = stripsIn(taken, least);
-      if (strips.length === 0 && to > from) break;
+      // One side may begin first: a strip is ruled out only where the text leaves no blank of that width at all.
+      if (strips.length === 0 && !hasBlank(taken, { from: left / CELL, to: right / CELL, least })) break;
       for (const strip of to - from + 1 < LEAST_ROWS ? [] : strips) {
         const gutter = { from, to, left: strip[0] * CELL, right: strip[1] * CELL };
         const score = scoreOf(gutter, rows);
@@ -52,6 +54,17 @@ function stripsIn(taken: Uint8Array, least: number): (readonly [number, number])
     last = cell;
   }
   return strips;
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly least: number };
+
+function hasBlank(taken: Uint8Array, { from, to, least }: Stretch): boolean {
+  let blank = 0;
+  for (let cell = Math.max(0, Math.floor(from)); cell <= to; cell++) {
+    blank = taken[cell] === 0 ? blank + 1 : 0;
+    if (blank >= least) return true;
+  }
+  return false;
 }
 
 function scoreOf({ from, to, left, right }: Gutter, rows: readonly Row[]): number {

@@ -1,3 +1,4 @@
+import { isBold } from './fragments.ts';
 import { sectionOf } from './headings.ts';
 import { type Line, WIDE } from './lines.ts';
 
@@ -8,15 +9,21 @@ const BLANK = 1.5;
 /** A wrapped line of prose has at least so many words; shorter ones are list entries unless their words say otherwise. */
 const PROSE_WORDS = 5;
 const FULL_LINES = 3;
+/** Beyond this share of the distance within paragraphs, a capital starts a new one. */
+const WIDER = 1.1;
+/** Lines that stand for themselves, from which on their edge is the edge of a list. */
+const LISTED = 2;
 const OPEN_END =
   /(?:[,;:&/(–—-]|\b(?:and|or|the|a|an|of|to|in|for|with|on|by|from|at|as|und|oder|der|die|das|et|ou|de|des|du|la|le|y|o|en|e|di|da|do))$/iu;
+/** "2. Built …" at the edge of the item before it is the next one. */
+const NUMBERED = /^\(?\d{1,2}[.)]\s\p{Lu}/u;
 const DATED_END = /(?:19|20)\d\d$/;
 const DATED_START = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\b/u;
 
 /** Joins wrapped lines into paragraphs and list items, one per line; a blank line stands between groups. */
 export function flow(lines: readonly Line[]): string {
   const usual = usualPitch(lines);
-  const prose = proseEdges(lines);
+  const wrapping = { prose: proseEdges(lines), inner: innerPitches(lines), listed: unmarkedLists(lines) };
   const out: string[] = [];
   let item: Line | null = null;
   const endItem = () => {
@@ -24,12 +31,13 @@ export function flow(lines: readonly Line[]): string {
   };
   lines.forEach((line, index) => {
     const last = lines[index - 1];
-    if (last !== undefined && item !== null && continues({ item, last, line, prose })) {
+    if (last !== undefined && item !== null && continues({ item, last, line, wrapping })) {
       out.push(joinWrapped(out.pop() ?? '', line.text));
       return;
     }
     endItem();
-    if (last !== undefined && isApart(last, line, usual)) out.push('');
+    const listEnds = item?.bullet === true && !line.bullet;
+    if (last !== undefined && (listEnds || isApart(last, line, usual))) out.push('');
     out.push(line.text);
     item = line;
   });
@@ -37,12 +45,19 @@ export function flow(lines: readonly Line[]): string {
   return out.join('\n');
 }
 
-type Pair = { readonly item: Line; readonly last: Line; readonly line: Line; readonly prose: ReadonlySet<number> };
+/** What the lines of a text say together about where they are wrapped. */
+type Wrapping = {
+  readonly prose: ReadonlySet<number>;
+  readonly inner: ReadonlyMap<string, number>;
+  readonly listed: ReadonlySet<number>;
+};
+type Pair = { readonly item: Line; readonly last: Line; readonly line: Line; readonly wrapping: Wrapping };
 
-function continues({ item, last, line, prose }: Pair): boolean {
+function continues({ item, last, line, wrapping }: Pair): boolean {
   if (
     line.bullet ||
     line.tail !== '' ||
+    (NUMBERED.test(line.text) && line.left <= item.left + 1) ||
     !follows(last, line) ||
     sectionOf(line.text) !== null ||
     sectionOf(last.text) !== null
@@ -50,10 +65,60 @@ function continues({ item, last, line, prose }: Pair): boolean {
     return false;
   const hangs = item.bullet && line.left > item.left + 1 && Math.abs(line.left - item.textLeft) < 0.6 * line.size;
   if (hangs) return true;
-  if (Math.abs(line.left - last.textLeft) > 2.5 * line.size || isBold(line) !== isBold(last)) return false;
-  const full = prose.has(last.edge) && isFull(last, line);
+  if (Math.abs(line.left - last.textLeft) > 2.5 * line.size || isBold(line.font) !== isBold(last.font)) return false;
+  if (/^\p{Lu}\S*\s/u.test(line.text) && startsAnew({ item, last, line, wrapping })) return false;
+  const full = wrapping.prose.has(last.edge) && isFull(last, line);
   return (full || breaksOff(last, line)) && readsOn(last.text, line.text);
 }
+
+/** A capital (no lone word: the rest of a title) after a full line may be the next item of a list without marks: the wider distance, or its neighbours, tell. */
+function startsAnew({ item, last, line, wrapping }: Pair): boolean {
+  const beforeText = item.bullet && line.left < item.textLeft - 0.6 * line.size;
+  if (beforeText || OPEN_END.test(last.text)) return beforeText;
+  const wider = pitchOf(last, line) > WIDER * (wrapping.inner.get(setting(line)) ?? Number.POSITIVE_INFINITY);
+  return wider || wrapping.listed.has(Math.round(line.left));
+}
+
+/** Font and size in which a line is set. */
+const setting = ({ font, size }: Line): string => `${font} ${Math.round(size * 2)}`;
+
+/** The distance between two lines in font heights. */
+const pitchOf = (last: Line, line: Line): number => (line.y - last.y) / Math.max(last.size, line.size);
+
+/** The distance at which lines of one paragraph stand in each setting: the least between two lines of words. */
+function innerPitches(lines: readonly Line[]): Map<string, number> {
+  const inner = new Map<string, number>();
+  lines.slice(1).forEach((line, index) => {
+    const last = lines[index];
+    if (last === undefined || !follows(last, line) || setting(last) !== setting(line)) return;
+    inner.set(setting(line), Math.min(pitchOf(last, line), inner.get(setting(line)) ?? PITCH));
+  });
+  return inner;
+}
+
+/**
+ * Left edges of lists without marks: short lines of some words without an end, each followed by another that starts with a
+ * capital at the same edge and distance. A paragraph has no such lines.
+ */
+function unmarkedLists(lines: readonly Line[]): Set<number> {
+  const items = lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && !line.bullet && !next.bullet && isShortItem(line, next);
+  });
+  const counts = Map.groupBy(items, ({ left }) => Math.round(left));
+  return new Set([...counts].filter(([, group]) => group.length >= LISTED).map(([left]) => left));
+}
+
+const isShortItem = (line: Line, next: Line): boolean =>
+  follows(line, next) &&
+  Math.abs(line.left - next.left) < 1 &&
+  line.font === next.font &&
+  /^\p{Lu}\p{Ll}/u.test(line.text) &&
+  /^\p{Lu}/u.test(next.text) &&
+  line.text.split(/\s+/).length >= PROSE_WORDS &&
+  !/[.!?:;,]$|\d{4}/u.test(line.text) &&
+  !OPEN_END.test(line.text) &&
+  !isFull(line, next);
 
 /** The edges that several lines run up to: there, lines are wrapped; the longest line of a list is only long. */
 function proseEdges(lines: readonly Line[]): Set<number> {
@@ -61,9 +126,6 @@ function proseEdges(lines: readonly Line[]): Set<number> {
   const counts = Map.groupBy(full, ({ edge }) => edge);
   return new Set([...counts].filter(([, group]) => group.length >= FULL_LINES).map(([edge]) => edge));
 }
-
-/** Headings and names of employers are bold more often than not; the Computer Modern fonts say BX. */
-const isBold = ({ font }: Line): boolean => /bold|black|heavy|bx\d/i.test(font);
 
 function follows(last: Line, line: Line): boolean {
   const pitch = line.y - last.y;
@@ -85,7 +147,8 @@ function breaksOff(last: Line, line: Line): boolean {
 }
 
 function readsOn(last: string, next: string): boolean {
-  if (DATED_START.test(next) || last.includes(WIDE)) return false;
+  if (last.includes(WIDE)) return false;
+  if (DATED_START.test(next)) return last.endsWith(',');
   if (OPEN_END.test(last) || /^[\p{Ll}(]/u.test(next)) return true;
   return last.split(/\s+/).length >= PROSE_WORDS;
 }

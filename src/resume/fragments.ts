@@ -11,12 +11,14 @@ export type Fragment = {
   readonly y: number;
   readonly size: number;
   readonly font: string;
+  /** True where the last letter is in the same font. */
+  readonly oneFont: boolean;
 };
 
 /** Gaps in parts of the font's height. Wider than this and the text may belong to another column. */
 const BREAK = 0.9;
-/** A space glyph is 0.2 to 0.33 wide; kerning stays under 0.1. */
-const WORD = 0.17;
+/** A space glyph is 0.2 to 0.33 wide, and 0.17 where a line is squeezed to fit; kerning stays under 0.1. */
+const WORD = 0.145;
 /** Letters set further apart than this are spaced out on purpose ("E X P E R I E N C E"). */
 const TRACKED = 0.11;
 /** Letters needed before spacing can be told from single letters in a row ("C R Go"). */
@@ -65,8 +67,13 @@ function fragmentFrom(cells: readonly Cell[]): Fragment | null {
   const text = cells.map((cell, index) => (index > 0 && isWordGap(cell, size, tracking) ? ' ' : '') + cell.glyph.text);
   const second = isMark(first.text) ? (cells[1]?.glyph ?? first) : first;
   const right = Math.max(last.endX, last.x);
-  return { text: text.join(''), left: first.x, textLeft: second.x, right, y: first.y, size, font: second.font };
+  return { text: text.join(''), left: first.x, textLeft: second.x, right, y: first.y, size, ...fontOf(second, last) };
 }
+
+const fontOf = ({ font }: Glyph, last: Glyph) => ({ font, oneFont: font === last.font });
+
+/** Headings and names of employers are bold more often than not; the Computer Modern fonts say BX. */
+export const isBold = (font: string): boolean => /bold|black|heavy|bx\d/i.test(font);
 
 /** The even gap between letters that are spaced out, or 0. */
 function trackingOf(cells: readonly Cell[], size: number): number {

@@ -28,7 +28,7 @@ export const SECTION_WORDS: Readonly<Record<Exclude<SectionName, 'header' | 'oth
 
 /** Words that may stand beside them and name nothing on their own. */
 export const MODIFIERS =
-  'professional relevant additional other technical core key selected recent personal related academic research teaching industry industrial clinical military leadership hard soft general special main major side open source opensource foreign areas area field fields of and the my in for me i to with summary history background experience details information qualifications affiliations memberships service involvement prior previous current full training continuing further social ' +
+  'professional commercial completed relevant additional other technical core key selected recent personal related academic research teaching industry industrial clinical military leadership hard soft general special main major side open source opensource foreign areas area field fields of and the my in for me i to with summary history background experience details information qualifications affiliations memberships service involvement prior previous current full training continuing further social ' +
   'berufliche berufliches beruflicher fachliche personliche technische weitere sonstige besondere wissenschaftliche akademische ausgewahlte relevante und in der die das kenntnisse schulische sprachliche ' +
   'professionnelle professionnelles professionnel professionnels techniques technique academique academiques universitaire personnels personnel autres et de des du la le les a l d en interet linguistiques informatiques clefs cles ' +
   'profesional profesionales tecnicas tecnicos academica academicas academico otros otras y del mi mis sobre laborales laboral informaticos personales ' +

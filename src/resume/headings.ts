@@ -25,6 +25,9 @@ export function sectionOf(line: string): SectionName | null {
   const whole = WHOLE_HEADINGS[words.join(' ')];
   if (whole !== undefined) return whole;
   if (!words.every((word) => names.has(word) || modifiers.has(word) || domains.has(word))) return null;
+  const named = new Set(words.map((word) => names.get(word)));
+  // Under "Education and experience" stands work too, which is the rarer thing to tell by its words.
+  if (named.has('education') && named.has('experience')) return 'experience';
   const at = words.findIndex((word) => names.has(word));
   // "Software projects" is a heading; "project management" is a skill.
   return words.slice(at + 1).some((word) => domains.has(word)) ? null : (names.get(words[at] ?? '') ?? null);

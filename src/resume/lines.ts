@@ -20,7 +20,7 @@ export type Line = {
 };
 
 /** Gaps in font heights: narrower is the same word, wider sets two things apart on one line. */
-const WORD = 0.17;
+const WORD = 0.145;
 const APART = 1.6;
 /** Between two things on one line. */
 export const WIDE = '  ';

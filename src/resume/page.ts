@@ -1,7 +1,8 @@
 import { strangeIn } from './bullets.ts';
 import type { Hidden } from './document.ts';
+import { drawnBullets } from './drawn-bullets.ts';
 import { flow } from './flow.ts';
-import { fragmentsOf } from './fragments.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
 import { isScan, look } from './hidden.ts';
 import type { Glyph, Painting } from './paint.ts';
 import { readingOrder } from './reading-order.ts';
@@ -16,10 +17,13 @@ export type Page = {
   readonly strange: number;
 };
 
+/** Which page it is, from 1, and whether another follows. */
+type Place = { readonly number: number; readonly continues: boolean };
+
 /** The visible text of a painted page in reading order, and what is hidden on it. Text in another direction comes after the main one. */
-export function readPage(painting: Painting, number: number): Page {
+export function readPage(painting: Painting, { number, continues }: Place): Page {
   const seen = look(painting);
-  const readings = byAngle(seen.visible).map((glyphs) => readingOrder(fragmentsOf(glyphs)));
+  const readings = byAngle(seen.visible).map((glyphs) => readingOrder(withMarks(glyphs, painting), continues));
   return {
     text: readings
       .map(({ lines }) => flow(lines))
@@ -31,6 +35,12 @@ export function readPage(painting: Painting, number: number): Page {
     images: painting.images.length > 0,
     strange: strangeIn(seen.visible.map(({ text }) => text).join('')),
   };
+}
+
+/** Text with the list marks that are drawn beside it; shapes lie on the page as it is, so only beside upright text. */
+function withMarks(glyphs: readonly Glyph[], { shapes }: Painting): Fragment[] {
+  const fragments = fragmentsOf(glyphs);
+  return glyphs[0]?.angle === 0 ? [...fragments, ...drawnBullets(shapes, fragments)] : fragments;
 }
 
 /** Programs leave page numbers and crop marks of fewer characters beyond the edge. */

@@ -37,6 +37,8 @@ export type Painting = {
   readonly glyphs: readonly Glyph[];
   readonly fills: readonly Fill[];
   readonly images: readonly Box[];
+  /** Narrow painted paths, filled or only drawn: list marks, icons, rules. */
+  readonly shapes: readonly Box[];
 };
 
 /** The graphics state that PDF saves and restores. */

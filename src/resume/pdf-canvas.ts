@@ -16,6 +16,9 @@ export type Source = {
 
 /** Glyphs kept of one page: over ten times a dense page, and small enough for the child's memory. */
 const MOST_GLYPHS = 120_000;
+/** Narrow shapes kept of one page, and what is narrow (points): a list mark or a rule, not a box around text. */
+const MOST_SHAPES = 4_000;
+const NARROW = 24;
 const NO_PAINT: ReadonlySet<number> = new Set([OPS.stroke, OPS.closeStroke, OPS.endPath]);
 /** Beyond any page. */
 const EVERYWHERE: Box = { left: -1e6, top: -1e6, right: 1e6, bottom: 1e6 };
@@ -24,7 +27,12 @@ type Pen = { matrix: Matrix; x: number; y: number; lineX: number; lineY: number 
 
 /** Holds the changing state of one page: PDF's own model is a machine, so this is one of the few classes. */
 export class Canvas {
-  readonly painted: { glyphs: Glyph[]; fills: Fill[]; images: Box[] } = { glyphs: [], fills: [], images: [] };
+  readonly painted: { glyphs: Glyph[]; fills: Fill[]; images: Box[]; shapes: Box[] } = {
+    glyphs: [],
+    fills: [],
+    images: [],
+    shapes: [],
+  };
   readonly #source: Source;
   readonly #stack: State[] = [];
   readonly #marked: boolean[] = [];
@@ -102,6 +110,8 @@ export class Canvas {
     const [x0, y0, x1, y1] = Array.from((bounds ?? []) as ArrayLike<number>);
     if (x0 === undefined || y0 === undefined || x1 === undefined || y1 === undefined) return;
     const box = boxOf(this.state.ctm, x0, y0, x1, y1);
+    if (op !== OPS.endPath && box.right - box.left <= NARROW && this.painted.shapes.length < MOST_SHAPES)
+      this.painted.shapes.push(intersect(box, this.state.clip));
     if (!NO_PAINT.has(op)) {
       const path = Array.isArray(data) ? data[0] : null;
       this.#fill(intersect(box, this.state.clip), isRectangle(path) ? this.state.colour : null, at);

@@ -4,7 +4,8 @@ import './pdf-globals.ts';
 import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 import { PDFParse } from 'pdf-parse';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
-import { type Document, MOST_CHARACTERS, MOST_PAGES, REFUSED_PAGES } from './document.ts';
+import type { Document } from './document.ts';
+import { MOST_CHARACTERS, MOST_PAGES, REFUSED_PAGES } from './limits.ts';
 import { matrixFrom } from './matrix.ts';
 import { type Page, readPage } from './page.ts';
 import type { Painting } from './paint.ts';
@@ -59,7 +60,8 @@ async function pagesOf(file: PDFDocumentProxy): Promise<Page[]> {
   let characters = 0;
   for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && characters <= MOST_CHARACTERS; number++) {
     const page = await file.getPage(number);
-    const read = readPage(await paintingOf(page, (content) => layers.isVisible(content)), number);
+    const painting = await paintingOf(page, (content) => layers.isVisible(content));
+    const read = readPage(painting, { number, continues: number < file.numPages });
     page.cleanup();
     pages.push(read);
     characters += read.text.length;

@@ -1,11 +1,11 @@
-import { Problem } from '../chat/problem.ts';
+import { Refusal } from './refusal.ts';
 
 const EXPORT = 'Open the document you made it from and save or export it again as PDF or DOCX.';
 
-const problem = (code: string, title: string, detail: string, next: string): Problem =>
-  new Problem({ code, title, detail, next });
+const problem = (code: string, title: string, detail: string, next: string): Refusal =>
+  new Refusal({ code, title, detail, next });
 
-export const fileEmpty = (): Problem =>
+export const fileEmpty = (): Refusal =>
   problem(
     'file-empty',
     'This file is empty',
@@ -13,7 +13,7 @@ export const fileEmpty = (): Problem =>
     'Attach your resume again.',
   );
 
-export const fileTooLarge = (): Problem =>
+export const fileTooLarge = (): Refusal =>
   problem(
     'file-too-large',
     'This file is too large',
@@ -21,7 +21,7 @@ export const fileTooLarge = (): Problem =>
     'Save it without pictures or in a smaller size, as PDF or DOCX, and attach that.',
   );
 
-export const encrypted = (): Problem =>
+export const encrypted = (): Refusal =>
   problem(
     'resume-encrypted',
     'This file is locked with a password',
@@ -29,7 +29,7 @@ export const encrypted = (): Problem =>
     'Save a copy without a password and attach that.',
   );
 
-export const imageOnly = (): Problem =>
+export const imageOnly = (): Refusal =>
   problem(
     'resume-image-only',
     'This file holds pictures of text, not text',
@@ -37,7 +37,7 @@ export const imageOnly = (): Problem =>
     `${EXPORT} If you only have the scan, run it through text recognition (OCR) first.`,
   );
 
-export const corrupt = (): Problem =>
+export const corrupt = (): Refusal =>
   problem(
     'resume-corrupt',
     'This file is damaged',
@@ -45,10 +45,10 @@ export const corrupt = (): Problem =>
     EXPORT,
   );
 
-export const noText = (): Problem =>
+export const noText = (): Refusal =>
   problem('resume-empty', 'There is no text in this document', 'It opens, but there are no words in it.', EXPORT);
 
-export const strangeFont = (): Problem =>
+export const strangeFont = (): Refusal =>
   problem(
     'resume-font',
     'The letters in this file cannot be told apart',
@@ -56,7 +56,7 @@ export const strangeFont = (): Problem =>
     `${EXPORT} Choose a common font, and “Save as PDF” instead of a print driver.`,
   );
 
-export const wrongFormat = (what: string, next = 'Save your resume as PDF or DOCX and attach that.'): Problem =>
+export const wrongFormat = (what: string, next = 'Save your resume as PDF or DOCX and attach that.'): Refusal =>
   problem(
     'resume-format',
     `This is ${what}`,
@@ -64,7 +64,7 @@ export const wrongFormat = (what: string, next = 'Save your resume as PDF or DOC
     next,
   );
 
-export const tooSlow = (): Problem =>
+export const tooSlow = (): Refusal =>
   problem(
     'resume-too-slow',
     'This file takes too long to read',
@@ -72,7 +72,7 @@ export const tooSlow = (): Problem =>
     EXPORT,
   );
 
-export const unreadable = (): Problem =>
+export const unreadable = (): Refusal =>
   problem(
     'resume-unreadable',
     'This file could not be read',
@@ -80,7 +80,7 @@ export const unreadable = (): Problem =>
     EXPORT,
   );
 
-export const tooManyPages = (pages: number): Problem =>
+export const tooManyPages = (pages: number): Refusal =>
   problem(
     'resume-too-long',
     'This is too long for a resume',
@@ -88,7 +88,7 @@ export const tooManyPages = (pages: number): Problem =>
     'Attach the resume alone, without certificates and samples of work.',
   );
 
-export const notAResume = (looksLike: string): Problem =>
+export const notAResume = (looksLike: string): Refusal =>
   problem(
     'not-a-resume',
     'This does not read like a resume',

@@ -1,5 +1,6 @@
 import { count } from '../chat/text.ts';
-import { type Document, MOST_CHARACTERS, MOST_PAGES } from './document.ts';
+import type { Document } from './document.ts';
+import { MOST_CHARACTERS, MOST_PAGES } from './limits.ts';
 import type { Resume, Section } from './resume.ts';
 
 /** A text of fewer characters than this leaves most of a resume unsaid. */
@@ -60,7 +61,8 @@ function* layoutIssues({ layout, hidden, text }: Document): Generator<Issue> {
 
 function* textIssues({ text }: Document, sections: readonly Section[]): Generator<Issue> {
   const names = new Set(sections.map(({ name }) => name));
-  if (!EMAIL.test(text)) yield { weight: 1, text: 'No e-mail address could be read.' };
+  // Contact data says nothing of how well the rest was read, and must not weigh on the evaluation.
+  if (!EMAIL.test(text)) yield { weight: 0, text: 'No e-mail address could be read.' };
   if (!PHONE.test(text)) yield { weight: 0, text: 'No phone number could be read.' };
   if (text.length < SHORT) yield { weight: 2, text: 'There is very little text to read.' };
   if (sections.length <= 1) {

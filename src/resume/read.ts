@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { Problem, ProblemText } from '../chat/problem.ts';
 import type { Question } from './child.ts';
 import { ask, LIMITS, startChild } from './child-process.ts';
-import { Document, MOST_BYTES } from './document.ts';
+import { Document } from './document.ts';
+import { MOST_BYTES } from './limits.ts';
 import { fileEmpty, fileTooLarge, unreadable } from './problems.ts';
+import { Refusal } from './refusal.ts';
 import { Resume } from './resume.ts';
 
 const Reply = z.union([
@@ -22,24 +24,31 @@ export type ReadOptions = { readonly signal?: AbortSignal };
 export async function readResume(bytes: Uint8Array, { signal }: ReadOptions = {}): Promise<Resume> {
   const reply = await read({ what: 'resume', bytes }, signal);
   if ('resume' in reply) return reply.resume;
-  throw unreadable();
+  throw new Problem(unreadable().text);
 }
 
 /** Reads the text of any such file, say a posting, in the same way. Throws the same Problems but the one for what is no resume. */
 export async function readDocument(bytes: Uint8Array, { signal }: ReadOptions = {}): Promise<Document> {
   const reply = await read({ what: 'document', bytes }, signal);
   if ('document' in reply) return reply.document;
-  throw unreadable();
+  throw new Problem(unreadable().text);
 }
 
-async function read(question: Question, signal: AbortSignal | undefined) {
+/** What is refused here or by the child is a Problem to everyone else. */
+function read(question: Question, signal: AbortSignal | undefined) {
+  return replyTo(question, signal).catch((error: unknown) => {
+    throw error instanceof Refusal ? new Problem(error.text) : error;
+  });
+}
+
+async function replyTo(question: Question, signal: AbortSignal | undefined) {
   if (question.bytes.length === 0) throw fileEmpty();
   if (question.bytes.length > MOST_BYTES) throw fileTooLarge();
   signal?.throwIfAborted();
   const answer = await ask(takeChild(), question, { limits: LIMITS, signal }).finally(refill);
   const reply = Reply.safeParse(answer);
   if (!reply.success) throw unreadable();
-  if ('problem' in reply.data) throw new Problem(reply.data.problem);
+  if ('problem' in reply.data) throw new Refusal(reply.data.problem);
   return reply.data;
 }
 

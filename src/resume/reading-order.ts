@@ -1,5 +1,6 @@
 import { widestGutter } from './columns.ts';
 import type { Fragment } from './fragments.ts';
+import { sectionOf } from './headings.ts';
 import { type Line, lineOf } from './lines.ts';
 import { readBeside } from './margin.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -9,16 +10,21 @@ export type Reading = { readonly lines: readonly Line[]; readonly columns: boole
 
 /** Columns within columns beyond this are a drawing, not a text. */
 const DEEPEST = 6;
+/** A column goes on over the page where no more rows than these stand below it. */
+const FOOTER_ROWS = 3;
+/** A sidebar is narrower than this share of the main column. */
+const SIDEBAR = 0.75;
 
 /**
  * Puts fragments in reading order: parts the page at its widest gutter, reads what stands above it, then column by
  * column, then what stands below. A narrow column of dates, places or labels is no column of its own: it is read with the lines beside it.
  */
-export function readingOrder(fragments: readonly Fragment[]): Reading {
-  return readRegion(fragments, { edge: rightOf(fragments), depth: 0 });
+export function readingOrder(fragments: readonly Fragment[], continues: boolean): Reading {
+  return readRegion(fragments, { edge: rightOf(fragments), depth: 0, continues });
 }
 
-type Region = { readonly edge: number; readonly depth: number };
+/** `continues`: what stands at its bottom is read on from the top of the next page. */
+type Region = { readonly edge: number; readonly depth: number; readonly continues: boolean };
 
 function readRegion(fragments: readonly Fragment[], region: Region): Reading {
   const rows = rowsOf(fragments);
@@ -26,8 +32,9 @@ function readRegion(fragments: readonly Fragment[], region: Region): Reading {
   if (gutter === null) return { lines: linesOf(rows, region.edge), columns: false };
   const part = (from: number, to: number) => rows.slice(from, to).flatMap((row) => row.parts);
   const band = part(gutter.from, gutter.to + 1);
-  const deeper = { edge: region.edge, depth: region.depth + 1 };
-  const middle = readBand(band, (gutter.left + gutter.right) / 2, deeper);
+  const deeper = { edge: region.edge, depth: region.depth + 1, continues: false };
+  const continues = region.continues && gutter.to >= rows.length - FOOTER_ROWS;
+  const middle = readBand(band, (gutter.left + gutter.right) / 2, { ...deeper, continues });
   const above = readRegion(part(0, gutter.from), deeper);
   const below = readRegion(part(gutter.to + 1, rows.length), deeper);
   return {
@@ -36,17 +43,28 @@ function readRegion(fragments: readonly Fragment[], region: Region): Reading {
   };
 }
 
-function readBand(band: readonly Fragment[], middle: number, { edge, depth }: Region): Reading {
+function readBand(band: readonly Fragment[], middle: number, { edge, depth, continues }: Region): Reading {
   const left = band.filter((fragment) => fragment.left < middle);
   const right = band.filter((fragment) => fragment.left >= middle);
-  const first = readRegion(left, { edge: rightOf(left), depth });
-  const second = readRegion(right, { edge: Math.min(edge, rightOf(right)), depth });
+  const first = readRegion(left, { edge: rightOf(left), depth, continues: false });
+  const second = readRegion(right, { edge: Math.min(edge, rightOf(right)), depth, continues: false });
   const beside = readBeside(first.lines, second.lines);
   if (beside !== null) return { lines: beside, columns: first.columns || second.columns };
   const titleRight = biggest(second.lines) > 1.25 * biggest(first.lines);
-  const lines = titleRight ? [...second.lines, ...first.lines] : [...first.lines, ...second.lines];
-  return { lines, columns: true };
+  const [main, aside] = titleRight ? [second.lines, first.lines] : [first.lines, second.lines];
+  return { lines: continues ? asideWithin(main, aside) : [...main, ...aside], columns: true };
 }
+
+/** Reads a sidebar after the title and before the sections of a main column that goes on over the page, so that it does not interrupt them. */
+function asideWithin(main: readonly Line[], aside: readonly Line[]): Line[] {
+  const at = main.findIndex(isHeading);
+  const apart = aside.findIndex(isHeading) === 0 && widthOf(aside) < SIDEBAR * widthOf(main);
+  return at === -1 || !apart ? [...main, ...aside] : [...main.slice(0, at), ...aside, ...main.slice(at)];
+}
+
+const isHeading = ({ text }: Line): boolean => sectionOf(text) !== null;
+const widthOf = (lines: readonly Line[]): number =>
+  Math.max(0, ...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
 
 const linesOf = (rows: readonly Row[], edge: number): Line[] =>
   rows.flatMap((row) => {

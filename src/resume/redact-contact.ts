@@ -21,7 +21,7 @@ const BARE = new RegExp(
 );
 const PRODUCTS = /^(?:asp|vb|ado|ml)\.net\b|^(?:socket|draw|fly)\.io\b/i;
 const HANDLE =
-  /\b(?:skype|telegram|twitter|linkedin|github|gitlab|xing|whatsapp|discord|signal|instagram|orcid) *(?:id)? *[:@] *[^\s|,;]{2,60}|(?<![\p{L}\p{N}._])@[\w.-]{2,40}/giu;
+  /\b(?:skype|telegram|twitter|linkedin|github|gitlab|xing|whatsapp|discord|signal|instagram|orcid) *(?:id)? *[:@] *(?:\p{Lu}\p{Ll}{1,30} \p{Lu}\p{Ll}{1,30}(?![\p{L}:])|[^\s|,;:]{2,60}(?![^\s|,;]{0,60}:))|(?<![\p{L}\p{N}._])@[\w.-]{2,40}/giu;
 
 const DIGITS = /[+(]?\d(?:[\d ()./-]|\u2013){5,24}\d/gu;
 const LABELLED =
@@ -67,7 +67,7 @@ function handlesBeside(text: string, section: Section, spans: readonly Span[]): 
     spans.some(({ start }) => start >= line.start && start < line.end),
   );
   return lines.flatMap((line) =>
-    segmentsIn(text, line).filter((span) => /^[a-z0-9][a-z0-9._-]{2,40}$/.test(sliceOf(text, span))),
+    segmentsIn(text, line).filter((span) => /^(?=.*[a-z])[a-z0-9][a-z0-9._-]{2,40}$/.test(sliceOf(text, span))),
   );
 }
 

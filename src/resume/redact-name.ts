@@ -1,4 +1,5 @@
 import { sectionOf, unspaced } from './headings.ts';
+import { isNoName, isRole, startOfRole } from './no-name.ts';
 import type { Section } from './resume.ts';
 import { headerOf, linesIn, matches, type Span, segmentsIn, sliceOf } from './spans.ts';
 
@@ -10,9 +11,6 @@ const WORD =
   /^(?:\p{Lu}[\p{L}'’.-]*|\p{L}|(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|zu|und|y|e|af|av|st)\.?|["“(]\p{L}+["”)])$/u;
 const DOCUMENT =
   /^(?:curriculum vitae|curriculum|vitae|resume|résumé|cv|lebenslauf|page|confidential|contact|profile)\b/iu;
-/** Ends of lines that say what somebody is. They are only passed over where another line can be the name. */
-const ROLE =
-  /\b(?:engineer|developer|manager|analyst|designer|consultant|architect|scientist|nurse|accountant|teacher|assistant|specialist|administrator|director|officer|coordinator|lead|intern|student|technician|programmer|representative|supervisor|executive|researcher|professional|graduate|entwickler(?:in)?|ingenieur(?:in)?|ingénieure?|développeu(?:r|se)|desarrollador[a]?|ingenier[oa]|sviluppatore|ingegnere|engenheir[oa])s?$/iu;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|miss|mx|ing|dipl|herr|frau)\.?$/iu;
 /** Letters after a name say what somebody learned, and stay. */
 const POSTNOMINAL =
@@ -24,6 +22,7 @@ export function nameSpans(text: string, sections: readonly Section[], contact: r
   if (found.length === 0) return [];
   const words = found
     .flatMap((span) => wordsOf(unspaced(sliceOf(text, span))))
+    .map((word) => word.replace(/,$/, ''))
     .filter((word) => !TITLE.test(word) && !DOCUMENT.test(word));
   return [
     ...found,
@@ -43,38 +42,72 @@ function nameLines(text: string, sections: readonly Section[], contact: readonly
     .slice(0, FIRST_LINES)
     .map((line) => nameIn(text, line, contact));
   const candidates = top.flatMap((span) => (span === null ? [] : [span]));
-  const named = candidates.find((span) => !ROLE.test(sliceOf(text, span))) ?? null;
+  const named = candidates.find((span) => !isRole(sliceOf(text, span))) ?? null;
   if (named === null) return [];
   const next = top[top.indexOf(named) + 1];
-  const isOne = (span: Span) => wordsOf(sliceOf(text, span)).length === 1 && !ROLE.test(sliceOf(text, span));
+  const isOne = (span: Span) => wordsOf(sliceOf(text, span)).length === 1 && !isRole(sliceOf(text, span));
   return next !== null && next !== undefined && isOne(named) && isOne(next) ? [named, next] : [named];
 }
 
 /** The name at the start of a line, or null where the line starts with something else. */
 function nameIn(text: string, line: Span, contact: readonly Span[]): Span | null {
-  const [segment] = segmentsIn(text, line);
+  const [segment, second, ...more] = segmentsIn(text, line);
+  const whole = sliceOf(text, line);
   if (segment === undefined || contact.some(({ start, end }) => start < segment.end && end > segment.start))
     return null;
-  const plain = unspaced(sliceOf(text, segment).replace(/[*_]+/g, ''));
-  const words = wordsOf(plain);
-  const kept = words.findIndex((word, index) => index > 0 && POSTNOMINAL.test(word));
+  if (/^[-•] /.test(whole) || isNoName(sliceOf(text, segment)) || (line.start > 0 && isPlace(text, second)))
+    return null;
+  if (second !== undefined && more.length === 0 && isReversed(whole)) return { start: segment.start, end: second.end };
+  const words = wordsOf(unspaced(sliceOf(text, segment).replace(/[*_]+/g, '')));
+  const kept = keptFrom(words);
   const name = kept === -1 ? words.filter((word) => !DOCUMENT.test(word)) : words.slice(0, kept);
   const aside = text.slice(segment.end, line.end).trim() !== '';
+  if (!isName(name) || (name.length === 1 && aside && kept === -1) || isHeadingOrKind(words.join(' '))) return null;
+  return { start: segment.start, end: kept === -1 ? segment.end : endBefore(text, segment, words.slice(kept)) };
+}
+
+const isHeadingOrKind = (plain: string): boolean => DOCUMENT.test(plain) || sectionOf(plain) !== null;
+
+/** Where in the words the letters after the name or the profession begin, or -1. */
+function keptFrom(words: readonly string[]): number {
+  const letters = words.findIndex(
+    (word, index) => POSTNOMINAL.test(word) && !words.slice(0, index).every((before) => TITLE.test(before)),
+  );
+  return letters === -1 ? startOfRole(words) : letters;
+}
+
+const isName = (words: readonly string[]): boolean =>
+  words.length > 0 &&
+  words.length <= MOST_WORDS &&
+  words.every((word) => WORD.test(word)) &&
+  words.some((word) => word.length > 1);
+
+/** "Haifa Bay, Israel": a country beside it makes it a place, except on the first line of all. */
+const isPlace = (text: string, second: Span | undefined): boolean =>
+  second !== undefined && isNoName(sliceOf(text, second));
+
+/** "Doe, Jane" or "DE LA CRUZ, José María", and nothing else on the line. */
+const isReversed = (line: string): boolean => {
+  const [last = '', first = '', ...more] = line.trim().split(/, ?/);
   if (
-    name.length === 0 ||
-    (name.length === 1 && aside && kept === -1) ||
-    name.length > MOST_WORDS ||
-    DOCUMENT.test(plain) ||
-    sectionOf(plain) !== null
+    more.length > 0 ||
+    [last, first].some(isNoName) ||
+    POSTNOMINAL.test(first) ||
+    /^\p{Lu}{2}$/u.test(first) ||
+    isRole(first)
   )
-    return null;
-  if (!name.every((word) => WORD.test(word)) || !name.some((word) => word.length > 1)) return null;
-  const last = words[kept];
-  const end =
-    last === undefined || kept === -1
-      ? segment.end
-      : segment.start + sliceOf(text, segment).slice(0, sliceOf(text, segment).lastIndexOf(last)).trimEnd().length;
-  return { start: segment.start, end };
+    return false;
+  return (
+    wordsOf(last).length <= 4 &&
+    wordsOf(first).length <= 3 &&
+    isName([...wordsOf(last), ...wordsOf(first)].slice(0, MOST_WORDS))
+  );
+};
+
+/** The end of the name: before the words that follow it in its segment. */
+function endBefore(text: string, segment: Span, rest: readonly string[]): number {
+  const part = sliceOf(text, segment);
+  return segment.start + part.slice(0, part.lastIndexOf(rest.join(' '))).trimEnd().length;
 }
 
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,5 +1,5 @@
 import type { Section } from './resume.ts';
-import { matches, type Span } from './spans.ts';
+import { headerOf, matches, type Span, sliceOf } from './spans.ts';
 
 /** Labels of personal data, English, German, French, Spanish, Portuguese, Italian. What follows on the line, up to a bar or a wide gap, is masked. */
 const LABELS = [
@@ -12,12 +12,14 @@ const LABELS = [
 ].join('|');
 
 const LABELLED = new RegExp(
-  `(?<=(?:^|[|•·,;]| {2}) ?(?:- )?(?:${LABELS}) ?(?::|-|–| {2}) {0,4})[^\\s|•·;][^\\n|•·;]{0,80}?(?= ?(?:$|[|•·;])| {2})`,
+  `(?<=(?:^|[|•·,;]| {2}) ?(?:- )?(?:${LABELS}) ?(?::|-|–| {2}) {0,4})[^\\s|•·;:][^\\n|•·;:]{0,80}?(?= ?(?:$|[|•·;])| {2})`,
   'gimu',
 );
 /** Without a colon, where a date or a place must follow at once. */
 const BORN =
   /\b(?:born|geboren|née?|nacid[oa]|nascid[oa]|nat[oa]) (?:(?:on|in|am|le|el|il|em|a|à|en) )?[^\n|•·;,]{3,40}/giu;
+/** A date or a name of a place is in it; "born and raised to lead" has neither. */
+const TELLS_BIRTH = /\d|(?:in|à|en|a) \p{Lu}/u;
 const YEARS_OLD =
   /\b\d{2}[ -](?:years?[ -]old|year old|yrs?[ -]old|y\/o|jahre alt|ans\b|años\b|anni\b|anos de idade)/giu;
 const PRONOUNS =
@@ -31,9 +33,9 @@ const WORDS =
 /** Birth, age, gender, nationality and family: by their labels anywhere, by their words where the person presents themselves. */
 export function personSpans(text: string, sections: readonly Section[]): Span[] {
   const anywhere = [LABELLED, PRONOUNS, TITLES, YEARS_OLD].flatMap((pattern) => matches(text, pattern));
-  const header = sections.filter(({ name }) => name === 'header');
+  const born = (section: Span) => matches(text, BORN, section).filter((span) => TELLS_BIRTH.test(sliceOf(text, span)));
   return [
     ...anywhere,
-    ...header.flatMap((section) => [...matches(text, WORDS, section), ...matches(text, BORN, section)]),
+    ...headerOf(sections).flatMap((section) => [...matches(text, WORDS, section), ...born(section)]),
   ];
 }

@@ -1,3 +1,4 @@
+import { isNoName } from './no-name.ts';
 import type { Section } from './resume.ts';
 import { linesIn, matches, type Span, segmentsIn, sliceOf } from './spans.ts';
 
@@ -5,20 +6,29 @@ import { linesIn, matches, type Span, segmentsIn, sliceOf } from './spans.ts';
 const SCHOOL_NOUN =
   'university|universität|universitat|universitaet|hochschule|fachhochschule|université|universite|universidad|universidade|università|universita|universiteit|universitet|uniwersytet|polytechnic|polytechnique|politecnico|politécnica|politècnica|college|institute of technology|instituto tecnológico|technion|business school|law school|medical school|high school|gymnasium|lycée|lycee|grande école|iit|nit';
 /** Words that do so only under an education heading: issuers of certificates and companies use them too. */
-const UNDER_EDUCATION = `${SCHOOL_NOUN}|institute|institut|instituto|istituto|academy|academia|akademie|accademia|school|schule|scuola|escuela|escola|école|ecole|faculty|faculté|facultad|fakultät|facoltà|conservatory|seminary|tech|bootcamp|oberschule|realschule|berufsschule|liceo|colegio|colégio`;
+const UNDER_EDUCATION = `${SCHOOL_NOUN}|institute|institut|instituto|istituto|academy|academia|akademie|accademia|school|schule|scuola|escuela|escola|école|ecole|conservatory|seminary|tech|bootcamp|oberschule|realschule|berufsschule|liceo|colegio|colégio`;
 
 const NAME_WORD = "\\p{Lu}[\\p{L}\\p{N}'’.&-]{0,40}";
 const JOINER = '(?:of|for|the|and|at|&|in|zu|der|die|für|und|de|du|des|la|le|del|della|degli|di|do|da|dos|y|e|et)';
+/** Work at a school is not its name: "University Lecturer of Physics". */
+const AT_SCHOOL =
+  '(?:Lecturer|Professor|Teacher|Teaching|Researcher|Research|Assistant|Student|Degree|Diploma|Instructor|Tutor)';
 /** "Python Technical University (of X)": capitalised words around the noun. The repetitions are bounded. */
 const SCHOOL_NAME = new RegExp(
-  `(?:(?:${NAME_WORD})[ ]){0,5}(?<![\\p{L}\\p{N}])(?:${SCHOOL_NOUN.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})(?![\\p{L}\\p{N}])(?:,? (?:${JOINER} ){1,2}${NAME_WORD}(?: ${NAME_WORD}){0,3})?`,
+  `(?:(?:${NAME_WORD})[ ]){0,5}(?<![\\p{L}\\p{N}])(?:${SCHOOL_NOUN.replace(/\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`)})(?![\\p{L}\\p{N}])(?:(?: (?!${AT_SCHOOL})${NAME_WORD}){1,2}(?= (?:of|de|di|do|da) ))?(?:,? (?:${JOINER} ){1,2}${NAME_WORD}(?: ${NAME_WORD}){0,3})?`,
+  'gu',
+);
+
+/** "studied at Moscow Technological" on one line, "University" on the next. */
+const WRAPPED = new RegExp(
+  `(?<=\\b(?:at|from) )(?:${NAME_WORD} ){0,3}${NAME_WORD}\\n(?:University|College|Institute|School|Academy)\\b`,
   'gu',
 );
 
 const DEGREE =
   /\b(?:ph\.?\s?d\.?|doctor(?:ate|al)?|d\.?phil|master(?:['’]?s)?|bachelor(?:['’]?s)?|associate(?:['’]?s)?|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|b\.?\s?a|m\.?\s?s|b\.?\s?s|m\.?\s?eng|b\.?\s?eng|b\.?\s?tech|m\.?\s?tech|b\.?\s?com|m\.?\s?com|m\.?\s?b\.?\s?a|b\.?\s?b\.?\s?a|b\.?\s?f\.?\s?a|m\.?\s?f\.?\s?a|j\.?\s?d|l\.?l\.?[bm]|m\.?\s?d|bsn|msn|mph|mpa|mca|bca|hnd|ged|a-levels?|gcse|diplom\w{0,8}|abitur|matura|magister|promotion|staatsexamen|fachabitur|ausbildung|licen[cs]e|licence|licenciatura|licenciad[oa]|laurea|dottorato|doctorado|doutorado|mestrado|máster|maestría|bachillerato|bacharelado|graduação|grado|maîtrise|doctorat|baccalauréat|bac|bts|dut|ingénieur|certificate|minor|major|degree|honou?rs|cum laude)\b/iu;
 const FIELD =
-  /(?:scien|engineer|studies|mathemat|comput|physic|chemi|biolog|econom|business|administration|management|\barts?\b|\blaw\b|nursing|account|financ|design|market|psycholog|educat|histor|philosoph|linguist|informati|informatik|technolog|software|data|electr|mechan|civil|wirtschaft|betriebs|maschinen|elektro|gestion|droit|ingenier|derecho|economia|medicin|pharma|health|statist|literature|language|sociolog|politic|communicat|journalis|architect|\bmusic|theat|hospitality|supply|logisti|public|international|social|human|agricult|environment|intelligence|security|network)/iu;
+  /(?:faculty|faculté|facultad|fakultät|facoltà|department|scien|develop|program|full[ -]?stack|front[ -]?end|back[ -]?end|\bweb\b|analy|machine|testing|cloud|mobile|media|engineer|studies|mathemat|comput|physic|chemi|biolog|econom|business|administration|management|\barts?\b|\blaw\b|nursing|account|financ|design|market|psycholog|educat|histor|philosoph|linguist|informati|informatik|technolog|software|data|electr|mechan|civil|wirtschaft|betriebs|maschinen|elektro|gestion|droit|ingenier|derecho|economia|medicin|pharma|health|statist|literature|language|sociolog|politic|communicat|journalis|architect|\bmusic|theat|hospitality|supply|logisti|public|international|social|human|agricult|environment|intelligence|security|network)/iu;
 /** Lines that tell about the studies, not where they were. */
 const ABOUT =
   /^(?:relevant )?(?:coursework|courses?|thesis|dissertation|gpa|grade|note|advisor|focus|specialization|specialisation|minor|major|honou?rs|awards?|activities|modules|schwerpunkt|abschluss|mention|project|skills|technologies|languages)\b/iu;
@@ -39,7 +49,9 @@ export function schoolSpans(text: string, sections: readonly Section[]): Span[] 
     ({ name }) => name !== 'certifications' && name !== 'skills' && name !== 'education',
   );
   const education = sections.filter(({ name }) => name === 'education');
-  const named = [...elsewhere, ...education].flatMap((section) => matches(text, SCHOOL_NAME, section));
+  const named = [...elsewhere, ...education].flatMap((section) =>
+    [SCHOOL_NAME, WRAPPED].flatMap((pattern) => matches(text, pattern, section)),
+  );
   const under = education.flatMap((section) =>
     inEducation(text, linesIn(text, section).slice(section.heading === null ? 0 : 1)),
   );
@@ -85,14 +97,25 @@ const isName = (segment: string): boolean => segment.split(/\s+/).length <= MOST
 /** A short name in capitals that is no degree, field, date or technology; right after a bare degree it is taken for the field. */
 function isUnknownName(text: string, span: Span, before: Span | undefined): boolean {
   const segment = sliceOf(text, span);
-  if (!PROPER.test(segment) || segment.split(/\s+/).length > MOST_WORDS || TECHNOLOGY.test(segment)) return false;
+  if (text[span.start - 1] === '(') return false;
+  if (
+    isNoName(segment) ||
+    !PROPER.test(segment) ||
+    segment.split(/\s+/).length > MOST_WORDS ||
+    TECHNOLOGY.test(segment)
+  )
+    return false;
   if (isStudies(segment)) return false;
   const previous = before === undefined ? '' : sliceOf(text, before);
   return !(DEGREE.test(previous) && !FIELD.test(previous) && !/\bin\b/i.test(previous));
 }
 
-/** "PhD Princeton University", "BSc in Physics at Springfield College": the degree and its field stay. */
-function afterDegree(text: string, span: Span): Span {
+/** Dates before a name: "2015", "May 2023", "09/2018". */
+const DATED = /^(?:(?:\p{L}{3,9}\.? |\d{1,2}[/.])?(?:19|20)\d\d(?: ?[-–—] ?)?(?: |$)){1,2}/u;
+
+/** "PhD Princeton University", "2018 Springfield College": the degree, its field and the date stay. */
+function afterDegree(text: string, whole: Span): Span {
+  const span = { start: whole.start + (DATED.exec(sliceOf(text, whole))?.[0].length ?? 0), end: whole.end };
   const part = sliceOf(text, span);
   const at = part.search(/(?<=\s(?:at|from|an der|à l['’]|en la|presso)\s)\S/iu);
   if (at > 0) return { start: span.start + at, end: span.end };

@@ -1,8 +1,9 @@
+import { MASK } from './mask.ts';
 import { contactSpans } from './redact-contact.ts';
 import { nameSpans } from './redact-name.ts';
 import { personSpans } from './redact-person.ts';
 import { schoolSpans } from './redact-school.ts';
-import { MASK, type Section } from './resume.ts';
+import type { Section } from './resume.ts';
 
 /**
  * Masks, character by character, what must not count: name, e-mail, phone, links, street, birth and age, gender, nationality,

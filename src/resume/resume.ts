@@ -48,5 +48,5 @@ export const Resume = z.object({
 });
 export type Resume = z.infer<typeof Resume>;
 
-/** One masked character. */
-export const MASK = '█';
+/** One masked character; beside the schemas, so that the child need not load them. */
+export { MASK } from './mask.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../chat/problem.ts';
 import { encrypted, wrongFormat } from './problems.ts';
+import type { Refusal } from './refusal.ts';
 import { directoryOf } from './zip.ts';
 
 export type Kind = 'pdf' | 'docx' | 'text';
@@ -76,7 +76,7 @@ function zipKind(bytes: Uint8Array): Kind {
 }
 
 /** Word before 2007 and locked newer documents share one container; its stream names are in UTF-16. */
-function oldOffice(bytes: Uint8Array): Problem {
+function oldOffice(bytes: Uint8Array): Refusal {
   const holds = (name: string) =>
     Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(Buffer.from(name, 'utf16le'));
   if (holds('EncryptedPackage') || holds('EncryptionInfo')) return encrypted();

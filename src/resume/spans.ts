@@ -30,5 +30,11 @@ function trimmed(text: string, span: Span): Span {
   return { start: span.start + lead, end: span.start + part.trimEnd().length };
 }
 
+/** Without any heading a whole text would be one header: contact data stands in its first characters. */
+const LONGEST_HEADER = 2_000;
+
 /** Where the person speaks of who they are: before the first heading, and under headings like "Contact". */
-export const headerOf = (sections: readonly Section[]): Section[] => sections.filter(({ name }) => name === 'header');
+export const headerOf = (sections: readonly Section[]): Section[] =>
+  sections
+    .filter(({ name }) => name === 'header')
+    .map((section) => ({ ...section, end: Math.min(section.end, section.start + LONGEST_HEADER) }));

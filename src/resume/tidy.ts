@@ -1,4 +1,6 @@
-import { type Document, type Hidden, MOST_CHARACTERS } from './document.ts';
+import type { Document, Hidden } from './document.ts';
+import { headingsApart } from './inline-headings.ts';
+import { MOST_CHARACTERS } from './limits.ts';
 
 /** A file as its reader hands it over: one text per page. */
 export type Raw = Omit<Document, 'text' | 'pageStarts'> & { readonly texts: readonly string[] };
@@ -18,6 +20,8 @@ const SOFT_HYPHEN = '\u00ad';
 const TAGS = /[\u{e0000}-\u{e007f}]/gu;
 /** A byte mark or a joiner here and there is how programs write; more than this is not. */
 const FEW = 10;
+/** A line with fewer words may be an entry of a list. */
+const SENTENCE_WORDS = 6;
 
 /** Brings the texts of all pages into one, with the same kinds of spaces, letters and line ends, at most 60,000 characters long. */
 export function tidy({ texts, hidden, ...rest }: Raw): Document {
@@ -26,9 +30,10 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
   const found: Hidden[] = [...hidden];
   texts.forEach((page, index) => {
     if (text.length >= MOST_CHARACTERS && index > 0) return;
-    if (text !== '') text += '\n\n';
+    const next = headingsApart(texts.length > 1 ? withoutPageNumbers(clean(page)) : clean(page));
+    if (text !== '') text += runsOn(text, next) ? ' ' : '\n\n';
     pageStarts.push(text.length);
-    text += texts.length > 1 ? withoutPageNumbers(clean(page)) : clean(page);
+    text += next;
     found.push(...widthless(page, index + 1));
   });
   return {
@@ -38,6 +43,12 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
     hidden: found.slice(0, 200),
   };
 }
+
+/** A line of words without an end, and small letters on top of the next page: one sentence, parted by the page. */
+const runsOn = (before: string, next: string): boolean =>
+  /^\p{Ll}+ /u.test(next) &&
+  /[\p{L}\p{N},]$/u.test(before) &&
+  before.slice(before.lastIndexOf('\n') + 1).split(' ').length >= SENTENCE_WORDS;
 
 /** One page's text with plain spaces, no invisible characters and at most one blank line in a row. */
 export const clean = (text: string): string =>

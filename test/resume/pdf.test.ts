@@ -34,7 +34,7 @@ describe('reading order', () => {
     ];
     const dates = [write('2019 - 2023', 480, 687), write('2016 - 2019', 480, 661), write('2014 - 2016', 480, 635)];
     expect(await textOf([writeLines(main, 50, 700), ...dates].join('\n'))).toBe(
-      'Experience\nEngineer, Northwind  2019 - 2023\n- Built the billing service\nAnalyst, Contoso  2016 - 2019\n- Wrote the monthly reports\nClerk, Fabrikam  2014 - 2016\n- Kept the books',
+      'Experience\nEngineer, Northwind  2019 - 2023\n- Built the billing service\n\nAnalyst, Contoso  2016 - 2019\n- Wrote the monthly reports\n\nClerk, Fabrikam  2014 - 2016\n- Kept the books',
     );
   });
 

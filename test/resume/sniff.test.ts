@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/chat/problem.ts';
+import { Refusal } from '../../src/resume/refusal.ts';
 import { kindOf } from '../../src/resume/sniff.ts';
 import { directoryOf, partOf } from '../../src/resume/zip.ts';
 import { pdf, write } from '../support/pdf.ts';
@@ -12,7 +12,7 @@ function problemOf(run: () => unknown): { code: string; title: string } {
   try {
     run();
   } catch (error) {
-    if (error instanceof Problem) return { code: error.text.code, title: error.text.title };
+    if (error instanceof Refusal) return { code: error.text.code, title: error.text.title };
     throw error;
   }
   throw new Error('there was no problem');

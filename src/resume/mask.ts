@@ -1,0 +1,2 @@
+/** One masked character. */
+export const MASK = '█';
