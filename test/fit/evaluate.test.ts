@@ -51,7 +51,11 @@ test('hidden text is counted and reported, never repeated', () => {
 });
 
 test('what lowers the confidence is said', () => {
-  const { fit, warnings } = evaluate({ posting, resume: { ...resume, quality: { grade: 'poor', issues: [] } } }, role, priya);
+  const { fit, warnings } = evaluate(
+    { posting, resume: { ...resume, quality: { grade: 'poor', issues: [] } } },
+    role,
+    priya,
+  );
   expect(fit.confidence).toBe('low');
   expect(warnings.map(({ code }) => code)).toEqual(['hard-to-read']);
 });

@@ -64,6 +64,19 @@ describe('each ask is read once, under its own name', () => {
   });
 });
 
+test('the manners of working in one line are each read', () => {
+  expect(labels(asked('Excellent stakeholder management and communication skills'))).toEqual([
+    'stakeholder management',
+    'communication',
+  ]);
+});
+
+test('a heading that belongs to its line closes nothing', () => {
+  const text =
+    "Hours: 40 per week\nAs Assistant Manager you'll lead and develop a team of 15, manage stock and handle cash.";
+  expect(labels(role(text))).toEqual(['team management', 'stock management']);
+});
+
 describe('what decides by itself', () => {
   test.each([
     ['Have managed a budget', null, []],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { readConfig } from '../src/config.ts';
+import { operatorLines } from '../src/operator.ts';
+
+const fault = (facts: object) => Object.assign(new Error('the system’s words'), facts);
+
+test.each([
+  [{ code: 'EADDRINUSE', syscall: 'listen' }, /^PORT is taken/],
+  [{ code: 'EACCES', syscall: 'listen' }, /^PORT may not be opened/],
+  [{ code: 'EADDRNOTAVAIL', syscall: 'listen' }, /^HOST is no address/],
+  [{ code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'here' }, /^HOST is no address/],
+  [
+    { code: 'ENOTFOUND', syscall: 'getaddrinfo', hostname: 'database' },
+    /^The server named by DATABASE_URL or REDIS_URL/,
+  ],
+  [{ code: 'EACCES', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
+  [{ code: 'EEXIST', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
+  [{ code: '28P01' }, /refuses this user, password or database/],
+  [{ code: '3D000' }, /refuses this user, password or database/],
+])('%j is said in one line that names what to change', (facts, line) => {
+  expect(operatorLines(fault(facts), 'here')).toEqual([expect.stringMatching(line)]);
+});
+
+test('what the operator can’t mend is our fault', () => {
+  expect(operatorLines(fault({ code: 'ERR_ASSERTION' }), 'here')).toBeUndefined();
+  expect(operatorLines(fault({ code: 'toString' }), 'here')).toBeUndefined();
+  expect(operatorLines(undefined, undefined)).toBeUndefined();
+});
+
+test.each(['PUBLIC_URL', 'DATABASE_URL', 'REDIS_URL'])('%s that is no address at all is one line too', (name) => {
+  expect(() => readConfig({ [name]: 'foo' })).toThrow(new RegExp(`^${name} is not an address`));
+});
