@@ -6,6 +6,8 @@ import { headerOf, linesIn, matches, type Span, segmentsIn, sliceOf } from './sp
 /** Lines from the top among which the name is looked for. */
 const FIRST_LINES = 8;
 const MOST_WORDS = 5;
+/** Longer runs of letters are no part of a name, and too long for a pattern. */
+const LONGEST_WORD = 40;
 
 const WORD =
   /^(?:\p{Lu}[\p{L}'’.-]*|\p{L}|(?:de|da|do|dos|das|del|della|di|van|von|der|den|ter|la|le|el|al|bin|bint|ibn|zu|und|y|e|af|av|st)\.?|["“(]\p{L}+["”)])$/u;
@@ -79,7 +81,7 @@ function keptFrom(words: readonly string[]): number {
 const isName = (words: readonly string[]): boolean =>
   words.length > 0 &&
   words.length <= MOST_WORDS &&
-  words.every((word) => WORD.test(word)) &&
+  words.every((word) => word.length <= LONGEST_WORD && WORD.test(word)) &&
   words.some((word) => word.length > 1);
 
 /** "Haifa Bay, Israel": a country beside it makes it a place, except on the first line of all. */

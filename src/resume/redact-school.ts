@@ -82,8 +82,14 @@ function schoolsIn(text: string, line: Span, around: readonly string[]): Span[] 
   if (!around.some((other) => DEGREE.test(other) || YEAR.test(other))) return [];
   const at = segments.findIndex((span) => !isStudies(sliceOf(text, span)));
   const [name, before] = [segments[at] ?? segments[1], at > 0 ? segments[at - 1] : undefined];
-  return name !== undefined && isUnknownName(text, name, before) ? [name] : [];
+  if (name === undefined || !isUnknownName(text, name, before)) return [];
+  // Beside a year alone a course may stand: "ASP.NET Advanced, 2013".
+  const told = around.some((other) => DEGREE.test(other)) || PLAIN_NAME.test(sliceOf(text, name));
+  return told ? [name] : [];
 }
+
+/** Two words or more of nothing but letters. */
+const PLAIN_NAME = /^[\p{L}'’-]+(?: [\p{L}'’-]+)+$/u;
 
 /** A degree, a field or a date: what may stand before the name. */
 const isStudies = (segment: string): boolean => DEGREE.test(segment) || FIELD.test(segment) || /\d/.test(segment);

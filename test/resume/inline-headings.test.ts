@@ -27,6 +27,13 @@ describe('a heading on the line of its text', () => {
     expect(headingsApart(line)).toBe(line);
   });
 
+  it('in small letters is set apart only in a paper without other headings', () => {
+    expect(headingsApart('Skills  C#, SQL\nWork experience 04/2022 Engineer, Northwind')).toBe(
+      'Skills\nC#, SQL\nWork experience\n04/2022 Engineer, Northwind',
+    );
+    expect(headingsApart('Skills  C#, SQL\nExperience\nEngineer')).toBe('Skills  C#, SQL\nExperience\nEngineer');
+  });
+
   it('leaves the words as they are, whatever the text', () => {
     const word = fc.constantFrom('SKILLS', 'WORK', 'Go', 'EXPERIENCE', '&', ':', 'and', '  ', 'a');
     fc.assert(

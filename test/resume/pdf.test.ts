@@ -77,6 +77,37 @@ describe('reading order', () => {
     expect(await textOf(spaced)).toContain('EXPERIENCE');
   });
 
+  it('words are apart in a line that is squeezed to fit, and kerned letters are not', async () => {
+    expect(await textOf('BT /F1 10 Tf 50 700 Td [(De) 14 (v) 18 (elopment) -170 (of) -170 (T) 70 (ools)] TJ ET')).toBe(
+      'Development of Tools',
+    );
+  });
+
+  it('each item of a numbered list is a line', async () => {
+    const items = [
+      '9. Dynamic patterns for efficient processing of payments in three or more countries',
+      '10. Efficient routing of payments in the presence of failures of one or more banks',
+      '11. Short one',
+    ];
+    expect(await textOf(writeLines(items, 50, 700))).toBe(items.join('\n'));
+  });
+
+  it('a sentence that runs over the page is whole, and the second page starts inside it', async () => {
+    const file = pdf([
+      { operators: write('Moved the settlement of card payments to', 50, 60) },
+      { operators: write('six small services', 50, 780) },
+    ]);
+    const { text, pageStarts } = await readPdf(file);
+    expect(text).toBe('Moved the settlement of card payments to six small services');
+    expect(text.slice(pageStarts[1])).toBe('six small services');
+  });
+
+  it('a year that did not fit any more belongs to its entry', async () => {
+    const entry = ['BTech in Computer Science and Engineering, Springfield Institute of Technology,', '2014 - 2018'];
+    const prose = 'Engineer for the services that authorise and route and reconcile card payments daily';
+    expect(await textOf(writeLines([prose, prose, ...entry], 50, 700))).toContain(entry.join(' '));
+  });
+
   it('a page turned on its side is read', async () => {
     const turned = `BT /F1 10 Tf 0 1 -1 0 300 100 Tm (Written along the long side) Tj ET`;
     expect(await textOf(turned)).toBe('Written along the long side');

@@ -125,6 +125,11 @@ describe('who somebody is', () => {
     expect(redacted(`Jane Doe\n\nEducation\n${line}`).split('\n')[3]).toBe(line);
   });
 
+  it('is not looked for in a run of letters that is no word', () => {
+    const text = 'A'.repeat(60_000);
+    expect(redact(text, sectionsOf(text))).toBe(text);
+  });
+
   it('leaves the dates before a school', () => {
     expect(redacted('Jane Doe\n\nEducation\nMay 2023 Springfield University')).toContain(`\nMay 2023 ${MASK}`);
   });

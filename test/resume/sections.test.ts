@@ -88,4 +88,13 @@ describe('sections', () => {
       }),
     );
   });
+
+  it('takes what repeats under each job for a part of the job', () => {
+    const text = 'Experience\nEngineer\nKey Achievements:\n- One\nAnalyst\nKey Achievements:\n- Two\n\nEducation\nBSc';
+    expect(sectionsOf(text).map(({ name }) => name)).toEqual(['experience', 'education']);
+  });
+
+  it('takes "Education and experience" for work', () => {
+    expect(sectionsOf('Education & Project & Experience\nEngineer').map(({ name }) => name)).toEqual(['experience']);
+  });
 });
