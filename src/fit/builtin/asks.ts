@@ -1,6 +1,7 @@
 import { uncapital } from './canon.ts';
 import { trimEdges } from './edges.ts';
 import { sentenceCase } from './labels.ts';
+import { type Lead, leadsIn } from './leads.ts';
 import type { Vocabulary } from './terms.ts';
 import { isActing, verbOf } from './verbs.ts';
 import { type YearsAsked, yearsAsked } from './years.ts';
@@ -14,16 +15,8 @@ export interface Ask {
   readonly years?: number;
 }
 
-const HEADS =
-  'experiences?|experienced|expertise|experts?|proficiency|proficiencies|proficient|knowledge|knowledgeable|understanding|familiarity|familiar|backgrounds?|exposure|track records?|records?|ability|abilities|able|capable|capability|capacity|skills?|skilled|competency|competence|competent|comfortable|comfort|fluency|fluent|command|grasp|aptitude|interest|interested|willingness|willing|adept|versed|confident|confidence|history|awareness|aware|mastery|literacy|passion|passionate|grounding|foundations?|eagerness|eager|desire|commitment|committed|appreciation|training|trained|enthusiasm|enthusiastic|excited|motivated|competencies|accomplished|success|intuition|instinct|acumen|know-how|working';
-const PREPOSITIONS = 'with|in|of|to|using|for|on|as|at|around|across|within|about|from';
-/** A word that asks, perhaps several ("knowledge of and experience with"), and the preposition that points at the thing. */
-const LEAD = new RegExp(
-  `\\b(${HEADS})\\b(?:\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:(?:${PREPOSITIONS})\\s+)?(?:[a-z-]+\\s+)?(?:${HEADS})\\b)?(?:,?\\s+(?:preferably|ideally))?(?:\\s+[a-z]{2,14}ly(?=\\s+[a-z-]+ing\\b))?(?:\\s+(?:${PREPOSITIONS})\\b|(?=\\s+[a-z-]+ing\\b))`,
-  'gi',
-);
 const SUBJECT =
-  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
+  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+|care (?:deeply |a lot )?about\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
 const LEFT_EMPTY = new Set(
   'production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
     ' ',
@@ -42,17 +35,6 @@ const WISH =
 
 /** Somebody is said to have it. */
 const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|knows|must|having)\s+$/i;
-
-/** "skills to engage customers" says what the skills are for. */
-const PURPOSE =
-  /^(?:(?!abilit|able|capab|capacit|confiden|comfort|experienced|desire|eager|will|commit|aptitude|motivat|excited|working|qualified|exposure|eye).)*\bto$/i;
-
-interface Lead {
-  readonly words: string;
-  readonly head: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Cuts a clause into what it asks for, one entry for each word that asks. In `strict` reading a thing that stands with no asking word
@@ -90,17 +72,6 @@ function datedAsks(text: string, leads: readonly Lead[], years: readonly YearsAs
 function afterOwn(led: readonly Ask[], text: string, first: Lead | undefined): Ask[] {
   const placed = first !== undefined && EMPLOYER.test(text.slice(first.start, first.end + LONGEST_EMPLOYER));
   return led.slice(placed ? 1 : 0).map((ask, index) => (index === 0 ? withoutYears(ask) : ask));
-}
-
-function leadsIn(text: string): Lead[] {
-  return [...text.matchAll(LEAD)]
-    .filter((hit) => !PURPOSE.test(hit[0]))
-    .map((hit) => ({
-      words: hit[0],
-      head: (hit[1] ?? '').toLowerCase(),
-      start: hit.index,
-      end: hit.index + hit[0].length,
-    }));
 }
 
 function masked(text: string, years: readonly YearsAsked[]): string {
@@ -150,9 +121,13 @@ function standing(raw: string, { beforeLead, timed, subject }: Standing, vocabul
   return { form: done ? 'verb' : 'noun', text: uncapitalled(text, vocabulary), lead: '' };
 }
 
+/** "… if you have" stands above a list of these. */
+const LIST_DONE = /^(?:used|built|led|shipped|written|contributed)\s/;
+
 /** "You have managed support teams": what somebody has done is an action. */
 function isDone(subject: string, text: string): boolean {
   const first = /^[a-z]+/.exec(text)?.[0] ?? '';
+  if (subject === '' && LIST_DONE.test(text)) return true;
   return (
     /\b(?:have|has|(?:'|’)ve)\s+$/i.test(subject) &&
     /(?:ed|en|ilt|ed|un|old|aught)$/.test(first) &&

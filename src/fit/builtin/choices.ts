@@ -1,6 +1,7 @@
 import { isName, MARK, saysNothing } from './content.ts';
 import { slashed } from './examples.ts';
 import { VAGUE } from './grammar.ts';
+import { softLabel } from './soft.ts';
 import { verbOf } from './verbs.ts';
 
 /** One thing asked for, still in the posting's words. `options`: any of them will do. */
@@ -118,7 +119,13 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
     const glued = held === '' ? piece : `${held} and ${piece}`;
     const next = pieces[index + 1];
     const bound = QUALIFIER.test(piece) || (pieces.length === 2 && verbOf(piece) === null && !known(next ?? ''));
-    if (index > 0 && held === '' && out.length > 0 && saysNothing(piece.replace(MARK, ''))) {
+    if (
+      index > 0 &&
+      held === '' &&
+      out.length > 0 &&
+      saysNothing(piece.replace(MARK, '')) &&
+      softLabel(piece) === null
+    ) {
       out.push(`${out.pop()} and ${piece}`);
       return;
     }
@@ -128,9 +135,12 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
     held = waits ? glued : '';
     if (!waits) out.push(glued);
   });
-  return out
-    .filter((piece) => /\s/.test(piece) || known(piece) || verbOf(piece) !== piece || NOUN_VERBS.test(piece))
-    .map((piece) => single(piece, known));
+  return out.filter((piece) => stands(piece, known)).map((piece) => single(piece, known));
+}
+
+/** A bare verb is the torn-off start of an action. */
+function stands(piece: string, known: Known): boolean {
+  return /\s/.test(piece) || known(piece) || verbOf(piece) !== piece || NOUN_VERBS.test(piece);
 }
 
 /** Bare verbs that are things as well; any other bare verb is the torn-off start of an action. */

@@ -17,11 +17,11 @@ export interface Condition {
 export const LANGUAGES =
   'English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Czech|Russian|Ukrainian|Mandarin|Cantonese|Chinese|Japanese|Korean|Arabic|Hebrew|Turkish|Hindi|Swedish|Norwegian|Danish|Finnish|Greek|Romanian|Hungarian|Welsh|Irish|Tagalog|Vietnamese|Thai|Urdu|Punjabi|Bengali|Farsi|Indonesian|Malay|Catalan|Slovak|Bulgarian|Croatian|Serbian|ASL|BSL';
 const LANGUAGE = new RegExp(
-  `(?:\\b(?:fluen(?:t|cy)|native|bilingual|mother tongue|near-native|business|professional|working|proficien(?:t|cy)|excellent|very good|good|strong|full|command|knowledge|advanced|conversational|written|spoken|verbal|oral|level|speak(?:s|ing|er)?|read|write|both|and|or|in|of|c[12]|b[12])\\b[ ,/-]*){1,10}\\b(${LANGUAGES})\\b(?:\\s*(?:and|or|&|/|,)\\s*(${LANGUAGES})\\b)?(?:\\s*\\(?(?:language skills|skills|language|speaker|speaking|at |level|c[12]|b[12]|native|fluent|written and spoken|both written and spoken)[^,.;]{0,25})?|\\b(${LANGUAGES})[- ](?:speaking|language|speaker|fluency)\\b`,
+  `(?:\\b(?:fluen(?:t|cy)|native|bilingual|mother tongue|near-native|business|professional|working|proficien(?:t|cy)|excellent|very good|good|strong|full|command|knowledge|advanced|conversational|written|spoken|verbal|oral|level|speak(?:s|ing|er)?|read|write|both|and|or|in|of|c[12]|b[12])\\b[ ,/-]*){1,10}\\b(${LANGUAGES})\\b(?:\\s*(?:and|or|&|/|,)\\s*(${LANGUAGES})\\b)?(?:\\s*\\(?(?:language skills|skills|language|speaker|speaking|at |level|c[12]|b[12]|native|fluent|written and spoken|both written and spoken)[^,.;]{0,25})?|\\b(${LANGUAGES})[- ](?:speaking|language|speaker|fluency)\\b|\\bskills in (${LANGUAGES})\\b`,
   'gi',
 );
 const LEVEL =
-  /conversational|fluen|native|bilingual|good|\b[bc][12]\b|excellent|business|professional|proficien|strong|command|mother|speak|full|written|spoken/i;
+  /conversational|fluen|native|bilingual|good|skills in|\b[bc][12]\b|excellent|business|professional|proficien|strong|command|mother|speak|full|written|spoken/i;
 const CLEARANCE =
   /\b(?:(?:active |current |valid |existing )?(?:(?:top[- ]secret|secret|sc|dv|security|government|public trust|nato|ts\/sci|baseline|nv1|nv2)[ /]*)+(?:security )?(?:clearance|cleared)|ts\/sci|polygraph|security[- ]clear(?:ed|ance)|(?:enhanced |basic |satisfactory |clear )*(?:dbs|crb|pvg)(?: (?:check|clearance|disclosure|certificate))?|working with children check|blue card)\b/gi;
 
@@ -62,7 +62,10 @@ function languagesIn(clause: string, importance: Importance): Condition[] {
   return [...clause.matchAll(LANGUAGE)]
     .filter((hit) => LEVEL.test(hit[0]))
     .flatMap((hit) => {
-      const names = [hit[1], hit[2], hit[3]].filter((name) => name !== undefined).map(capital);
+      const names = hit
+        .slice(1)
+        .filter((name) => name !== undefined)
+        .map(capital);
       const how = /\bor\b/i.test(hit[0].slice(hit[0].search(new RegExp(`\\b${names[0]}\\b`, 'i')))) ? ' or ' : ' and ';
       return [
         {

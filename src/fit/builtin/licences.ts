@@ -18,6 +18,7 @@ const LICENCES: readonly (readonly [string, readonly string[], string])[] = [
     ['NMC'],
     '(?:registered (?:nurse|midwife)(?: \\([^)]{1,20}\\))?,? (?:with )?(?:an? )?(?:current |active |valid )*)?\\bnmc\\b(?: (?:registration|registered|pin))?|nursing and midwifery council',
   ],
+  ['GDC registration', ['GDC'], '\\bgdc\\b(?:[- ]regist\\w+)?'],
   ['HCPC registration', ['HCPC'], '\\bhcpc\\b(?: regist\\w+)?'],
   ['GMC registration', ['GMC'], '\\bgmc\\b (?:registration|registered)'],
   [

@@ -32,9 +32,12 @@ export function speaks(one: Named, vocabulary: Vocabulary): boolean {
 
 /** Names what an action shows: "ability to read blueprints", "design and build data pipelines". */
 export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
-  const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '');
+  const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
   return actsIn(plain, NOUNS_TOO).flatMap((act) => oneAct(act, vocabulary));
 }
+
+/** "write specs and work with engineers": the company kept is no second object. */
+const AND_WORK = /,?\s+and\s+(?:work|collaborate|partner|liaise)\s(?:\w+\s){0,4}?with\b.*$/i;
 
 function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
@@ -103,9 +106,10 @@ const TOGETHER = new Set([
 const COMPANY =
   /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|specialists|teammates|others)\b/i;
 
+/** What is done with payments or startups makes nobody's field of it. */
 function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
   return (one) =>
-    one.kind === 'skill' && one.alternatives.every((name) => vocabulary.whole(name) === null)
+    one.kind === 'domain' || (one.kind === 'skill' && one.alternatives.every((name) => vocabulary.whole(name) === null))
       ? { ...one, kind: 'experience' }
       : one;
 }

@@ -15,9 +15,7 @@ const EMPLOYER = /\b(?:compan|firm|agenc|hospital|start-?up)/i;
  * knowing what they are, nothing sensible stands against them.
  */
 export function ordinaryClusters(left: readonly Requirement[], title: string): Cluster[] {
-  const told = left.filter(
-    ({ label, kind }) => kind !== 'soft' && !EMPLOYER.test(label) && label.split(/\s+/).length <= MOST_WORDS,
-  );
+  const told = left.filter(isTellable);
   const work = told.filter(({ kind }) => kind === 'experience');
   const craft = told.filter((one) => !work.includes(one) && !one.alternatives.some(isName));
   return [craft, work]
@@ -29,14 +27,20 @@ export function ordinaryClusters(left: readonly Requirement[], title: string): C
       cues: null,
       ...headed(members),
     }))
-    .filter(({ id, members }) => id === 'craft' || members.length > FEWEST_MEMBERS);
+    .filter(({ id, members }) => id === 'craft' || members.some(({ importance }) => importance === 'must'));
 }
 
-/** Two kinds of work that only share the job make no title together. */
+/** A thing of two words or more says what it is; two that only share the job make no title together. */
 function headed(members: readonly Requirement[]): Pick<Cluster, 'head'> {
-  const first = strongest(members)[0];
-  if (first?.kind !== 'experience') return {};
-  return { head: first.label.charAt(0).toUpperCase() + first.label.slice(1) };
+  const [top] = strongest(members);
+  const equals = members.filter(({ importance }) => importance === top?.importance);
+  const name = (equals.find(({ label }) => /\s/.test(label)) ?? top)?.label.replace(/\s*\(.*$/, '') ?? '';
+  return { head: name.charAt(0).toUpperCase() + name.slice(1) };
+}
+
+function isTellable({ label, kind }: Requirement): boolean {
+  if (kind === 'soft' || kind === 'credential' || EMPLOYER.test(label) || /\band\b/.test(label)) return false;
+  return label.split(/\s+/).length <= MOST_WORDS;
 }
 
 const PRACTICE = { id: 'practice', not: 'theory alone' };

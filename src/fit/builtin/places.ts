@@ -91,14 +91,15 @@ export function placesIn(clause: string, importance: Importance): Condition[] {
   if (OFFERS.test(clause)) return [];
   for (const [words, label] of PLACES) {
     const hit = words.exec(clause);
-    if (hit)
+    const said = hit && label(hit).replace(/[.,]$/, '');
+    if (hit && said)
       return [
         {
           kind: 'place',
-          label: label(hit),
-          asks: asksOf(label(hit)),
+          label: said,
+          asks: asksOf(said),
           start: hit.index,
-          end: /^relocation/.test(label(hit)) ? hit.index + hit[0].length : clause.length,
+          end: /^relocation/.test(said) ? hit.index + hit[0].length : clause.length,
           importance,
         },
       ];

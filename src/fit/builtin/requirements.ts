@@ -83,11 +83,18 @@ function readList(words: string, part: Part, spot: Spot): Asked {
   const name = hit?.[1];
   if (name === undefined) return readClauses(words, part, spot);
   if (ONE_OF.test(name)) return readClauses(words.replace(/:\s/, ' '), part, spot);
-  if (softLabel(name) !== null) return readClauses(name, part, spot);
+  if (softLabel(name) !== null) return readManner(words, name, { part, spot });
   const own = importanceOf(name, part);
   if (own === 'bonus' || own === 'preferred') return readClauses(words.slice(hit?.[0].length ?? 0), own, spot);
   const found = readClauses(words.slice(hit?.[0].length ?? 0), part, spot);
   return found.drafts.length + found.conditions.length > 0 ? found : readClauses(name, part, spot);
+}
+
+/** "Analytical mindset: you write SQL" names a manner; what explains it asks only for what has a name. */
+function readManner(words: string, name: string, { part, spot }: { part: Part; spot: Spot }): Asked {
+  const rest = words.slice(name.length + 1);
+  const names = spot.vocabulary.hits(rest).some(({ term }) => term.kind === 'skill');
+  return sum([readClauses(name, part, spot), ...(names ? [readClauses(rest, part, spot)] : [])]);
 }
 
 function readClauses(text: string, part: Part, spot: Spot): Asked {

@@ -43,9 +43,14 @@ export function passages(text: string): Passage[] {
     else part = heading ?? afterUnknown(part);
     listed = heading === 'plain' && (listed || block.bullet);
     const opened = heading === 'plain' && !block.bullet ? inlinePart(block) : null;
-    part = opened ?? part;
+    part = opened === null || ofItsLine(opened, block) ? part : opened;
   });
   return out;
+}
+
+/** "Hours: 40 a week" says nothing of what follows it. */
+function ofItsLine(opened: Part, { text }: Block): boolean {
+  return opened === 'terms' || (opened === 'benefits' && /^\W*(?:salary|pay|compensation|rate)\b/i.test(text));
 }
 
 /** The part a block opens; null for a heading whose words name none; 'plain' for a block that is no heading. */

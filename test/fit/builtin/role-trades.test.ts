@@ -59,6 +59,12 @@ describe('each ask is read once, under its own name', () => {
     ]);
   });
 
+  test('and so it is among the duties', () => {
+    const text =
+      "What you'll do\n- Work with several internal customers and stakeholders whose priorities differ, and agree on a plan";
+    expect(labels(role(text))).toEqual(['collaboration with stakeholders']);
+  });
+
   test('inspecting your own welds is no independence', () => {
     expect(labels(asked('Inspect own welds with gauges'))).not.toContain('working independently');
   });
@@ -154,7 +160,7 @@ describe('what the role tests', () => {
     const text = 'Requirements\n- Cheese ageing\n- Brine preparation\n- Rind washing';
     expect(role(text, 'Cheesemaker').dimensions).toMatchObject([
       {
-        title: 'Cheese ageing and brine preparation, not general experience',
+        title: 'Cheese ageing, not general experience',
         requirements: ['cheese-ageing', 'brine-preparation', 'rind-washing'],
       },
     ]);
