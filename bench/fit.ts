@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { evidenceOf } from '../src/fit/builtin/evidence.ts';
-import { findingsIn } from '../src/fit/builtin/findings.ts';
-import { readRole } from '../src/fit/builtin/role.ts';
+import { evidenceOf } from '../src/fit/builtin/findings/evidence.ts';
+import { findingsIn } from '../src/fit/builtin/findings/findings.ts';
+import { readRole } from '../src/fit/builtin/role/role.ts';
 import { Refusal } from '../src/fit/refusal.ts';
 import { score } from '../src/fit/score.ts';
 import { readText } from '../src/resume/plain.ts';

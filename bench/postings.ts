@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { parsed } from '../src/posting/dom.ts';
-import { readPostingPage } from '../src/posting/page.ts';
-import { elementToPlain } from '../src/posting/plain-html.ts';
+import { readPostingPage } from '../src/posting/page/page.ts';
+import { parsed } from '../src/posting/plain/dom.ts';
+import { elementToPlain } from '../src/posting/plain/plain-html.ts';
 
 /** Measures how postings are recovered from saved pages: against their structured data, with it and with it taken out. */
 const FOLDER = new URL('../../shared/data/postings/pages/', import.meta.url);

@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { readRole } from '../src/fit/builtin/role.ts';
+import { readRole } from '../src/fit/builtin/role/role.ts';
 import type { Role } from '../src/fit/role.ts';
 
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));

@@ -1,5 +1,5 @@
-import type { Fetching } from './posting/fetch.ts';
-import { PUBLIC_WEB } from './posting/fetch-policy.ts';
+import type { Fetching } from './posting/fetch/fetch.ts';
+import { PUBLIC_WEB } from './posting/fetch/fetch-policy.ts';
 import type { Posting } from './posting/posting.ts';
 import { type PostingInput, readPosting } from './posting/read.ts';
 import { readDocument } from './resume/read.ts';

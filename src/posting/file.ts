@@ -1,8 +1,8 @@
 import { decoded } from './decode.ts';
 import { postingHash } from './hash.ts';
-import { jobPostingsInJson } from './json-ld.ts';
-import { jobFields } from './json-ld-posting.ts';
 import { canonicalLink } from './link.ts';
+import { jobPostingsInJson } from './page/json-ld.ts';
+import { jobFields } from './page/json-ld-posting.ts';
 import type { Posting } from './posting.ts';
 import { emptyText, listOfJobs, tooLarge, unknownFormat } from './problems.ts';
 import { refuseLongText, SHORTEST_POSTING } from './size.ts';
@@ -35,7 +35,7 @@ export async function readPostingFile(bytes: Uint8Array, source: FileSource): Pr
   const text = decoded(bytes, source.contentType);
   if (!isText(text) || text.startsWith('{\\rtf')) throw unknownFormat();
   if (HTML.test(text)) {
-    const { readPostingPage } = await import('./page.ts');
+    const { readPostingPage } = await import('./page/page.ts');
     return readPostingPage(text, { url: source.url ?? savedFrom(text), now: source.now });
   }
   return /^\s*[{[]/.test(text) ? fromJson(text, source) : fromText(text, source);

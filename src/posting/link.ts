@@ -1,4 +1,4 @@
-import { isPublicName } from './fetch-link.ts';
+import { isPublicName } from './fetch/fetch-link.ts';
 
 /** Parameters that say where a click came from, never which job it leads to. */
 const TRACKING =

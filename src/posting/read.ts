@@ -1,5 +1,5 @@
 import { Problem } from '../chat/problem.ts';
-import { type Fetched, type Fetching, guardedFetch } from './fetch.ts';
+import { type Fetched, type Fetching, guardedFetch } from './fetch/fetch.ts';
 import { readPostingFile } from './file.ts';
 import { canonicalLink, linkIn } from './link.ts';
 import type { Posting } from './posting.ts';

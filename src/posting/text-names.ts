@@ -1,4 +1,4 @@
-import type { PageNames } from './page-names.ts';
+import type { PageNames } from './page/page-names.ts';
 import { looksLikeTitle } from './role-words.ts';
 
 /** How far down a title or an employer is looked for, in lines with text. */

@@ -1,6 +1,6 @@
 import { postingHash } from './hash.ts';
 import { readsLikePosting } from './job-words.ts';
-import { richToPlain } from './plain-rich.ts';
+import { richToPlain } from './plain/plain-rich.ts';
 import type { Posting } from './posting.ts';
 import { emptyText, notAJob } from './problems.ts';
 import { refuseLongSource, refuseLongText, SHORTEST_POSTING } from './size.ts';

@@ -9,8 +9,8 @@ export type Question = { readonly what: 'resume' | 'document'; readonly bytes: U
 
 async function documentOf(bytes: Uint8Array): Promise<Document> {
   const kind = kindOf(bytes);
-  if (kind === 'pdf') return (await import('./pdf.ts')).readPdf(bytes);
-  if (kind === 'docx') return (await import('./docx.ts')).readDocx(bytes);
+  if (kind === 'pdf') return (await import('./pdf/pdf.ts')).readPdf(bytes);
+  if (kind === 'docx') return (await import('./docx/docx.ts')).readDocx(bytes);
   return (await import('./plain.ts')).readText(bytes);
 }
 

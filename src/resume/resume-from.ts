@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document } from './document.ts';
 import { qualityOf } from './quality.ts';
-import { redact } from './redact.ts';
+import { redact } from './redact/redact.ts';
 import { refuseOther } from './refuse.ts';
 import type { Resume } from './resume.ts';
 import { sectionsOf } from './sections.ts';

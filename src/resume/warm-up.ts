@@ -1,4 +1,4 @@
-import { readPdf } from './pdf.ts';
+import { readPdf } from './pdf/pdf.ts';
 import { resumeFrom } from './resume-from.ts';
 
 /** The smallest file that goes through what a resume goes through: a font, some text, a fill. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../src/posting/fetch-address.ts';
+import { isPublicAddress } from '../../src/posting/fetch/fetch-address.ts';
 
 const PRIVATE = [
   ['0.0.0.0', 'this host'],

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { guardedFetch } from '../../src/posting/fetch.ts';
+import { guardedFetch } from '../../src/posting/fetch/fetch.ts';
 import { fetching, open, problem, REFUSED, site, thrown } from '../support/fetching.ts';
 import { page } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { guardedFetch } from '../../src/posting/fetch.ts';
-import { checkedLink } from '../../src/posting/fetch-link.ts';
-import { PUBLIC_WEB } from '../../src/posting/fetch-policy.ts';
+import { guardedFetch } from '../../src/posting/fetch/fetch.ts';
+import { checkedLink } from '../../src/posting/fetch/fetch-link.ts';
+import { PUBLIC_WEB } from '../../src/posting/fetch/fetch-policy.ts';
 import { fetching, problem, REFUSED, site, thrown } from '../support/fetching.ts';
 import { page } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { Problem } from '../../src/chat/problem.ts';
-import { readPostingPage } from '../../src/posting/page.ts';
+import { readPostingPage } from '../../src/posting/page/page.ts';
 
 const FIXTURES = new URL('../fixtures/postings-html/', import.meta.url);
 const LINK = 'https://bakery.example/jobs/pastry-chef-4711';

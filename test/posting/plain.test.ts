@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { htmlToPlain } from '../../src/posting/plain-html.ts';
-import { textToPlain } from '../../src/posting/plain-lines.ts';
-import { richToPlain } from '../../src/posting/plain-rich.ts';
+import { htmlToPlain } from '../../src/posting/plain/plain-html.ts';
+import { textToPlain } from '../../src/posting/plain/plain-lines.ts';
+import { richToPlain } from '../../src/posting/plain/plain-rich.ts';
 
 const cases: readonly (readonly [string, string, string])[] = [
   ['paragraphs are parted by a blank line', '<p>One</p><p>Two</p>', 'One\n\nTwo'],

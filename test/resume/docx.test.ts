@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocx } from '../../src/resume/docx.ts';
+import { readDocx } from '../../src/resume/docx/docx.ts';
 import { docx, paragraph } from '../support/zip.ts';
 
 describe('a Word document', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawnBullets } from '../../src/resume/drawn-bullets.ts';
-import { readPdf } from '../../src/resume/pdf.ts';
+import { drawnBullets } from '../../src/resume/pdf/drawn-bullets.ts';
+import { readPdf } from '../../src/resume/pdf/pdf.ts';
 import { pdf, write } from '../support/pdf.ts';
 
 const linesOf = async (...operators: string[]) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinWrapped } from '../../src/resume/flow.ts';
+import { joinWrapped } from '../../src/resume/pdf/flow.ts';
 
 describe('a wrapped line', () => {
   it.each([

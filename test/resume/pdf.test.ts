@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../../src/resume/pdf.ts';
+import { readPdf } from '../../src/resume/pdf/pdf.ts';
 import { pdf, write, writeLines } from '../support/pdf.ts';
 
 const textOf = async (operators: string) => (await readPdf(pdf([{ operators }]))).text;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { redact } from '../../src/resume/redact.ts';
+import { redact } from '../../src/resume/redact/redact.ts';
 import { MASK } from '../../src/resume/resume.ts';
 import { sectionsOf } from '../../src/resume/sections.ts';
 

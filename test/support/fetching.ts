@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { afterEach, expect } from 'vitest';
 import { Problem } from '../../src/chat/problem.ts';
-import type { Fetching } from '../../src/posting/fetch.ts';
+import type { Fetching } from '../../src/posting/fetch/fetch.ts';
 import { linkRefused } from '../../src/posting/problems.ts';
 import { type Site, startSite } from './site.ts';
 

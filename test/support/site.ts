@@ -3,7 +3,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { createServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import type { FetchPolicy } from '../../src/posting/fetch-policy.ts';
+import type { FetchPolicy } from '../../src/posting/fetch/fetch-policy.ts';
 
 /** Made for tests only, for *.example.test: `openssl req -x509 -newkey ec … -addext subjectAltName=DNS:*.example.test`. */
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');

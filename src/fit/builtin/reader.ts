@@ -1,9 +1,9 @@
 import type { Reader } from '../reader.ts';
 import { BUILTIN_ENGINE } from './engine.ts';
-import { evidenceOf } from './evidence.ts';
-import { findingsIn } from './findings.ts';
-import { judgementsIn } from './judgements.ts';
-import { readRole } from './role.ts';
+import { evidenceOf } from './findings/evidence.ts';
+import { findingsIn } from './findings/findings.ts';
+import { judgementsIn } from './findings/judgements.ts';
+import { readRole } from './role/role.ts';
 
 /** The reader that needs no key and no network: fixed rules, the same answer on every machine. */
 export const builtinReader: Reader = {

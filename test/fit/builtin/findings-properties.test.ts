@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFindings } from '../../../src/fit/builtin/findings.ts';
+import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import { TERMS } from '../../../src/fit/builtin/lexicon/lexicon.ts';
 import { type Finding, LEVELS } from '../../../src/fit/finding.ts';
 import { asked, roleOf } from './asked.ts';

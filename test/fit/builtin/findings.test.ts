@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFindings } from '../../../src/fit/builtin/findings.ts';
+import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import type { Finding } from '../../../src/fit/finding.ts';
 import type { ResumePaper } from '../../../src/fit/reader.ts';
 import type { Requirement } from '../../../src/fit/role.ts';

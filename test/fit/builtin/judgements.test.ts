@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJudgements } from '../../../src/fit/builtin/judgements.ts';
+import { readJudgements } from '../../../src/fit/builtin/findings/judgements.ts';
 import type { Judgement } from '../../../src/fit/finding.ts';
 import type { ResumePaper } from '../../../src/fit/reader.ts';
 import type { KnockOut } from '../../../src/fit/role.ts';

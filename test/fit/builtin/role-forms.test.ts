@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRole } from '../../../src/fit/builtin/role.ts';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
 import { Refusal } from '../../../src/fit/refusal.ts';
 import type { KnockOut, Requirement, Role } from '../../../src/fit/role.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRole } from '../../../src/fit/builtin/role.ts';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
 
 const places = (text: string, location: string | null = null): string[] =>
   readRole({ title: 'Payroll Clerk', company: null, location, text, hash: 'h' })

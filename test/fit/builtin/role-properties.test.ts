@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readRole } from '../../../src/fit/builtin/role.ts';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
 import { Refusal } from '../../../src/fit/refusal.ts';
 import { Role } from '../../../src/fit/role.ts';
 

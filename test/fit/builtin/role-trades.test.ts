@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readRole } from '../../../src/fit/builtin/role.ts';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
 import type { Role } from '../../../src/fit/role.ts';
 
 const role = (text: string, title: string | null = null): Role =>

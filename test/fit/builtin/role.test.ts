@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { BUILTIN_ENGINE } from '../../../src/fit/builtin/engine.ts';
-import { readRole } from '../../../src/fit/builtin/role.ts';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
 import { Role } from '../../../src/fit/role.ts';
 
 const text = (file: string): string =>

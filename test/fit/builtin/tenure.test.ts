@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spansIn } from '../../../src/fit/builtin/dates.ts';
-import { evidenceOf } from '../../../src/fit/builtin/evidence.ts';
-import { claimsIn, isBorneOut, monthsCovered, PRESENT_MONTH, yearsOfWork } from '../../../src/fit/builtin/tenure.ts';
+import { spansIn } from '../../../src/fit/builtin/findings/dates.ts';
+import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
+import {
+  claimsIn,
+  isBorneOut,
+  monthsCovered,
+  PRESENT_MONTH,
+  yearsOfWork,
+} from '../../../src/fit/builtin/findings/tenure.ts';
 import { fixture, paper } from './paper.ts';
 
 const at = (year: number, month: number): number => year * 12 + month - 1;

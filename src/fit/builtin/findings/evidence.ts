@@ -1,0 +1,60 @@
+import type { ResumePaper } from '../../reader.ts';
+import { findTermsAmong } from '../lexicon/find.ts';
+import { STOP_WORDS, stem, tokens } from '../words.ts';
+import { termKey, wordKey } from './phrases.ts';
+import { type Outline, outline } from './statements.ts';
+import { meanings } from './synonyms.ts';
+
+/** A key where it stands: which statement, which word of it, at which offset of the text. */
+export interface Place {
+  readonly statement: number;
+  readonly word: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A resume, read once and ready to be looked up. */
+export interface Evidence extends Outline {
+  readonly resume: ResumePaper;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
+}
+
+/** Reads the redacted text once: every word's stem and meanings, every term and what it shows as well. */
+export function evidenceOf(resume: ResumePaper): Evidence {
+  const { statements, entries } = outline(resume);
+  const words = tokens(resume.redacted);
+  const owner = owners(words, statements);
+  const places = new Map<string, Place[]>();
+  const add = (keys: readonly string[], word: number, { start, end }: Range): void => {
+    const statement = owner[word] ?? -1;
+    if (statement >= 0) for (const key of keys) push(places, key, { statement, word, start, end });
+  };
+  for (const [word, token] of words.entries())
+    if (!STOP_WORDS.has(token.text)) add([wordKey(token.text), ...meanings(stem(token.text))], word, token);
+  const numbers = new Map(words.map(({ start }, index) => [start, index]));
+  for (const hit of findTermsAmong(resume.redacted, words))
+    add([hit.term.id, ...hit.term.implies].map(termKey), numbers.get(hit.start) ?? 0, hit);
+  return { resume, statements, entries, places };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+function push(places: Map<string, Place[]>, key: string, place: Place): void {
+  const known = places.get(key);
+  if (known) known.push(place);
+  else places.set(key, [place]);
+}
+
+/** The statement of each word, -1 where it is in none. Statements come in the order of the text. */
+function owners(words: readonly Range[], statements: Outline['statements']): Int32Array {
+  const owner = new Int32Array(words.length).fill(-1);
+  let at = 0;
+  for (const [statement, { start, end }] of statements.entries()) {
+    while (at < words.length && (words[at]?.start ?? 0) < start) at += 1;
+    for (; at < words.length && (words[at]?.start ?? 0) < end; at += 1) owner[at] = statement;
+  }
+  return owner;
+}

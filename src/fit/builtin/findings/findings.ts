@@ -1,0 +1,77 @@
+import type { Finding, Level } from '../../finding.ts';
+import type { ResumePaper } from '../../reader.ts';
+import type { Requirement, Role } from '../../role.ts';
+import { credentialMatches } from './credentials-found.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
+import { higher, levelOf, type Shown } from './levels.ts';
+import { find } from './matches.ts';
+import { phrasesOf } from './phrases.ts';
+import { quoteOf } from './quotes.ts';
+import { softMatches } from './soft-shown.ts';
+import { claimsIn, isBorneOut, yearsOfWork } from './tenure.ts';
+
+const MOST_QUOTES = 3;
+
+/** What the resume shows for each requirement, in the role's order. Reads the redacted text; quotes are verbatim slices of the text. */
+export const readFindings = (role: Role, resume: ResumePaper): Finding[] => findingsIn(role, evidenceOf(resume));
+
+/** The same from a resume already indexed. */
+export const findingsIn = (role: Role, evidence: Evidence): Finding[] =>
+  role.requirements.map((requirement) => findingOf(requirement, evidence));
+
+function findingOf(requirement: Requirement, evidence: Evidence): Finding {
+  const tried = requirement.alternatives.map((via) => ({ via, ...shownFor(via, requirement, evidence) }));
+  const level = tried.map((each) => each.level).reduce(higher, 'absent');
+  const best = tried.find((each) => each.level === level);
+  if (level === 'absent' || !best) return { requirement: requirement.id, level: 'absent', quotes: [] };
+  const quotes = ordered(best.shown).map((shown) => {
+    const statement = evidence.statements[shown.statement];
+    return quoteOf(evidence.resume, statement ?? shown, shown);
+  });
+  const once = quotes.filter(({ text }, index) => quotes.findIndex((other) => other.text === text) === index);
+  return { requirement: requirement.id, level, quotes: once.slice(0, MOST_QUOTES), via: best.via };
+}
+
+const RANK: Readonly<Record<Level, number>> = { proven: 3, used: 2, listed: 1, absent: 0 };
+
+/** Best evidence first, then in the resume's order. */
+const ordered = (shown: readonly Shown[]): Shown[] =>
+  shown.toSorted((one, other) => RANK[other.level] - RANK[one.level] || one.start - other.start);
+
+function shownFor(via: string, requirement: Requirement, evidence: Evidence): { level: Level; shown: Shown[] } {
+  const matches = matchesFor(via, requirement, evidence).filter(({ level }) => level !== 'absent');
+  const level = matches.map((match) => match.level).reduce(higher, 'absent');
+  if (level === 'absent' || level === 'proven' || requirement.years === undefined) return { level, shown: matches };
+  return { level: withYears(level, { years: requirement.years, matches, evidence }), shown: matches };
+}
+
+function matchesFor(via: string, requirement: Requirement, evidence: Evidence): Shown[] {
+  const soft = requirement.kind === 'soft' ? softMatches(via, evidence) : null;
+  if (soft) return soft;
+  const credential = credentialMatches(via, requirement, evidence);
+  if (credential) return credential;
+  return phrasesOf(via).flatMap((phrase) =>
+    find(evidence, phrase).map((match) => ({ ...match, level: levelOf(evidence, match) })),
+  );
+}
+
+interface Asked {
+  readonly years: number;
+  readonly matches: readonly Shown[];
+  readonly evidence: Evidence;
+}
+
+/** The asked years, reached by the dated jobs it stands in or by a claim that the dates bear out, prove what is used. */
+function withYears(level: Level, { years, matches, evidence }: Asked): Level {
+  const used = matches.filter((match) => match.level === 'used');
+  const entries = new Set(used.flatMap(({ statement }) => evidence.statements[statement]?.entry ?? []));
+  if ((yearsOfWork(evidence, entries) ?? 0) >= years) return 'proven';
+  const claims = matches.flatMap(({ statement }) => claimsOf(evidence, statement));
+  if (!claims.some((claim) => claim >= years && isBorneOut(evidence, claim))) return level;
+  return level === 'used' ? 'proven' : 'used';
+}
+
+function claimsOf({ statements, resume }: Evidence, index: number): number[] {
+  const statement = statements[index];
+  return statement ? claimsIn(resume.redacted.slice(statement.start, statement.end)).map((claim) => claim.years) : [];
+}

@@ -1,0 +1,102 @@
+import { stem } from '../words.ts';
+
+/** Words that say the same at work. Each row is one group; a word may stand in several. */
+const GROUPS = `
+lead manage supervise oversee direct head leadership manager supervisor
+mentor coach mentoring coaching
+train trainer
+teach instruct educate educator instructor
+teacher teach teaching
+monitor observe alert alerting monitoring
+customer client
+guest customer
+patient resident
+student pupil learner
+employee staff personnel colleague starter
+hire recruit
+buy purchase procure procurement
+repair fix
+troubleshoot debug diagnose fault
+write author draft
+build develop implement construct create developer
+software application
+deploy release ship deployment
+test verify validate
+analyze analyse analysis analytics analytical analyst
+optimize optimise tune optimization optimisation
+organize organise organization
+design architect designer architecture
+plan planning planner
+schedule scheduling rota
+budget budgeting
+forecast forecasting
+negotiate negotiation
+reconcile reconciliation
+present presentation
+communicate communication
+collaborate collaboration cooperate partner
+coordinate coordination co-ordinate
+doctor physician
+nurse nursing
+medicine medication drug
+child children
+vehicle truck van lorry
+stock inventory
+warehouse distribution
+shipment shipping ship dispatch delivery
+pay salary wage payroll
+invoice billing bill
+statement report reporting
+safe safety
+secure security
+integrate integration
+migrate migration
+automate automation
+maintain maintenance
+install installation
+inspect inspection
+assess assessment evaluate evaluation
+document documentation
+improve improvement enhance
+grow growth
+market marketing
+sell sale sales selling
+payment pay
+car automotive
+lesson class
+curriculum syllabus
+behaviour behavior
+programme program
+colour color
+licence license
+email e-mail
+ml machine-learning
+backend back-end
+frontend front-end
+vendor supplier
+revenue turnover
+audit auditing auditor
+account accountant
+engineer engineering
+administer administration administrator
+operate operation operator operations
+consult consulting consultant
+counsel counseling counselling counselor
+care caring caregiver
+clean cleaning
+`;
+
+const byStem: ReadonlyMap<string, readonly string[]> = (() => {
+  const map = new Map<string, string[]>();
+  for (const [index, row] of GROUPS.trim().split('\n').entries())
+    for (const word of row.split(' ')) {
+      const key = stem(word);
+      map.set(key, [...new Set([...(map.get(key) ?? []), `=${index}`])]);
+    }
+  return map;
+})();
+
+/** The names under which a stem is looked up: itself and the groups of words that say the same. */
+export function meanings(stemmed: string): readonly string[] {
+  return [stemmed, ...(byStem.get(stemmed) ?? [])];
+}

@@ -1,0 +1,104 @@
+import { HARD_TAIL, TAIL } from '../grammar.ts';
+import { type Item, type Known, separated, split } from './choices.ts';
+import { contentOf, isName, MARK, saysNothing } from './content.ts';
+import { examplesIn, slashed } from './examples.ts';
+
+/** Reads one object ("Python and ML frameworks (PyTorch, TensorFlow)") into the separate things it names. */
+export function items(object: string, known: Known): Item[] {
+  const { text, groups } = examplesIn(object);
+  const head = withoutTail(text, known);
+  const parts = [...split(head, known), ...toolsAfter(text, head, known), ...included(text, head, known)];
+  const used = new Set(parts.flatMap((part) => marks(part.head)));
+  const loose = groups.filter((_, index) => !used.has(index) && text.includes(`\uE000${index}\uE000`));
+  const out = parts
+    .map((part) => illustrated(part, groups))
+    .filter((part) => part.head !== '' || part.options.length > 0);
+  if (loose.length === 0) return out;
+  const last = out.at(-1);
+  const options = loose.flat();
+  return last && last.options.length === 0 && parts.length === 1
+    ? [...out.slice(0, -1), { head: last.head, options, illustrates: true }]
+    : [...out, { head: '', options, illustrates: false }];
+}
+
+const INCLUDING = /,?\s+including\s+(?!but\b)/i;
+const MOST_INCLUDED_WORDS = 3;
+
+/** "models in production, including monitoring and rollback" asks for what it includes too. */
+function included(text: string, of: string, known: Known): Item[] {
+  const hit = INCLUDING.exec(text);
+  if (!hit || hit.index === 0) return [];
+  const list =
+    text
+      .slice(hit.index + hit[0].length)
+      .split(HARD_TAIL)[0]
+      ?.split(TAIL)[0] ?? '';
+  if (lastWord(list) === lastWord(of) || HOURS.test(list)) return [];
+  return split(list, known)
+    .filter(
+      ({ head, options }) =>
+        options.length > 0 || known(head) || isName(head) || isIncluded(contentOf(head).length, head),
+    )
+    .map((item) => ({ ...item, aside: true }));
+}
+
+/** "a rota including nights and weekends" is a matter of hours. */
+const HOURS = /\b(?:nights?|weekends?|evenings?|holidays?|shifts?)\b/i;
+
+const isIncluded = (count: number, head: string): boolean =>
+  count > 1 && count <= MOST_INCLUDED_WORDS && !saysNothing(head);
+
+/** "agreements, including distribution agreements": kinds of the thing itself ask for nothing more. */
+const lastWord = (text: string): string => /[\p{L}-]+$/u.exec(text.trim())?.[0].toLowerCase() ?? '';
+
+/** The tools behind the thing: "motion design in After Effects or Principle", "services using Go and gRPC". */
+function toolsAfter(text: string, head: string, known: Known): Item[] {
+  const rest = text.slice(text.indexOf(head) + head.length);
+  const hit = /^\s+(?:(using|with|via|leveraging|utili[sz]ing)|in|on)\s+(?:tools like\s+|the\s+)?/i.exec(rest);
+  if (!hit) return [];
+  const list = rest.slice(hit[0].length).split(HARD_TAIL)[0]?.split(TAIL)[0] ?? '';
+  const pieces = separated(list).flatMap(({ text: piece }) => (known(piece) ? [piece] : slashed(piece)));
+  const named = pieces.every(isName) && pieces.some((piece) => known(piece) || /^[A-Z][\w.+#-]*[A-Z]\S*$/.test(piece));
+  return named ? split(list, known) : [];
+}
+
+function marks(text: string): number[] {
+  return [...text.matchAll(MARK)].map((hit) => Number(hit[1]));
+}
+
+function illustrated(part: Item, groups: readonly (readonly string[])[]): Item {
+  const shown = marks(part.head).flatMap((index) => groups[index] ?? []);
+  const head = part.head.replace(MARK, '').trim();
+  const options = part.options.map((option) => option.replace(MARK, '').trim());
+  return shown.length === 0
+    ? { ...part, head, options }
+    : { head: head === '' ? options.join(' or ') : head, options: shown, illustrates: true };
+}
+
+/** Cuts circumstances off ("Kubernetes in production"), unless what is left would say nothing ("children with autism"). */
+function withoutTail(whole: string, known: Known): string {
+  const hard = HARD_TAIL.exec(whole);
+  const text = (hard && hard.index > 0 ? whole.slice(0, hard.index) : whole).split(/:\s/)[0] ?? '';
+  let start = 0;
+  let from = 0;
+  for (let hit = TAIL.exec(text); hit; hit = TAIL.exec(text.slice(from))) {
+    const left = text.slice(start, from + hit.index);
+    if (stands(left.replace(MARK, ''), hit[0].trim().toLowerCase(), known)) return left;
+    from += hit.index + hit[0].length;
+    if (saysNothing(left) && /^\s*(?:in|for|on|within|across|around)\s/i.test(hit[0])) start = from;
+    else if (left.split(/\s+/).length > MOST_WORDS) return left;
+  }
+  return text.slice(start);
+}
+
+const MOST_WORDS = 6;
+/** Prepositions that a single word may need: "children with autism". */
+const STICKY = new Set(['with', 'in', 'on', 'at', 'from', 'under']);
+const PERSONS =
+  /^(?:children|adults|people|patients|students|pupils|clients|families|residents|individuals|customers|users|learners|adolescents|youth|teenagers|men|women|animals|communities|persons|teams)$/i;
+
+function stands(left: string, tail: string, known: Known): boolean {
+  const words = contentOf(left);
+  if (saysNothing(left)) return false;
+  return words.length >= 2 || !STICKY.has(tail) || known(words.join(' ')) || !PERSONS.test(words[0] ?? '');
+}

@@ -1,0 +1,114 @@
+import type { Importance } from '../../role.ts';
+import { type Ask, asks } from './asks.ts';
+import type { Draft } from './draft.ts';
+import { isField } from './fields.ts';
+import type { Clause } from './importance.ts';
+import { type Condition, conditionsIn } from './knockouts.ts';
+import { missed } from './missed.ts';
+import { named, speaks } from './naming.ts';
+import { blanked, credential, isQualification } from './qualifications.ts';
+import type { Vocabulary } from './terms.ts';
+import type { Named } from './thing.ts';
+import { yearsOf } from './year-conditions.ts';
+
+/** Everything a posting asks, before merging: what can be weighed, and what decides by itself. */
+export interface Asked {
+  readonly drafts: readonly Draft[];
+  readonly conditions: readonly (Condition & { readonly words: string; readonly years?: number })[];
+}
+
+/** What the reader of a passage knows of the whole posting. */
+export interface Context {
+  readonly title: string;
+  readonly text: string;
+  readonly vocabulary: Vocabulary;
+  /** The posting has a list of demands under a heading of its own. */
+  readonly hasDemands: boolean;
+}
+
+/** A sentence in its place. */
+export interface Spot extends Context {
+  /** The posting's own sentence. */
+  readonly words: string;
+  /** Running text: only what a word of asking points at counts. */
+  readonly strict: boolean;
+}
+
+/** Joins readings in order. */
+export function sum(readings: readonly Asked[]): Asked {
+  return { drafts: readings.flatMap((one) => one.drafts), conditions: readings.flatMap((one) => one.conditions) };
+}
+
+interface NamedAsk {
+  readonly ask: Ask;
+  readonly names: readonly Named[];
+}
+
+/** Reads one clause: its hard conditions first, then what is left of it. */
+export function readClause(clause: Clause, spot: Spot): Asked {
+  const conditions = conditionsIn(clause.text, clause.importance);
+  const rest = blanked(clause.text, conditions).replace(/\band\/or\b/gi, 'or');
+  const asked = namedAsks(rest, clause, spot);
+  const tenures = asked.filter(({ ask }) => isTenure(ask, clause, spot)).map(({ ask }) => ask);
+  const drafts = [
+    ...conditions.flatMap((one) => credential(one, spot.words)),
+    ...asked.filter(({ ask }) => !tenures.includes(ask)).flatMap((one) => draftsOf(one, clause.importance, spot.words)),
+  ];
+  const text = spot.strict ? '' : tenures.reduce((left, { text: field }) => left.replace(field, ' '), rest);
+  const { importance } = clause;
+  const hard = conditions.filter((one) => one.importance === 'must' && isQualification(one));
+  const walkedPast = missed({ text, drafts, importance, words: spot.words, duty: false }, spot.vocabulary);
+  return {
+    drafts: [...drafts, ...walkedPast.filter((one) => !isOwnJob(one, spot))],
+    conditions: [...hard, ...tenures.map(yearsOf)].map((one) => ({ ...one, words: spot.words })),
+  };
+}
+
+/** "We're hiring a Shift Lead" names the job itself. */
+const isOwnJob = ({ label }: Named, { title }: Spot): boolean =>
+  title.toLowerCase().includes(label.toLowerCase()) &&
+  /\b(?:lead|engineer|manager|nurse|driver|chef|teacher|clerk|officer|agent)s?$/i.test(label);
+
+/** "A second language would be great" asks even in running text. */
+function namedAsks(text: string, { cued }: Clause, spot: Spot): NamedAsk[] {
+  return asks(text, spot.strict && !cued, spot.vocabulary).map((ask) => ({
+    ask,
+    names: named(ask, spot.vocabulary).filter((one) => isDemand(one, spot)),
+  }));
+}
+
+/** Years in the profession itself stand beside the requirements; years of one skill belong to it. */
+function isTenure({ years, text, form }: Ask, { importance }: Clause, { title, vocabulary }: Spot): boolean {
+  return years !== undefined && importance === 'must' && (form === 'role' || isField(text, title, vocabulary));
+}
+
+const SHORTEST_TITLE = 5;
+/** Somebody's job, not something they can do. */
+const OCCUPATION =
+  /^(?:(?:senior|junior|staff|principal|lead) )?(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|associate|officer|intern|senior|junior|lead|director)s?$/i;
+
+/** "We are seeking an experienced Technical Recruiter": whoever is sought is no demand. */
+const SOUGHT =
+  /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|agent|representative|practitioner|person|leader|professional)$/i;
+
+const isJob = ({ label, kind }: Named, vocabulary: Vocabulary): boolean =>
+  kind === 'skill' && /\s/.test(label) && SOUGHT.test(label) && vocabulary.whole(label) === null;
+
+/** The job's own title is no demand, nor is one plain word picked out of running text. */
+function isDemand(one: Named, { title, strict, vocabulary }: Spot): boolean {
+  const own = title.trim().toLowerCase();
+  if (own.length >= SHORTEST_TITLE && one.label.toLowerCase().includes(own)) return false;
+  if (isJob(one, vocabulary) || OCCUPATION.test(one.label) || PLACE_NAME.test(one.label) || PHYSICAL.test(one.label))
+    return false;
+  return !strict || speaks(one, vocabulary);
+}
+
+/** "Able to lift 50 lbs": no resume says so. */
+const PHYSICAL = /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b/i;
+/** "Good geographical knowledge of the UK" is no demand for a country. */
+const PLACE_NAME = /^(?:the )?(?:UK|US|USA|EU|Europe|United Kingdom|United States|Ireland|Germany|Canada|Australia)$/;
+
+function draftsOf({ ask, names }: NamedAsk, importance: Importance, words: string): Draft[] {
+  const years = ask.years === undefined ? {} : { years: ask.years };
+  return names.map((name) => ({ ...name, importance, words, duty: false, ...years }));
+}

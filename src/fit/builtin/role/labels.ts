@@ -1,0 +1,131 @@
+import { EMPTY_HEADS, GLUE, PRAISE, VAGUE } from '../grammar.ts';
+
+/** Longer than this is a sentence, not a name. */
+export const MOST_WORDS = 6;
+const EDGES = /^[\s"“”'‘’,;:.!?*•·▪●–—-]+|[\s"“”'‘’,;:.!?*•·▪●–—-]+$/g;
+
+/** Names a thing as a person would: praise, joining words and empty heads off, at most six words; '' when nothing is left to name. */
+export function nounLabel(text: string): string {
+  let words = text
+    .replace(/[“”"]/g, '')
+    .replace(QUANTITY, '')
+    .replace(HAVING, '')
+    .replace(/^\s*basic\s+(?!life|food|skills)/i, '')
+    .replace(/(\sof\s)(?:our|your|their|its|the|an?)\s/gi, '$1')
+    .replace(EDGES, '')
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  words = dropWhile(
+    ofWhat(words),
+    (word) =>
+      PRAISE.has(word) ||
+      GLUE.has(word) ||
+      (word.endsWith('ly') &&
+        !/^(?:highly|early-stage|family|supply|assembly|early|weekly|monthly|daily|italy|monopoly)$/.test(word)),
+  );
+  if (words.length > MOST_WORDS) words = shorten(words);
+  words = withoutEmptyHead(words);
+  const label = words.join(' ').replace(EDGES, '');
+  return isVague(words) || BROKEN.test(label) ? '' : label;
+}
+
+const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*\+?\s+/;
+const HAVING =
+  /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
+
+/** "a wide range of contracts" is contracts. */
+function ofWhat(words: readonly string[]): string[] {
+  const at = words.findIndex((word) => word.toLowerCase() === 'of');
+  const measure = at > 0 && at <= 3 && MEASURE.has((words[at - 1] ?? '').toLowerCase());
+  return measure ? words.slice(at + 1) : [...words];
+}
+
+const MEASURE = new Set(
+  'variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
+    ' ',
+  ),
+);
+
+/** "SQL skills" is SQL; "clinical skills" would say nothing without its head. */
+function withoutEmptyHead(words: readonly string[]): string[] {
+  const last = (words.at(-1) ?? '').toLowerCase().replace(/[,;:.]+$/, '');
+  const adverb =
+    words.length > 1 &&
+    /[a-z]{3}ly$/.test(last) &&
+    !/^(?:family|supply|assembly|friendly|italy|daily|weekly|monthly|quarterly|elderly)$/.test(last);
+  if (!EMPTY_HEADS.has(last) && !GLUE.has(last) && !adverb) return [...words];
+  const before = words.at(-2) ?? '';
+  if (
+    words.length === 2 &&
+    /^(?:solutions?|environments?|settings?|levels?|practices?|space)$/.test(last) &&
+    /^(?:high|low|fast|large|cross|well|multi|small)-/i.test(before)
+  )
+    return [];
+  if (words.length === 2 && ADJECTIVE.test(before) && !GLUE.has(last)) return [...words];
+  if (words.length === 4 && words[1] === 'and' && last === 'skills' && !ADJECTIVE.test(before)) return [...words];
+  return withoutEmptyHead(words.slice(0, -1));
+}
+
+const ADJECTIVE =
+  /^[a-z-]+(?:al|ic|ive|ous|able|ible|ated|ary|ful|ent|ant|less|technical)$|^(?:Clinical|Technical|Financial|Legal|Medical|Digital|Commercial|Mechanical|Electrical|Culinary|Mathematical)$/;
+
+/** Pronouns and finite verbs: a piece of a sentence, not a name. */
+const BROKEN =
+  /^(?:focused|able|ready|open|no|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking)\b|[—]|\s[–]\s/;
+
+function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {
+  const from = words.findIndex((word) => !drop(word.toLowerCase().replace(/[,;:.]+$/, '')));
+  return from < 0 ? [] : words.slice(from);
+}
+
+/** Over-long phrases end before their last joining word. */
+function shorten(words: readonly string[]): string[] {
+  const at = words.slice(0, MOST_WORDS + 1).findLastIndex((word, index) => index >= 2 && GLUE.has(word.toLowerCase()));
+  return words.slice(0, at >= 2 ? at : MOST_WORDS);
+}
+
+/** True when no word of it could be told from any other posting's. */
+export function isVague(words: readonly string[]): boolean {
+  if (namesField(words)) return false;
+  return words.every((word) => {
+    const low = word.toLowerCase().replace(/[^\p{L}\p{N}+#/&.-]/gu, '');
+    return low.length === 0 || VAGUE.has(low) || GLUE.has(low) || PRAISE.has(low) || EMPTY_HEADS.has(low);
+  });
+}
+
+/** "customer service" and "product design" name something though neither word does. */
+export function namesField(words: readonly string[]): boolean {
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    FIELD_HEAD.test(words.at(-1) ?? '') &&
+    words
+      .slice(0, -1)
+      .every(
+        (word) =>
+          /^[\p{L}-]{3,}$/u.test(word) &&
+          !GLUE.has(word.toLowerCase()) &&
+          !PRAISE.has(word.toLowerCase()) &&
+          !/^(?:work|job|role|team|new|day|high|other|business|technical)$/i.test(word),
+      )
+  );
+}
+
+const FIELD_HEAD =
+  /^(?:management|design|engineering|development|services?|support|analysis|planning|improvement|delivery|leadership|strategy|safety|optimization|optimisation|compliance|operations|roadmaps?|documentation|communication)$/i;
+
+/** A capital that only began the sentence goes; capitals of names stay. */
+export function sentenceCase(label: string): string {
+  const [first = '', second] = label.split(/\s+/);
+  const plain = /^[A-Z][a-z'’-]+,?$/.test(first);
+  if (plain && !COMMON_END.test(first) && AMONG_NAMES.test(label)) return label;
+  if (!plain || second === undefined)
+    return plain && (COMMON_END.test(first) || first.includes('-')) ? label[0]?.toLowerCase() + label.slice(1) : label;
+  return /^[A-Z]/.test(second) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
+
+/** "Dentrix or Eaglesoft": what is joined with a name is a name. */
+const AMONG_NAMES = /^[A-Z][a-z'’-]+,? (?:or|and|&|\/) [A-Z][A-Za-z]+(?:\s[a-z]|$)/;
+
+/** Endings of common nouns. */
+export const COMMON_END = /(?:ing|ment|tion|sion|ness|ity|ship|ance|ence|ism|ics|ogy|ery|als|ers|ures|ies)$/;

@@ -1,0 +1,70 @@
+import type { Importance } from '../../role.ts';
+import { spelled } from './canon.ts';
+import { isName } from './content.ts';
+import type { Draft } from './draft.ts';
+import { listed } from './grouping.ts';
+import type { Hit, Vocabulary } from './terms.ts';
+import { verbOf } from './verbs.ts';
+
+interface Walked {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly importance: Importance;
+  readonly words: string;
+  readonly duty: boolean;
+}
+
+/** Names the lexicon knows that the grammar walked past: each is asked as strongly as its clause. */
+export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
+  const seen = walked.drafts
+    .flatMap((one) => [one.label, ...one.alternatives])
+    .join('\n')
+    .toLowerCase();
+  return vocabulary
+    .hits(walked.text)
+    .filter((hit) => isPassedBy(hit, walked.text) && !isSeen(hit, walked.text, seen))
+    .reduce<Hit[][]>((runs, hit) => grouped(runs, hit, walked.text), [])
+    .map((run) => draftOf(run, walked));
+}
+
+function isPassedBy({ term, start, end }: Hit, text: string): boolean {
+  const written = text.slice(start, end);
+  if (term.kind !== 'skill' && term.kind !== 'credential') return false;
+  return isNamed(written, start) && (start > 0 || verbOf(written) === null);
+}
+
+function isSeen({ term, start, end }: Hit, text: string, seen: string): boolean {
+  return seen.includes(term.label.toLowerCase()) || seen.includes(text.slice(start, end).toLowerCase());
+}
+
+function draftOf(run: readonly Hit[], { text, importance, words, duty }: Walked): Draft {
+  const names = namesIn(run, text);
+  const alternatives = run.length > 1 ? names : [...names, ...run.map(({ term }) => term.label)];
+  const kind = run[0]?.term.kind ?? 'skill';
+  return { label: listed(names), kind, importance, alternatives: once(alternatives), words, duty };
+}
+
+/** "Observability" beside "observability" is one name. */
+function once(names: readonly string[]): string[] {
+  return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
+}
+
+/** "Android apps" in the middle of a sentence is a name too. */
+function isNamed(written: string, start: number): boolean {
+  return isName(written) || (start > 0 && /^[A-Z]/.test(written));
+}
+
+/** Names joined by "or" or a slash ("AWS, Azure or GCP") are one choice. */
+function grouped(runs: readonly Hit[][], hit: Hit, text: string): Hit[][] {
+  const last = runs.at(-1);
+  const from = last?.at(-1)?.end ?? 0;
+  const joins =
+    last !== undefined &&
+    /^[\s,]*(?:\/|\bor\b|,)[\s,]*(?:or\s+)?$/.test(text.slice(from, hit.start)) &&
+    /^[^.;]{0,60}?(?:\bor\b|\/)/.test(text.slice(from));
+  return joins ? [...runs.slice(0, -1), [...last, hit]] : [...runs, [hit]];
+}
+
+function namesIn(run: readonly Hit[], text: string): string[] {
+  return run.map(({ term, start, end }) => spelled(text.slice(start, end), term));
+}

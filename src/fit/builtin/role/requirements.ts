@@ -1,0 +1,128 @@
+import { sentences } from '../sentences.ts';
+import { isBoilerplate, isCompanyVoice, partBySentence } from './boilerplate.ts';
+import { type Asked, type Context, readClause, type Spot, sum } from './clause.ts';
+import type { Draft } from './draft.ts';
+import { dutiesOf } from './duties.ts';
+import type { Part } from './headings.ts';
+import { clauses, importanceOf } from './importance.ts';
+import { conditionsIn } from './knockouts.ts';
+import { isQualification } from './qualifications.ts';
+import type { Passage } from './sections.ts';
+import { softLabel } from './soft.ts';
+
+const NAMED_LIST = /^([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/u;
+/** "Proficiency in one or more of: Go, Java": the colon only opens the choice. */
+const ONE_OF = /\b(?:one|any|some)(?: or more)? of(?: the following)?(?: \w+){0,2}$/i;
+const LONGEST_CONDITION = 600;
+/** Nobody asks for anything after this many characters of one sentence; it bounds the work on text that is no posting. */
+const LONGEST_SENTENCE = 1500;
+
+/** Reads one passage of the posting, sentence by sentence. */
+export function readPassage(passage: Passage, context: Context): Asked {
+  return sum(
+    sentences(passage.text).map(({ text, start, end }) => {
+      const words = context.text.slice(passage.start + start, passage.start + end);
+      return shownAs(words, readSentence(text.slice(0, LONGEST_SENTENCE), passage, context));
+    }),
+  );
+}
+
+/** Wrapped lines were joined to be read; what is shown is the posting's own slice. */
+function shownAs(words: string, { drafts, conditions }: Asked): Asked {
+  return { drafts: drafts.map((one) => ({ ...one, words })), conditions: conditions.map((one) => ({ ...one, words })) };
+}
+
+function readSentence(words: string, passage: Passage, context: Context): Asked {
+  const conditions = anywhere(words);
+  const part = partOfSentence(words, passage);
+  if (part === null || isBoilerplate(words)) return { drafts: [], conditions };
+  if (part === 'duties')
+    return {
+      drafts: dutiesOf(words, passage.bullet ? 'item' : runs(passage) ? 'prose' : 'line', context.vocabulary),
+      conditions,
+    };
+  const found = readList(words, part, {
+    ...context,
+    words,
+    strict: part !== passage.part || (runs(passage) && !isFragment(words, passage)),
+  });
+  const aside = part !== passage.part && context.hasDemands && !FIRM.test(words);
+  return {
+    drafts: aside ? found.drafts.map(softened) : found.drafts,
+    conditions: [...found.conditions, ...conditions],
+  };
+}
+
+const FIRM = /\b(?:must|required|essential|mandatory|minimum)\b/i;
+
+/** What the running text sketches weighs less than what the list of demands says. */
+function softened(draft: Draft): Draft {
+  return { ...draft, importance: draft.importance === 'must' ? 'preferred' : draft.importance, duty: true };
+}
+
+const LIST_LINE = 30;
+
+/** A line of a list that lost its marks is short and alone; a paragraph runs. */
+function runs(passage: Passage): boolean {
+  return !passage.bullet && (!passage.alone || passage.text.split(/\s+/).length > LIST_LINE);
+}
+
+/** A demand written as part of a sentence ("Strong storytelling."), in a paragraph that is all there is under its heading. */
+function isFragment(words: string, { part, alone }: Passage): boolean {
+  if (!alone || (part !== 'asked' && part !== 'preferred' && part !== 'bonus')) return false;
+  return words.split(/\s+/).length <= LIST_LINE || words.includes(';') ? !NARRATES.test(words) : false;
+}
+
+/** A sentence with a subject of its own tells rather than lists. */
+const NARRATES =
+  /^(?:we|our|this|the|it|they|there|if|as|in|at|when|while|these|those|that|since|although|here|join|please|not|don(?:'|’)t|from|to)\b/i;
+
+/** "Cloud: AWS and Terraform" asks for what follows the colon, or for its name when nothing does. */
+function readList(words: string, part: Part, spot: Spot): Asked {
+  const hit = NAMED_LIST.exec(words);
+  const name = hit?.[1];
+  if (name === undefined) return readClauses(words, part, spot);
+  if (ONE_OF.test(name)) return readClauses(words.replace(/:\s/, ' '), part, spot);
+  if (softLabel(name) !== null) return readManner(words, name, { part, spot });
+  const own = importanceOf(name, part);
+  if (own === 'bonus' || own === 'preferred') return readClauses(words.slice(hit?.[0].length ?? 0), own, spot);
+  const found = readClauses(words.slice(hit?.[0].length ?? 0), part, spot);
+  return found.drafts.length + found.conditions.length > 0 ? found : readClauses(name, part, spot);
+}
+
+/** "Analytical mindset: you write SQL" names a manner; what explains it asks only for what has a name. */
+function readManner(words: string, name: string, { part, spot }: { part: Part; spot: Spot }): Asked {
+  const rest = words.slice(name.length + 1);
+  const names = spot.vocabulary.hits(rest).some(({ term }) => term.kind === 'skill');
+  return sum([readClauses(name, part, spot), ...(names ? [readClauses(rest, part, spot)] : [])]);
+}
+
+function readClauses(text: string, part: Part, spot: Spot): Asked {
+  return sum(clauses(text, part).map((clause) => readClause(clause, spot)));
+}
+
+/** Permit, place and clearance bind wherever they stand, even in the small print. */
+function anywhere(words: string): Asked['conditions'] {
+  if (
+    words.length > LONGEST_CONDITION ||
+    /regardless of|without regard|discriminat|e-verify|(?:recruitment|hiring|interview|application) process/i.test(
+      words,
+    )
+  )
+    return [];
+  return conditionsIn(words, 'must')
+    .filter((one) => !isQualification(one))
+    .map((one) => ({ ...one, words }));
+}
+
+/** Where the sentence really stands; null when it asks nothing. Running text in a list of demands must itself ask. */
+function partOfSentence(words: string, passage: Passage): Part | null {
+  const { part, bullet } = passage;
+  if (part === 'legal' || part === 'benefits' || part === 'terms' || (isCompanyVoice(words) && !/^if you/i.test(words)))
+    return null;
+  if (part === 'duties') return !bullet && partBySentence(words, 'open') === 'asked' ? 'asked' : part;
+  if (part !== 'open' && part !== 'about')
+    return !bullet && partBySentence(words, 'open') === 'duties' ? 'duties' : part;
+  const own = partBySentence(words, part);
+  return own === part ? null : own;
+}

@@ -1,0 +1,49 @@
+import type { PostingPaper } from '../../reader.ts';
+import { Refusal } from '../../refusal.ts';
+import type { Role } from '../../role.ts';
+import { BUILTIN_ENGINE } from '../engine.ts';
+import { sentences } from '../sentences.ts';
+import { type Context, sum } from './clause.ts';
+import { dimensionsOf } from './dimensions.ts';
+import { knockOutsOf, withIds } from './identity.ts';
+import { merge } from './merge.ts';
+import { readPassage } from './requirements.ts';
+import { type Passage, passages } from './sections.ts';
+import { vocabularyOf } from './terms.ts';
+import { withPlace } from './workplace.ts';
+
+/** The longest real postings have a few hundred lines; more is no posting, and would only cost time. */
+const MOST_PASSAGES = 2000;
+
+/**
+ * Reads a posting alone: what it asks (12 to 25 requirements for an ordinary one), what decides by itself, and what the role really tests.
+ * The same text always gives the same role. Throws a `Refusal` when nothing is asked that could be weighed.
+ */
+export function readRole(posting: PostingPaper): Role {
+  const parts = passages(posting.text).slice(0, MOST_PASSAGES);
+  const context = contextOf(posting, parts);
+  const read = sum(parts.map((passage) => readPassage(passage, context)));
+  const requirements = withIds(merge(read.drafts));
+  if (requirements.length === 0)
+    throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
+  return {
+    postingHash: posting.hash,
+    engine: BUILTIN_ENGINE,
+    title: posting.title,
+    company: posting.company,
+    requirements,
+    knockOuts: knockOutsOf(withPlace(read.conditions, posting)),
+    dimensions: dimensionsOf({ ...context, requirements, duties: dutySentences(parts) }),
+  };
+}
+
+function contextOf({ title, text }: PostingPaper, parts: readonly Passage[]): Context {
+  const hasDemands = parts.some(({ part, headed }) => headed && (part === 'asked' || part === 'preferred'));
+  return { title: title ?? '', text, vocabulary: vocabularyOf(text), hasDemands };
+}
+
+function dutySentences(parts: readonly Passage[]): string[] {
+  return parts
+    .filter(({ part }) => part === 'duties')
+    .flatMap(({ text, bullet }) => (bullet ? [text] : sentences(text).map((one) => one.text)));
+}

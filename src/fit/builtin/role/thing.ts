@@ -1,0 +1,51 @@
+import type { RequirementKind } from '../../role.ts';
+import { canonicalName, namesOf } from './canon.ts';
+import type { Item } from './choices.ts';
+import { trimEdges } from './edges.ts';
+import { isAcronym } from './examples.ts';
+import { either, illustrated } from './grouping.ts';
+import { kindOf } from './kinds.ts';
+import { isFiller, softLabel } from './soft.ts';
+import type { Vocabulary } from './terms.ts';
+
+/** A thing asked for, named. */
+export interface Named {
+  readonly label: string;
+  readonly kind: RequirementKind;
+  readonly alternatives: readonly string[];
+}
+
+const MOST_OPTIONS = 8;
+
+/** A name with nothing to choose from; none where there is no name. */
+export function plain(label: string, kind: RequirementKind, alternatives: readonly string[] = [label]): Named[] {
+  return label === '' ? [] : [{ label, kind, alternatives }];
+}
+
+/** Names one item, by `name` where its head is no name of its own. */
+export function thing(item: Item, name: (head: string) => string, vocabulary: Vocabulary): Named[] {
+  const soft = softThing(item, vocabulary);
+  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
+  if (isFiller(item.head) && vocabulary.hits(item.head).length === 0) return [];
+  const canonical = (text: string): string => canonicalName(text, vocabulary);
+  const aliases = item.illustrates
+    ? item.options.filter((option) => isAcronym(option, item.head) || isAcronym(item.head, option))
+    : [];
+  const options = [...new Set(item.options.filter((option) => !aliases.includes(option)).map(canonical))]
+    .filter((option) => option !== '')
+    .slice(0, MOST_OPTIONS);
+  const bare = trimEdges(item.head);
+  const head = bare === '' ? '' : vocabulary.whole(bare) ? canonical(bare) : canonical(name(item.head));
+  if (options.length === 0)
+    return plain(head, kindOf(head, vocabulary), [...new Set([...namesOf(head, vocabulary), ...aliases])]);
+  const group = item.illustrates ? illustrated(head, bare, options) : either(options, head);
+  const kinds = [head, ...options].map((one) => kindOf(one, vocabulary));
+  const domain = !item.illustrates && kinds.includes('domain');
+  const kind = domain ? 'domain' : (kinds[head === '' ? 1 : 0] ?? 'skill');
+  return plain(group.label, kind, group.alternatives);
+}
+
+function softThing(item: Item, vocabulary: Vocabulary): string | null {
+  if (item.head === '' || item.head.split(/\s+/).length > 7) return null;
+  return vocabulary.hits(item.head).some(({ term }) => term.kind !== 'soft') ? null : softLabel(item.head);
+}
