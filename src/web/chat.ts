@@ -2,13 +2,8 @@ import type { Hono } from 'hono';
 import type { Platform } from '../chat/platform.ts';
 import { changeFeed } from './feed.ts';
 import { NO_UPLOADS, type Uploads, webPlatform } from './platform.ts';
-import { type Serving, site } from './site.ts';
+import { type Serving, site, type WebLog } from './site.ts';
 import type { WebStore } from './store.ts';
-
-/** What a log must do here; pino's does. */
-export interface WebLog {
-  error(facts: object, sentence: string): void;
-}
 
 export interface WebChat {
   /** For commands, and for workers in this process or another. */

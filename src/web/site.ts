@@ -6,7 +6,6 @@ import type { Command } from '../chat/command.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
 import { assets } from './assets.ts';
-import type { WebLog } from './chat.ts';
 import { events } from './events.ts';
 import type { Feed } from './feed.ts';
 import { give, TOO_LARGE } from './give.ts';
@@ -19,6 +18,11 @@ import { type Sessions, sessions } from './session.ts';
 import { renderShell } from './shell.ts';
 import type { WebStore } from './store.ts';
 import { mostBytes } from './upload.ts';
+
+/** What a log must do here; pino's does. */
+export interface WebLog {
+  error(facts: object, sentence: string): void;
+}
 
 /** What the site offers. */
 export interface Serving {

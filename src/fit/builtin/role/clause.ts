@@ -1,9 +1,10 @@
 import type { Importance } from '../../role.ts';
 import { type Ask, asks } from './asks.ts';
+import type { Condition } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { isField } from './fields.ts';
 import type { Clause } from './importance.ts';
-import { type Condition, conditionsIn } from './knockouts.ts';
+import { conditionsIn } from './knockouts.ts';
 import { missed } from './missed.ts';
 import { named, speaks } from './naming.ts';
 import { blanked, credential, isQualification } from './qualifications.ts';

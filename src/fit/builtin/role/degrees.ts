@@ -1,6 +1,6 @@
 import type { Importance } from '../../role.ts';
+import type { Condition } from './condition.ts';
 import { importanceOf } from './importance.ts';
-import type { Condition } from './knockouts.ts';
 
 const LEVELS: readonly (readonly [string, string])[] = [
   [

@@ -1,18 +1,9 @@
-import type { Importance, KnockOutKind } from '../../role.ts';
+import type { Importance } from '../../role.ts';
+import type { Condition } from './condition.ts';
 import { degreesIn } from './degrees.ts';
 import { licencesIn } from './licences.ts';
 import { permitsIn } from './permits.ts';
 import { placesIn } from './places.ts';
-
-/** A hard condition as found in a clause, before it gets its id. `softly`: it is asked, but only preferred. Offsets are into the clause. */
-export interface Condition {
-  readonly kind: KnockOutKind;
-  readonly label: string;
-  readonly asks: readonly string[];
-  readonly start: number;
-  readonly end: number;
-  readonly importance: Importance;
-}
 
 export const LANGUAGES =
   'English|German|French|Spanish|Portuguese|Italian|Dutch|Polish|Czech|Russian|Ukrainian|Mandarin|Cantonese|Chinese|Japanese|Korean|Arabic|Hebrew|Turkish|Hindi|Swedish|Norwegian|Danish|Finnish|Greek|Romanian|Hungarian|Welsh|Irish|Tagalog|Vietnamese|Thai|Urdu|Punjabi|Bengali|Farsi|Indonesian|Malay|Catalan|Slovak|Bulgarian|Croatian|Serbian|ASL|BSL';

@@ -1,5 +1,5 @@
 import type { Importance } from '../../role.ts';
-import type { Condition } from './knockouts.ts';
+import type { Condition } from './condition.ts';
 
 /** Licences and registrations that decide by themselves whether somebody may do the work. */
 const LICENCES: readonly (readonly [string, readonly string[], string])[] = [

@@ -1,5 +1,5 @@
 import type { Importance } from '../../role.ts';
-import type { Condition } from './knockouts.ts';
+import type { Condition } from './condition.ts';
 
 const COUNTRY =
   '(?:the )?(?:U\\.?S\\.?A?\\.?|U\\.?K\\.?|EU|EEA|United States(?: of America)?|United Kingdom|European Union|[A-Z][a-zA-Z]+(?: (?:Kingdom|States|Zealand|Africa|Arabia|Kong|Emirates|Republic|Ireland|Korea|Rica))?)';

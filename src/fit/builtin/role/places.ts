@@ -1,5 +1,5 @@
 import type { Importance } from '../../role.ts';
-import type { Condition } from './knockouts.ts';
+import type { Condition } from './condition.ts';
 import { OFFERS } from './permits.ts';
 
 const CITY = "[A-Z][\\p{L}.'’-]+(?:[ -](?:[A-Z][\\p{L}.'’-]+|of|upon|de|la)){0,3}(?:, [A-Z][\\p{L}.]+)?";

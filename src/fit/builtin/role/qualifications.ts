@@ -1,5 +1,5 @@
+import type { Condition } from './condition.ts';
 import type { Draft } from './draft.ts';
-import type { Condition } from './knockouts.ts';
 
 /** What somebody has earned; the other conditions are circumstances. */
 export function isQualification(one: Condition): boolean {

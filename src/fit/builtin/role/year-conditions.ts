@@ -1,5 +1,5 @@
 import type { Ask } from './asks.ts';
-import type { Condition } from './knockouts.ts';
+import type { Condition } from './condition.ts';
 import { nounLabel } from './labels.ts';
 
 const MOST_FIELD_WORDS = 5;
