@@ -18,7 +18,7 @@ export type Fragment = {
 /** Gaps in parts of the font's height. Wider than this and the text may belong to another column. */
 const BREAK = 0.9;
 /** A space glyph is 0.2 to 0.33 wide, and 0.17 where a line is squeezed to fit; kerning stays under 0.1. */
-const WORD = 0.145;
+export const WORD_GAP = 0.145;
 /** Letters set further apart than this are spaced out on purpose ("E X P E R I E N C E"). */
 const TRACKED = 0.11;
 /** Letters needed before spacing can be told from single letters in a row ("C R Go"). */
@@ -85,7 +85,7 @@ function trackingOf(cells: readonly Cell[], size: number): number {
 
 function isWordGap({ gap, spaced }: Cell, size: number, tracking: number): boolean {
   if (tracking > 0) return gap > tracking * 1.7 + 0.05 * size;
-  return spaced || gap > WORD * size;
+  return spaced || gap > WORD_GAP * size;
 }
 
 /** Drops what was painted twice on the same spot to look bold or shaded. */

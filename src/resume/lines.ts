@@ -1,17 +1,10 @@
 import { asRead } from './bidi.ts';
 import { bulletIn, withoutIcons } from './bullets.ts';
+import { type Fragment, WORD_GAP } from './fragments.ts';
 import type { Row } from './rows.ts';
 
 /** A line of text on the page. */
-export type Line = {
-  readonly text: string;
-  readonly left: number;
-  /** Where the words start after a list mark; equal to `left` without one. */
-  readonly textLeft: number;
-  readonly right: number;
-  readonly y: number;
-  readonly size: number;
-  readonly font: string;
+export type Line = Omit<Fragment, 'oneFont'> & {
   readonly bullet: boolean;
   /** Right edge of the column that the line stands in. */
   readonly edge: number;
@@ -19,8 +12,7 @@ export type Line = {
   readonly tail: string;
 };
 
-/** Gaps in font heights: narrower is the same word, wider sets two things apart on one line. */
-const WORD = 0.145;
+/** A gap in font heights that sets two things apart on one line. */
 const APART = 1.6;
 /** Between two things on one line. */
 export const WIDE = '  ';
@@ -32,7 +24,7 @@ export function lineOf(row: Row, edge: number): Line | null {
   let right = first.left;
   for (const part of row.parts) {
     const gap = (part.left - right) / Math.min(part.size, row.size);
-    if (text !== '') text += gap > APART ? WIDE : gap > WORD ? ' ' : '';
+    if (text !== '') text += gap > APART ? WIDE : gap > WORD_GAP ? ' ' : '';
     text += part.text;
     right = Math.max(right, part.right);
   }
