@@ -31,7 +31,7 @@ function* limitsReached({ pages, pageStarts, format, text }: Document): Generato
   }
 }
 
-function* layoutIssues({ layout, hidden, text }: Document): Generator<Issue> {
+function* layoutIssues({ layout, text }: Document): Generator<Issue> {
   if (layout.columns) {
     yield {
       weight: 0,
@@ -48,13 +48,6 @@ function* layoutIssues({ layout, hidden, text }: Document): Generator<Issue> {
     yield {
       weight: 2,
       text: `${count(layout.strange, 'character')} could not be read because the font does not say what they are.`,
-    };
-  }
-  const letters = hidden.reduce((sum, part) => sum + part.text.length, 0);
-  if (letters > 0) {
-    yield {
-      weight: 1,
-      text: `Your file holds ${count(letters, 'character')} that people cannot see; they were left out.`,
     };
   }
 }

@@ -120,3 +120,19 @@ test('any text ends in a posting or a problem', () => {
     }),
   );
 });
+
+test('a posting that speaks casually is still one', () => {
+  const text = [
+    'Product Designer at Little Harbour',
+    'We make software for small boat yards, and the eight of us work from a loft above one. It is quiet, it smells of varnish, and our customers drop by.',
+    'You should apply if you',
+    '- have designed a product that people use every week',
+    '- draw first and argue later',
+    '- can say no in a friendly way',
+    "It's a bonus if you have",
+    '- sailed, or wanted to',
+    '- set type for print',
+    'Write to us and show us two things you made and one that you would make again in another way.',
+  ].join('\n');
+  expect(readPostingText(text).source).toBe('text');
+});
