@@ -36,7 +36,7 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
     strengths: strengths(spoken, levels),
     gaps: gaps(role, levels),
     recommendations: advice(spoken, findings, judgements),
-    warnings: warnings(role, resume),
+    warnings: warnings(role, papers),
   };
 }
 
@@ -86,6 +86,13 @@ const gaps = ({ requirements }: Role, levels: Levels): Gap[] =>
     importance,
   }));
 
+/** A saved page may be old; a link to it would have been refused. */
+const ENDED: Warning = {
+  code: 'posting-ended',
+  message:
+    'The posting says that its time to apply has passed. Ask whether it is still open before you spend an evening on it.',
+};
+
 /** What stood in the way, when something did: the person can mend it. */
 const hardToRead = ({ grade, issues }: EvaluatedPapers['resume']['quality']): Warning[] =>
   grade === 'good' ? [] : issues.map((message) => ({ code: 'resume-reading', message }));
@@ -98,7 +105,8 @@ function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
   return [{ code: 'hidden-text', message }];
 }
 
-const warnings = (role: Role, { hidden, quality }: EvaluatedPapers['resume']): Warning[] => [
+const warnings = (role: Role, { posting, resume: { hidden, quality } }: EvaluatedPapers): Warning[] => [
+  ...(posting.open ? [] : [ENDED]),
   ...hiddenText(hidden),
   ...hardToRead(quality),
   ...doubts({ requirements: role.requirements, quality: quality.grade }).map(({ code, reason }) => ({

@@ -19,3 +19,13 @@ test('what stood in the way of reading is said on the card', () => {
 test('what did not stand in the way is left to those who ask for it', () => {
   expect(warnings({ grade: 'good', issues: ['No phone number could be read.'] })).toEqual([]);
 });
+
+test('a saved posting whose time has passed is said to have', () => {
+  const resume = { hash: 'h', quality: { grade: 'good', issues: [] }, hidden: [] } as const;
+  const codes = (open: boolean) =>
+    evaluate({ posting: aPosting({ open }), resume }, aRole(), { findings: [], judgements: [] }).warnings.map(
+      ({ code }) => code,
+    );
+  expect(codes(false)).toContain('posting-ended');
+  expect(codes(true)).not.toContain('posting-ended');
+});
