@@ -15,9 +15,9 @@ import { visit } from '../../test/support/visitor.ts';
 import { inFolder } from './program.ts';
 import { ms, quantile, table } from './table.ts';
 
-const RUNS = 20;
+const RUNS = 10;
 /** Between two commands the next reading process warms up, as it does between two people. */
-const APART_MS = 1_500;
+const APART_MS = 1_000;
 
 /** A two-page PDF against a posting that is fetched over TLS: command to card, and where the time goes. */
 export async function evaluation(): Promise<string> {

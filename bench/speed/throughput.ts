@@ -48,8 +48,9 @@ async function measure(name: string, dataDir: string, redis?: QueuePlace): Promi
   };
   const nothing = await drained(queue, NOTHING_JOBS);
   keepWarm();
-  await evaluated(services, 1);
-  const evaluations = await evaluated(services, EVALUATIONS);
+  const evaluated = await evaluating(services);
+  await evaluated(1);
+  const evaluations = await evaluated(EVALUATIONS);
   dispose();
   await queue.close();
   await database.close();
@@ -87,33 +88,38 @@ async function drained(queue: Services['queue'], jobs: number): Promise<number> 
   return performance.now() - begun;
 }
 
-async function evaluated(services: Services, count: number): Promise<number> {
+/** One worker that counts what it finished; the answer gives it that many evaluations and tells the milliseconds they took. */
+async function evaluating(services: Services): Promise<(count: number) => Promise<number>> {
   const [resume, posting] = await Promise.all(
     ['priya.pdf', 'posting.md'].map((name) => readFile(`test/fixtures/article/${name}`)),
   );
-  const { promise, resolve } = Promise.withResolvers<void>();
-  let left = count;
-  const counting = {
-    ...evaluate,
-    run: (given: Parameters<typeof evaluate.run>[0]) => evaluate.run(given).then(() => --left === 0 && resolve()),
+  let finished = () => {};
+  const run: typeof evaluate.run = async (given) => {
+    await evaluate.run(given);
+    finished();
   };
-  const begun = performance.now();
-  for (let at = 0; at < count; at++) {
-    const id = newRequestId();
-    const paste = await services.store.files.add('ada', posting ?? new Uint8Array());
-    const resumeFile = await services.store.files.add('ada', resume ?? new Uint8Array());
-    const thread = { platform: 'recording', channel: 'c', message: id };
-    await services.store.requests.add({
-      id,
-      person: { platform: 'recording', id: 'ada' },
-      thread,
-      posting: { paste },
-      resumeFile,
-    });
-    await services.queue.enqueue(EVALUATE, { request: id }, id);
-  }
-  await services.queue.work({ ...counting, run: async (given) => void (await counting.run(given)) }, services);
-  await promise;
-  return performance.now() - begun;
+  await services.queue.work({ ...evaluate, run }, services);
+  return async (count) => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    let left = count;
+    finished = () => {
+      left -= 1;
+      if (left === 0) resolve();
+    };
+    const begun = performance.now();
+    for (let at = 0; at < count; at++) await ask(services, resume ?? new Uint8Array(), posting ?? new Uint8Array());
+    await promise;
+    return performance.now() - begun;
+  };
 }
+
+async function ask({ store, queue }: Services, resume: Uint8Array, posting: Uint8Array): Promise<void> {
+  const id = newRequestId();
+  const person = { platform: 'recording', id: 'ada' };
+  const [paste, resumeFile] = [await store.files.add('ada', posting), await store.files.add('ada', resume)];
+  const thread = { platform: 'recording', channel: 'c', message: id };
+  await store.requests.add({ id, person, thread, posting: { paste }, resumeFile });
+  await queue.enqueue(EVALUATE, { request: id }, id);
+}
+
 if (import.meta.main) process.stdout.write(await throughput());
