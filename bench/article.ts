@@ -89,7 +89,7 @@ const cards = evaluations.map(
 );
 const styles = await (await new Hono().get('/page/:file', assets()).request('/page/chat.css')).text();
 const layout =
-  'body{display:flex;gap:24px;padding:24px;align-items:flex-start}section{flex:1;min-width:0}h2{margin:0 0 12px}';
+  'body{display:flex;flex-direction:row;gap:24px;padding:24px;align-items:flex-start}section{flex:1;min-width:0}h2{margin:0 0 12px}';
 await page.setContent(
   `<!doctype html><html lang="en"><style>${styles}${layout}</style><body>${cards.join('')}</body></html>`,
 );

@@ -144,3 +144,52 @@ describe('what a statement makes of what it names', () => {
     expect(level(claim(2020), 'payments', { years: 8 })).toBe('listed');
   });
 });
+
+describe('what shows less than it seems to', () => {
+  const jobs = (heading: string): ResumePaper => paper(`## Experience\n\n${heading}\n2019 – 2022\n\n- Kept the rota\n`);
+  const examples = { alternatives: ['monitoring', 'versioning', 'LLMOps workflows'] };
+
+  it.each([
+    ['HR Director, Example', 'cloud-based HR platforms', 'absent'],
+    ['Head of Supply Chain, Example', 'supply chain frameworks', 'absent'],
+    ['Head of Supply Chain, Example', 'supply chain', 'used'],
+  ])('a title shows the field, not its tools: %s, %s is %s', (heading, label, expected) => {
+    expect(level(jobs(heading), label)).toBe(expected);
+  });
+
+  it.each([
+    ['Ran a store for 14 clinical trials', 'clinical trial design', 'absent'],
+    ['Designed 14 clinical trials', 'clinical trial design', 'proven'],
+    ['Ran the SAP interface', 'SAP Integrated Business Planning', 'absent'],
+    ['Projects: enterprise system with product management pages', 'project management', 'absent'],
+    ["Don't have experience but would like to develop skills with Kafka", 'Kafka', 'absent'],
+    ['Gained experience in Kafka and Java while moving the billing', 'Kafka', 'used'],
+    ['Programming languages: Java, Kotlin', 'Kotlin', 'listed'],
+    ['Skilled in Kafka', 'Kafka', 'listed'],
+  ])('%s: %s is %s', (bullet, label, expected) => {
+    expect(level(work(bullet), label)).toBe(expected);
+  });
+
+  it('an example is asked for with what it is an example of', () => {
+    const label = 'LLMOps workflows (monitoring, versioning)';
+    expect(level(work('Supported the monitoring of financial data'), label, examples)).toBe('absent');
+    expect(level(work('Built the monitoring of our LLMOps workflows'), label, examples)).toBe('used');
+  });
+
+  it('a tool or a text of code is no manner of working', () => {
+    const soft = { kind: 'soft' } as const;
+    expect(level(work('Collaboration tools: Slack, Trello'), 'teamwork', soft)).toBe('absent');
+    expect(level(work('Improved quality by writing unit tests'), 'written communication', soft)).toBe('absent');
+  });
+
+  it('a degree in another field counts only where the field is open', () => {
+    const degree = (words: string): Partial<Requirement> => ({
+      kind: 'credential',
+      alternatives: ["bachelor's degree", 'nursing'],
+      words,
+    });
+    const resume = paper('## Education\n\nBA in English Literature, 2013 – 2016\n');
+    expect(level(resume, 'degree', degree("Bachelor's degree in nursing"))).toBe('absent');
+    expect(level(resume, 'degree', degree("Bachelor's degree in nursing or a related field"))).toBe('listed');
+  });
+});

@@ -35,6 +35,12 @@ describe('years', () => {
     expect(verdict(fixture('warehouse'), years(9.5))).toBe('ask');
   });
 
+  it('are asked where a described job has no dates, since the sum may be too low', () => {
+    const dated = '## Experience\n\nCook, A\nJan 2020 – Dec 2020\n\n- Cooked\n';
+    expect(verdict(paper(dated), years(5))).toBe('fail');
+    expect(verdict(paper(`${dated}\nCook, B\n\n- Cooked\n`), years(5))).toBe('ask');
+  });
+
   it('are asked where no job has dates, whatever is claimed', () => {
     expect(verdict(says('10 years of experience'), years(5))).toBe('ask');
     expect(verdict(says('A person'), years(5))).toBe('ask');
@@ -48,8 +54,29 @@ describe('degrees', () => {
     ['nurse', ["master's degree", 'nursing'], 'fail'],
     ['nurse', ["master's degree", 'or equivalent experience'], 'ask'],
     ['warehouse', ["bachelor's degree"], 'ask'],
+    ['accountant', ['law degree'], 'ask'],
   ] as const)('%s: %j is %s', (name, asks, expected) => {
     expect(verdict(fixture(name), condition('degree', asks))).toBe(expected);
+  });
+
+  it.each([
+    ['LLB, University of Example, 2016', ['law degree'], 'pass'],
+    ['Juris Doctor, 2016', ['law degree'], 'pass'],
+    ['Master of Science in Psychology, 2016', ['law degree'], 'ask'],
+    [
+      'Bachelor Studies Digital Media\n\nFundamentals in computer science',
+      ["bachelor's degree", 'computer science'],
+      'ask',
+    ],
+    [
+      'BSc in Mechanical Engineering\nCertification: Lean manufacturing',
+      ["bachelor's degree", 'manufacturing engineering'],
+      'ask',
+    ],
+    ['BSc\nComputer Science', ["bachelor's degree", 'computer science'], 'pass'],
+    ['Bachelor degree\n2010 – 2015 / Software engineering', ["bachelor's degree", 'engineering'], 'pass'],
+  ] as const)('take the field from the degree itself: %j for %j is %s', (line, asks, expected) => {
+    expect(verdict(paper(`## Education\n\n${line}\n`), condition('degree', asks))).toBe(expected);
   });
 
   it('are asked while they are not finished', () => {
@@ -65,6 +92,9 @@ describe('licences, clearances, permits, places, languages', () => {
     ['licence', ['registered nurse', 'RN'], fixture('nurse'), 'pass'],
     ['licence', ['ACLS'], fixture('nurse'), 'ask'],
     ['licence', ['CPA'], fixture('accountant'), 'ask'],
+    ['licence', ['CPA', 'ACCA'], fixture('accountant'), 'pass'],
+    ['licence', ['CPA', 'ACCA'], says('ACCA expired in 2019. CPA, 2021'), 'pass'],
+    ['licence', ['CPA', 'ACCA'], fixture('nurse'), 'ask'],
     ['clearance', ['secret clearance'], says('Active Secret clearance'), 'pass'],
     ['clearance', ['secret clearance'], says('A person'), 'ask'],
     ['permit', ['the US'], says('Authorized to work in the US'), 'pass'],

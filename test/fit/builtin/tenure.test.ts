@@ -25,6 +25,21 @@ describe('spans of dates', () => {
     ['Summer 2020', at(2020, 6), at(2020, 9)],
     ['Aug 2019 – Aug 2019', at(2019, 8), at(2019, 9)],
     ['2021-present', at(2021, 1), null],
+    ['March 2016  February 2017', at(2016, 3), at(2017, 3)],
+    ['February 2017  Present', at(2017, 2), null],
+    ['2021 now', at(2021, 1), null],
+    ['juin 2019 – juillet 2021', at(2019, 6), at(2021, 8)],
+    ['décembre 2018 au août 2019', at(2018, 12), at(2019, 9)],
+    ['depuis mars 2020', at(2020, 3), null],
+    ['Januar 2019 bis Dezember 2020', at(2019, 1), at(2021, 1)],
+    ['Okt. 2019 – aktuell', at(2019, 10), null],
+    ['seit März 2020', at(2020, 3), null],
+    ['enero de 2018 a mayo de 2019', at(2018, 1), at(2019, 6)],
+    ['agosto 2019 - actualidad', at(2019, 8), null],
+    ['fevereiro de 2018 a maio de 2019', at(2018, 2), at(2019, 6)],
+    ['setembro 2019 – atual', at(2019, 9), null],
+    ['gennaio 2018 - giugno 2019', at(2018, 1), at(2019, 7)],
+    ['luglio 2019 – oggi', at(2019, 7), null],
   ])('%s', (text, from, until) => {
     expect(spansIn(text).map((span) => [span.from, span.until])).toEqual([[from, until]]);
   });

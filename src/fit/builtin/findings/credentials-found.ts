@@ -1,6 +1,6 @@
 import type { Requirement } from '../../role.ts';
 import { findTerms } from '../lexicon/find.ts';
-import { degreesHeld, isField, rankOf } from './degrees-held.ts';
+import { degreesHeld, fieldsOf, isField, rankOf } from './degrees-held.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
@@ -15,13 +15,15 @@ const DATED = /\b(?:19|20)\d\d\b/;
  */
 export function credentialMatches(
   via: string,
-  { kind, alternatives }: Requirement,
+  { kind, alternatives, words }: Requirement,
   evidence: Evidence,
 ): Shown[] | null {
   if (kind !== 'credential') return null;
   const ranks = alternatives.flatMap((each) => rankOf(each) ?? []);
   const isCertificate = findTerms(via).some(({ term }) => term.kind === 'credential');
-  return ranks.length > 0 && !isCertificate ? degreeMatches(via, alternatives, evidence) : named(via, evidence);
+  return ranks.length > 0 && !isCertificate
+    ? degreeMatches(via, { alternatives, words }, evidence)
+    : named(via, evidence);
 }
 
 const named = (via: string, evidence: Evidence): Shown[] =>
@@ -29,13 +31,22 @@ const named = (via: string, evidence: Evidence): Shown[] =>
     find(evidence, phrase).map((match) => ({ ...match, level: levelAt(evidence, match) })),
   );
 
-/** In a degree that names its fields, a field alone is no degree, and the level in another field only lists it. */
-function degreeMatches(via: string, alternatives: readonly string[], evidence: Evidence): Shown[] {
+/** Where the posting leaves the field open. */
+const OPEN_FIELD =
+  /\b(?:related|relevant|similar|equivalent|comparable|any|other|adjacent|preferred|preferably|ideally|such as|e\.g|like)\b/i;
+
+/** In a degree that names its fields, a field alone is no degree, and the level in another field lists it where the field is open. */
+function degreeMatches(
+  via: string,
+  { alternatives, words }: Pick<Requirement, 'alternatives' | 'words'>,
+  evidence: Evidence,
+): Shown[] {
   const least = rankOf(via) ?? Math.min(...alternatives.flatMap((each) => rankOf(each) ?? []));
-  const fields = rankOf(via) === null ? [via] : alternatives.filter((each) => rankOf(each) === null);
+  const own = fieldsOf([via]);
+  const fields = own.length > 0 ? own : fieldsOf(alternatives);
   const enough = degreesHeld(evidence).filter(({ rank }) => rank >= least);
   const fitting = enough.filter((held) => fields.length === 0 || fields.some((field) => isField(field, held)));
-  const rest = rankOf(via) === null ? [] : enough.filter((held) => !fitting.includes(held));
+  const rest = own.length > 0 || !OPEN_FIELD.test(words) ? [] : enough.filter((held) => !fitting.includes(held));
   return [
     ...fitting.map((held) => ({ ...held, level: held.finished ? awarded(evidence, held) : ('listed' as const) })),
     ...rest.map((held) => ({ ...held, level: 'listed' as const })),

@@ -1,3 +1,5 @@
+import { monthOf } from './months.ts';
+
 /** A month as a count: year × 12 + month from 0. */
 export type Month = number;
 
@@ -10,26 +12,22 @@ export interface Span {
   readonly end: number;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-/** Months of other languages, as far as their first letters differ from the English ones. */
-const FOREIGN: Readonly<Record<string, number>> = Object.fromEntries(
-  'ene gen,fév fev,mär,avr abr,mai mag,giu,lug,aoû aou ago,set,okt ott out,,déc dez dic'
-    .split(',')
-    .flatMap((names, month) => names.split(' ').map((name) => [name, month])),
-);
-const SEASONS: Readonly<Record<string, number>> = { winter: 0, spring: 2, summer: 5, fall: 8, autumn: 8 };
 const SEASON_MONTHS = 3;
 
 const YEAR = '(?:19[5-9]\\d|20\\d\\d)';
 const WORD = '\\p{L}{3,10}\\.?';
-const POINT = `(?:(?:(?<w>${WORD})(?:\\s+\\d{1,2},)?[\\s,]+|(?<m>\\d{1,2})[/.])?(?<y>${YEAR})(?:[-/.](?<i>0[1-9]|1[0-2])(?!\\d))?)`;
-const NOW = '(?:present|current|currently|now|today|ongoing|to date|date|aujourd.hui|présent|heute|actual|presente)';
+const POINT = `(?:(?:(?<w>${WORD})(?:\\s+\\d{1,2},)?(?:\\s+(?:de|del|of))?[\\s,]+|(?<m>\\d{1,2})[/.])?(?<y>${YEAR})(?:[-/.](?<i>0[1-9]|1[0-2])(?!\\d))?)`;
+const NOW =
+  '(?:present|current|currently|now|today|ongoing|to date|date|aujourd.hui|présent|maintenant|ce jour|heute|aktuell|jetzt|actualidad|actualmente|actual|hoy|presente|atualmente|atual|hoje|o momento|oggi|attuale)';
+const TO = '[-–—‒−]{1,2}|to|until|till|through|bis(?: zum)?|jusqu.à|au|à|hasta|até|fino ad?|ad?|[ \\u00a0\\t]{2}';
+/** Where the dash was lost, a date right before "present" is still a range. */
+const LOST = '[ \\u00a0\\t]';
 const named = (side: string): string => POINT.replace(/\?<(\w)>/g, `?<$1${side}>`);
 const RANGE = new RegExp(
-  `(?<![\\p{L}\\d])${named('a')}\\s*(?:[-–—‒−]{1,2}|to|until|till|through|à|bis|[ \\u00a0]{2})\\s*(?:${named('b')}|(?<now>${NOW}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])${named('a')}(?:\\s*(?:${TO})\\s*(?:${named('b')}|(?<now>${NOW}))|${LOST}(?<lost>present|now))(?![\\p{L}\\d])`,
   'giu',
 );
-const SINCE = new RegExp(`\\bsince\\s+${POINT}(?!\\d)`, 'giu');
+const SINCE = new RegExp(`(?<!\\p{L})(?:since|seit|depuis|desde|dal|da)\\s+${POINT}(?!\\d)`, 'giu');
 const SEASON = new RegExp(`\\b(winter|spring|summer|fall|autumn)\\s+(${YEAR})\\b`, 'gi');
 
 /** Every span of dates in a text: "Jan 2019 – Present", "03/2018-05/2020", "2016 to 2019", "2019-03 – 2020-01", "since May 2020", "Summer 2020". */
@@ -48,7 +46,7 @@ function rangeOf(hit: RegExpMatchArray): Span[] {
   const to = pointOf(hit, 'b');
   const place = { start: hit.index ?? 0, end: (hit.index ?? 0) + hit[0].length };
   if (!from) return [];
-  if (hit.groups?.now !== undefined) return [{ from: from.month, until: null, ...place }];
+  if ((hit.groups?.now ?? hit.groups?.lost) !== undefined) return [{ from: from.month, until: null, ...place }];
   if (!to) return [];
   const until = untilOf(from, to);
   return until > from.month ? [{ from: from.month, until, ...place }] : [];
@@ -75,13 +73,7 @@ function pointOf(hit: RegExpMatchArray, side: string): Point | null {
   return month >= 0 && month < 12 ? { month: year * 12 + month, rough: false } : { month: year * 12, rough: true };
 }
 
-function monthOf(word: string): number {
-  const key = word.slice(0, 3);
-  const english = MONTHS.indexOf(key);
-  return english >= 0 ? english : (FOREIGN[key] ?? SEASONS[word] ?? -1);
-}
-
 function seasonOf(hit: RegExpMatchArray): Span {
-  const from = Number(hit[2]) * 12 + (SEASONS[(hit[1] ?? '').toLowerCase()] ?? 0);
+  const from = Number(hit[2]) * 12 + Math.max(0, monthOf(hit[1] ?? ''));
   return { from, until: from + SEASON_MONTHS, start: hit.index ?? 0, end: (hit.index ?? 0) + hit[0].length };
 }

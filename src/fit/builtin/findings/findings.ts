@@ -1,10 +1,11 @@
 import type { Finding, Level } from '../../finding.ts';
 import type { ResumePaper } from '../../reader.ts';
 import type { Requirement, Role } from '../../role.ts';
+import { findTerms } from '../lexicon/find.ts';
 import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
-import { find } from './matches.ts';
+import { find, type Match } from './matches.ts';
 import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
 import { softMatches } from './soft-shown.ts';
@@ -50,9 +51,24 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
   if (soft) return soft;
   const credential = credentialMatches(via, requirement, evidence);
   if (credential) return credential;
-  return phrasesOf(via).flatMap((phrase) =>
-    find(evidence, phrase).map((match) => ({ ...match, level: levelOf(evidence, match) })),
-  );
+  const matches = phrasesOf(askedFor(via, requirement)).flatMap((phrase) => find(evidence, phrase));
+  const fitting = ARTEFACT.test(via) ? matches.filter((match) => !isTitle(evidence, match)) : matches;
+  return fitting.map((match) => ({ ...match, level: levelOf(evidence, match) }));
+}
+
+/** A job's title names its field, not the things it was done with: a head of supply chain may know no supply chain platform. */
+const ARTEFACT =
+  /\b(?:platforms?|tools?|tooling|frameworks?|software|architectures?|librar(?:y|ies)|technolog(?:y|ies)|systems? analysis)$/i;
+
+const isTitle = ({ statements }: Evidence, { statement }: Match): boolean =>
+  statements[statement]?.form === 'heading' && statements[statement]?.section === 'experience';
+
+/** In "LLMOps workflows (monitoring, versioning)" an example is asked for with what it is an example of: other monitoring is none. */
+function askedFor(via: string, { label, alternatives }: Requirement): string {
+  const head = alternatives.at(-1) ?? '';
+  const isExample = via !== head && label.startsWith(`${head} (`) && /^\p{Ll}+$/u.test(via);
+  if (!isExample) return via;
+  return /\p{Lu}/u.test(head) || findTerms(via).length === 0 ? `${via} ${head}` : via;
 }
 
 interface Asked {

@@ -1,3 +1,4 @@
+import { STOP_WORDS } from '../words.ts';
 import { beginsWithAction } from './actions.ts';
 import { type Span, spansIn } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -33,7 +34,7 @@ export function marked(text: string, block: Paragraph, section: string): Marked 
 }
 
 function formOf(words: string, block: Paragraph, section: string): Form {
-  if (isList(words)) return 'list';
+  if (isList(words) || (block.bullet && isPile(words))) return 'list';
   if (block.bullet || section === 'publications') return 'item';
   if (!WITH_ENTRIES.has(section)) return 'line';
   const told = beginsWithAction(words) || words.length > LONGEST_HEADING || /[a-z)]\.$/.test(words.trimEnd());
@@ -41,7 +42,10 @@ function formOf(words: string, block: Paragraph, section: string): Form {
 }
 
 const LABEL = /^[^:]{1,40}:\s*/;
-const ITEM = /[,;|•·/]|\s[-–]\s/;
+const ITEM = /[,;|•·/]|\s[-–]\s|\s{2,}/;
+/** "Programming languages: Java, Kotlin": such a label names things, however few. */
+const NAMING =
+  /^[^:]{0,30}\b(?:languages?|technolog(?:y|ies)|tools?|stack|environments?|frameworks?|librar(?:y|ies)|databases?|skills|platforms?|software|methodolog(?:y|ies)|keywords|protocols|systems|os|ides?|apis?|web|web-services|services|cloud|devops|testing|used|using|built with|competenc(?:y|ies)|proficienc(?:y|ies))\s*:/i;
 /** From so many items on, names in a row are a list whatever verb begins them. */
 const LONG = 12;
 
@@ -51,6 +55,17 @@ export function isList(words: string): boolean {
   const items = body.split(ITEM).filter((item) => item.trim() !== '').length;
   const average = body.split(/\s+/).length / Math.max(1, items);
   if (items >= LONG) return average <= 3;
+  if (NAMING.test(words) && average <= 3 && !beginsWithAction(body)) return true;
   if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body);
   return items >= 4 && average <= 2.6 && !beginsWithAction(words);
+}
+
+const FEWEST_PILED = 6;
+
+/** Names in a row without any sign between them: "kubernetes terraform ansible docker helm python". A told thing has small words or a verb. */
+function isPile(words: string): boolean {
+  const all = words.trim().split(/\s+/);
+  return (
+    all.length >= FEWEST_PILED && !beginsWithAction(words) && !all.some((word) => STOP_WORDS.has(word.toLowerCase()))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Judgement } from '../../finding.ts';
 import type { KnockOut } from '../../role.ts';
-import { type Degree, degreesHeld, isField, rankOf } from './degrees-held.ts';
+import { type Degree, degreesHeld, fieldsOf, isField, rankOf } from './degrees-held.ts';
 import type { Evidence } from './evidence.ts';
 import { quoteOf } from './quotes.ts';
 
@@ -12,7 +12,7 @@ const EQUIVALENT = /equivalent|or .*experience/i;
 export function judgeDegree({ asks, label, words }: KnockOut, evidence: Evidence): Told {
   const ranks = asks.flatMap((ask) => rankOf(ask) ?? []);
   const least = ranks.length > 0 ? Math.min(...ranks) : (rankOf(label) ?? 0);
-  const fields = asks.filter((ask) => rankOf(ask) === null && !EQUIVALENT.test(ask));
+  const fields = fieldsOf(asks).filter((field) => !EQUIVALENT.test(field));
   const held = degreesHeld(evidence);
   const enough = held.filter(({ rank, finished }) => finished && rank >= least);
   const fitting = enough.find((degree) => fields.length === 0 || fields.some((field) => isField(field, degree)));

@@ -23,7 +23,7 @@ export function judgeYears(knockOut: KnockOut, evidence: Evidence): Told {
   if (total === null) return undated(years, claim, evidence);
   const relevant = asks.length === 0 ? total : (yearsOfWork(evidence, entriesOf(matches, evidence)) ?? 0);
   const quotes = datedQuotes(evidence);
-  const reason = verdictOf({ years, total, relevant, told: asks.length > 0 });
+  const reason = verdictOf({ years, total, relevant, told: asks.length > 0, undated: hasUndated(evidence) });
   if (reason.verdict === 'pass' || claim === null || !isBorneOut(evidence, claim.years)) return { ...reason, quotes };
   const verdict = total >= years ? 'pass' : 'ask';
   return { verdict, reason: `You state ${count(claim.years)}, and your dated jobs cover ${count(total)}.`, quotes };
@@ -34,9 +34,11 @@ interface Covered {
   readonly total: number;
   readonly relevant: number;
   readonly told: boolean;
+  /** True when a described job carries no dates: then the sum may be too low. */
+  readonly undated: boolean;
 }
 
-function verdictOf({ years, total, relevant, told }: Covered): Omit<Told, 'quotes'> {
+function verdictOf({ years, total, relevant, told, undated }: Covered): Omit<Told, 'quotes'> {
   const asked = `${count(years)} ${years === 1 ? 'is' : 'are'} asked`;
   if (relevant >= years)
     return {
@@ -48,8 +50,12 @@ function verdictOf({ years, total, relevant, told }: Covered): Omit<Told, 'quote
     return { verdict: 'ask', reason: `${covered}, of which ${count(relevant)} show this work; ${asked}.` };
   if (total + NEARLY >= years)
     return { verdict: 'ask', reason: `${covered}, just short of the ${count(years)} asked.` };
+  if (undated) return { verdict: 'ask', reason: `${covered}; other jobs carry no dates, and ${asked}.` };
   return { verdict: 'fail', reason: `${covered}, and ${asked}.` };
 }
+
+const hasUndated = ({ entries }: Evidence): boolean =>
+  entries.some(({ section, spans, described }) => section === 'experience' && described && spans.length === 0);
 
 function count(years: number): string {
   const tenths = Math.floor(years * 10) / 10;

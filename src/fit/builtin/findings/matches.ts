@@ -11,8 +11,10 @@ export interface Match {
 
 /** Words from the first to the last word of a phrase, at most: so many for each word asked, and fewer where all of them are common. */
 const REACH = { telling: 4, common: 2 } as const;
+/** No phrase goes on over these: "Projects: a management system" is no project management. */
+const PART_END = /[:;]/;
 /** In a list a phrase stands within one item: "Learning outcomes, student analytics" is no learning analytics. */
-const ITEM_END = /[,;|•]/;
+const ITEM_END = /[,;:|•]/;
 /** Of three or more telling words so many must be there; of one or two, all. */
 const SHARE = 2 / 3;
 
@@ -23,8 +25,8 @@ export function find(evidence: Evidence, { units }: Phrase): Match[] {
   const byStatement = Map.groupBy(marks, ({ statement }) => statement);
   return [...byStatement].flatMap(([statement, own]) => {
     const listed = evidence.statements[statement]?.form === 'list';
-    const joined = (from: number, to: number): boolean =>
-      !listed || !ITEM_END.test(evidence.resume.redacted.slice(from, to));
+    const end = listed ? ITEM_END : PART_END;
+    const joined = (from: number, to: number): boolean => !end.test(evidence.resume.redacted.slice(from, to));
     return matchIn(own, asked, joined) ?? [];
   });
 }

@@ -1,14 +1,16 @@
-/** What a statement makes of a thing it names: said: it stands; studied: being learned; beside: somebody else's work; denied: wished for, or not there. */
-export type Stance = 'said' | 'studied' | 'beside' | 'denied';
+/** What a statement makes of a thing it names: said: it stands; studied: being learned; beside: somebody else's work; claimed: said to be known, with no work told; denied: wished for, or not there. */
+export type Stance = 'said' | 'studied' | 'beside' | 'claimed' | 'denied';
 
 const DENIED =
   /\b(?:(?:no|not much|little|limited|zero|without (?:any )?|lack(?:s|ing|ed)?(?: of)?|haven't|hasn't)\s+(?:[a-z-]+\s+){0,3}?(?:experience|knowledge|exposure|background|familiarity|training|skills?)\b|(?:not|never|n't)\s+(?:yet\s+|really\s+|ever\s+|personally\s+|been\s+)*(?:used?|work(?:ed|ing)?|touch(?:ed)?|tried|learn(?:ed|t)?|familiar|experienced|proficient|comfortable|trained|certified|licensed|held|done|know)\b|(?:not yet|unfamiliar with|inexperienced (?:in|with)|new to|do(?:es)? not (?:have|know|hold)|don't (?:have|know|hold)|no longer (?:hold|licensed|certified)))/gi;
 const WISHED =
-  /\b(?:(?:want(?:s|ing)?|hop(?:e|es|ing)|plan(?:s|ning)?|wish(?:es|ing)?|would like|keen|eager|excited|looking|aspir(?:e|es|ing)|aim(?:s|ing)?|ready|willing|curious|intend(?:s|ing)?)\s+(?:to|about|for)\s+(?:[a-z]+\s+){0,2}?(?:learn\w*|explore|exploring|study\w*|move|moving|grow\w*|get|getting|work|working|try|trying|transition\w*|become|gain|join)|interest(?:ed)? in|aspiring|passionate about|(?:seeking|seeks|looking for)\b)/gi;
+  /\b(?:(?:want(?:s|ing)?|hop(?:e|es|ing)|plan(?:s|ning)?|wish(?:es|ing)?|would like|keen|eager|excited|looking|aspir(?:e|es|ing)|aim(?:s|ing)?|ready|willing|curious|intend(?:s|ing)?)\s+(?:to|about|for)\s+(?:[a-z]+\s+){0,2}?(?:learn\w*|explore|exploring|study\w*|develop(?:ing)?|deepen\w*|expand(?:ing)?|improv(?:e|ing)|master(?:ing)?|move|moving|grow\w*|get|getting|work|working|try|trying|transition\w*|become|gain|join)|interest(?:ed)? in|aspiring|passionate about|(?:seeking|seeks|looking for)\b)/gi;
 const STUDIED =
   /\b(?:(?:currently|presently|now)\s+(?:studying|learning|expanding|training|taking|pursuing|working towards?|enrolled|completing|exploring)|(?:am|is|self-?)\s*(?:learning|studying)|studying (?:for|towards?)|in progress|expected|learning (?:about )?(?=[A-Z])|beginner in|basics? of|(?:basic|theoretical) (?:knowledge|understanding) of|coursework)/gi;
 const BESIDE =
   /\b(?:(?:alongside|next to|shadow(?:ed|ing)|assisted|supported|worked (?:closely )?with|sat with|reported to)\s+(?:[a-z-]+\s+){0,5}?(?:team|teams|colleagues?|engineers?|developers?|group|department|company|vendors?|people|staff)\s+(?:(?:that|who|which)\s+[a-z]+|(?:using|building|running|working))|shadowed)\b/gi;
+const CLAIMED =
+  /\b(?:(?:skilled|proficient|expert|experienced|fluent|competent|adept|well[- ]versed|knowledgeable|familiar)\s+(?:in|with|at)|(?<!(?:gain|acquir|obtain)(?:ed|ing)\s)(?:proficiency|expertise|experience|familiarity|competence|skills?)\s+(?:in|with)|(?:knowledge|understanding|command)\s+of)\s/gi;
 /** Right before the name: "No driver's license", "without a valid CDL". */
 const BARE_NO = /\b(?:no|without|lacks?)\s+(?:(?:an?|any|valid|current|formal)\s+)*$/i;
 /** Where a clause ends and what was said of its first half no longer holds. */
@@ -29,7 +31,8 @@ export function stanceAt(whole: string, offset: number): Stance {
   const bare = BARE_NO.test(sentence.slice(0, at));
   if (bare || reaches(DENIED) || reaches(WISHED) || deniedAfter(sentence.slice(at))) return 'denied';
   if (reaches(STUDIED)) return 'studied';
-  return reaches(BESIDE) ? 'beside' : 'said';
+  if (reaches(BESIDE)) return 'beside';
+  return reaches(CLAIMED) ? 'claimed' : 'said';
 }
 
 const ends = (between: string): boolean => between.search(CLAUSE_END) >= 0;

@@ -35,9 +35,19 @@ export function phrasesOf(alternative: string): Phrase[] {
   const words = tokens(alternative);
   const hits = findTermsAmong(alternative, words);
   const loose = hits.filter((hit) => describes(alternative, hit));
-  const ways = [units(words, hits), ...(loose.length > 0 ? [loosely(words, hits, loose)] : [])];
+  const ways = [
+    isProduct(alternative, hits) ? spelledOut(words, hits) : units(words, hits, hits),
+    ...(loose.length > 0 ? [loosely(words, hits, loose)] : []),
+  ];
   return ways.map((each) => ({ units: withWeight(each) })).filter((phrase) => phrase.units.length > 0);
 }
+
+/** "SAP Integrated Business Planning": a maker's name with two more capitalised words is a product of its own. */
+const isProduct = (alternative: string, [first, ...more]: readonly TermHit[]): boolean =>
+  first?.start === 0 && more.length === 0 && /^(?: \p{Lu}\p{Ll}+){2,4}$/u.test(alternative.slice(first.end));
+
+const spelledOut = (words: readonly Token[], hits: readonly TermHit[]): Unit[] =>
+  units(words, hits, hits).map((unit) => ({ ...unit, weight: WEIGHTS.telling, name: true }));
 
 /** Terms that describe, by their words: all of them must be there, of a term of several words at least two. */
 function loosely(words: readonly Token[], hits: readonly TermHit[], loose: readonly TermHit[]): Unit[] {
@@ -60,11 +70,13 @@ function loosely(words: readonly Token[], hits: readonly TermHit[], loose: reado
     ...units(
       others,
       hits.filter((hit) => !loose.includes(hit)),
+      hits,
     ),
   ];
 }
 
-function units(words: readonly Token[], hits: readonly TermHit[]): Unit[] {
+/** The terms of `hits` and the other words as units; `all`: every term of the alternative, those looked for by their words too. */
+function units(words: readonly Token[], hits: readonly TermHit[], all: readonly TermHit[]): Unit[] {
   const terms = hits.map(({ term }) => ({
     keys: [termKey(term.id)],
     exact: termKey(term.id),
@@ -74,8 +86,21 @@ function units(words: readonly Token[], hits: readonly TermHit[]): Unit[] {
   const open = words
     .filter(({ start }) => !hits.some((hit) => start >= hit.start && start < hit.end))
     .map(({ text }) => ({ keys: meanings(stem(text)), exact: wordKey(text), weight: weightOf(stem(text), text) }));
-  const kept = [...terms, ...open].filter(({ weight }) => weight > 0);
+  const kept = [...terms, ...open.map((unit) => withHead(unit, words, all))].filter(({ weight }) => weight > 0);
   return kept.filter(({ keys }, index) => kept.findIndex((other) => other.keys[0] === keys[0]) === index);
+}
+
+/** What is done with a thing is asked for beside it: "clinical trial design" is more than clinical trials. */
+const HEADS: ReadonlySet<string> = new Set(['analysis', 'analytics', 'design', 'training', 'testing'].map(stem));
+
+/** A weak last word that says what is done counts in full; after a proper name ("SQL analysis") the name says enough. */
+function withHead(unit: Unit, words: readonly Token[], hits: readonly TermHit[]): Unit {
+  const last = words.at(-1)?.text ?? '';
+  const isHead = unit.weight === WEIGHTS.weak && unit.exact === wordKey(last) && HEADS.has(stem(last));
+  const fields = hits.filter((hit) => BROAD.has(hit.term.id) || hit.term.label.includes(' '));
+  return isHead && fields.length > 0 && fields.length === hits.length
+    ? { ...unit, weight: WEIGHTS.telling, name: true }
+    : unit;
 }
 
 /** A phrase of weak words only ("project coordination") is asked for whole; a single weak word only as it is written: "testing" is no "tested"; what only holds a thing ("systems") is no phrase. A single telling word has no synonyms: nothing beside it says which is meant. */
@@ -95,7 +120,7 @@ function withWeight(found: readonly Unit[]): readonly Unit[] {
 
 /** Fields rather than things: beside them the next word counts too ("sales training" is more than any sales). */
 const BROAD: ReadonlySet<string> = new Set(
-  'sales marketing accounting retail banking insurance healthcare manufacturing logistics teaching nursing construction networking databases data-analysis compliance negotiation ui-design ux-design product-design graphic-design software-engineering api machine-learning artificial-intelligence data-science cybersecurity devops automation programming cloud-platforms agile'.split(
+  'sales marketing accounting retail banking insurance healthcare manufacturing logistics teaching nursing construction networking databases data-analysis compliance negotiation ui-design ux-design product-design graphic-design software-engineering api machine-learning artificial-intelligence data-science cybersecurity devops automation programming cloud-platforms agile human-resources supply-chain-management front-end-development statistics recruiting'.split(
     ' ',
   ),
 );

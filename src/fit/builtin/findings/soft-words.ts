@@ -18,7 +18,8 @@ export const MANNERS: readonly Manner[] = [
   {
     names: /written|writing/i,
     done: /\b(?:wr(?:ote|ites?|iting)|author(?:ed|s)?|draft(?:ed|s|ing)?|document(?:ed|s|ing)|edit(?:ed|s)|publish(?:ed|es))\b.{0,80}\b(?:documents?|documentation|docs|reports?|guides?|manuals?|articles?|posts?|proposals?|policies|policy|papers?|briefs?|newsletters?|notes|specifications?|specs|runbooks?|procedures|letters|copy|content|handbooks?|rfcs?|plans?|publications?)\b/i,
-    named: /\b(?:written communication|writing)\b/i,
+    named:
+      /\b(?:written communication|writing skills|(?:technical|legal|business|report|grant|proposal|creative|academic|scientific|content) writing)\b|(?:^|[,;|•·:])\s*(?:\p{L}+ )?writing\s*(?=$|[,;|•·.\n])/iu,
   },
   {
     names: /cross-functional|collaborat|teamwork|team ?player|work(?:ing)? with others/i,
@@ -26,7 +27,8 @@ export const MANNERS: readonly Manner[] = [
       `\\b(?:collaborat\\w+|partner(?:ed|ing|s)?|co-?operat\\w+|pair(?:ed|ing)|work(?:ed|ing|s)? (?:closely |together )?(?:with|alongside|across)|together with|coordinat(?:ed|ing|es)|join(?:ed|tly)|across (?:\\w+ )?(?:teams|departments|functions))\\b.{0,60}\\b${WITH_PEOPLE}\\b|\\bcross-functional(?:ly)? (?:teams?|project|squad|group|initiative)|\\b(?:with|and) the (?:\\w+ ){0,2}(?:team|teams)\\b`,
       'i',
     ),
-    named: /\b(?:teamwork|team[- ]player|collaborat\w+|cross-functional)\b/i,
+    named:
+      /\b(?:teamwork|team[- ]player|collaborat\w+(?! (?:tools?|software|platforms?|suites?)\b)|cross-functional)\b/i,
   },
   {
     names: /coach|mentor/i,
@@ -55,7 +57,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /organi[sz]ation|prioriti|time management|multi-?task|deadlines/i,
-    done: /\b(?:prioriti[sz](?:ed|es|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:ed|es|ing)|plann(?:ed|ing)|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
+    done: /\b(?:prioriti[sz](?:ed|es|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:ed|es|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
     named: /\b(?:organi[sz]ation(?:al)?|organi[sz]ed|time[- ]management|prioriti\w+|multi-?task\w*)\b/i,
   },
   {

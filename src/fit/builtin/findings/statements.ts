@@ -2,6 +2,7 @@ import type { ResumePaper } from '../../reader.ts';
 import { sentences } from '../sentences.ts';
 import { type Entry, groupsOf } from './entries.ts';
 import { type Form, type Marked, marked } from './forms.ts';
+import { isOrder } from './orders.ts';
 import { hasOutcome } from './outcomes.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 
@@ -44,7 +45,8 @@ type Part = Pick<Statement, 'start' | 'end' | 'form' | 'outcome'>;
 function partsOf(text: string, { block, form }: Marked): Part[] {
   const words = text.slice(block.start, block.end);
   const outcome = hasOutcome(words);
-  return rangesIn(words, form).map(({ start, end }) => at(block, { start, end, form, outcome }));
+  const told = rangesIn(words, form).filter(({ start, end }) => !isOrder(words.slice(start, end)));
+  return told.map(({ start, end }) => at(block, { start, end, form, outcome }));
 }
 
 const rangesIn = (words: string, form: Form): { start: number; end: number }[] =>

@@ -50,7 +50,7 @@ Containers = containerization, containerisation, containerized, containerised, c
 Terraform = Terraform Cloud; OpenTofu; Terragrunt > infrastructure as code
 Pulumi > infrastructure as code
 Infrastructure as code = IaC, infrastructure-as-code, infrastructure automation
-~Ansible = Ansible playbooks, Red Hat Ansible > configuration management
+Ansible = Ansible playbooks, Red Hat Ansible > configuration management
 ~Chef = Chef cookbooks, Chef Infra > configuration management
 ~Puppet = Puppet Enterprise > configuration management
 SaltStack > configuration management

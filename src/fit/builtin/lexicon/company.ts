@@ -14,7 +14,7 @@ const LISTED = /^[\s,;/|•·()&:+]*(?:\b(?:and|or|and\/or|with|including|plus)\
 /** A list may go on after a remark: "Go (3 years), Rust". */
 const LONGEST_GAP = 14;
 const TECHNICAL =
-  /^\s+(?:\d|services?\b|microservices?\b|code\b|codebases?\b|develop|engineer|program|language|apis?\b|back-?end|front-?end|framework|librar|applications?\b|apps?\b|scripts?\b|scripting|modules?\b|servers?\b|clusters?\b|pipelines?\b|jobs\b|streaming\b|spreadsheets?\b|macros?\b|formulas?\b|workbooks?\b|models\b|sheets\b|routines?\b|tests?\b|packages?\b|routers?\b|middleware\b|recipes\b|cookbooks?\b|manifests\b|playbooks\b|skills\b|experience\b|knowledge\b|stack\b|clients?\b|syntax\b|certifi|ecosystem\b|concurrency\b|toolchain\b|interface)/i;
+  /^\s+(?:\d|\(\d{1,2}\+?\s*y|monolith|repositor|services?\b|microservices?\b|code\b|codebases?\b|develop|engineer|program|language|apis?\b|back-?end|front-?end|framework|librar|applications?\b|apps?\b|scripts?\b|scripting|modules?\b|servers?\b|clusters?\b|pipelines?\b|jobs\b|streaming\b|spreadsheets?\b|macros?\b|formulas?\b|workbooks?\b|models\b|sheets\b|routines?\b|tests?\b|packages?\b|routers?\b|middleware\b|recipes\b|cookbooks?\b|manifests\b|playbooks\b|skills\b|experience\b|knowledge\b|stack\b|clients?\b|syntax\b|certifi|ecosystem\b|concurrency\b|toolchain\b|interface)/i;
 const LEADING =
   /(?:\b(?:in|using|with|via|into|from|to|on|know|knows|learn|writing|write|wrote|coded|advanced|proficient|strong|good|excellent|solid|sound|expert|intermediate|basic|use|used|uses|modern|idiomatic|microsoft|ms)|[:(/])\s*$/i;
 /** "Vitamin C", "Series C", "Class C": a label, no language. */
@@ -22,10 +22,30 @@ const LABELLED =
   /\b(?:vitamins?|hepatitis|series|class|grades?|appendix|section|schedule|type|plan|part|level|unit|group|category|block|building|room|round|option|exhibit|phase|stage|team|tier|medicare|column|row|figure|table)\s+$/i;
 const SEASON = /^(?:\s*(?:semester|term|quarter|break|intern|of\b|session)|,?\s*['’]?\d{2,4}\b)/i;
 
+/** Words that make another thing of a name that is plain otherwise, by its term. */
+const UNLIKE: Readonly<Record<string, RegExp>> = {
+  ruby: /\b(?:sapphires?|emeralds?|diamonds?|gemstones?|jewel\p{L}*|pearls?|gold(?:smith)?s?|rings?|necklaces?|opals?)\b/iu,
+  java: /\b(?:coffees?|sumatra|espresso|arabica|roast\p{L}*|batik|indonesia)\b/iu,
+  python: /\b(?:reptiles?|snakes?|zoo|monty)\b/i,
+  pandas: /\bzoo\b/i,
+  'apache-kafka': /\b(?:camus|franz|novels?|literature)\b/i,
+  azure: /\btiles?\b/i,
+  snowflake: /\b(?:pastr\p{L}*|cookies)\b/iu,
+  selenium: /\b(?:supplements?|zinc|vitamins?)\b/i,
+  docker: /\b(?:longshore\p{L}*|stevedor\p{L}*|dockyard)\b/iu,
+  angular: /\b(?:carpentry|cuts|geometry)\b/i,
+};
+const AROUND = 32;
+
+function isUnlike(text: string, { spelling, start, end }: Candidate): boolean {
+  const others = UNLIKE[spelling.term.id];
+  return others?.test(text.slice(Math.max(0, start - AROUND), end + AROUND)) ?? false;
+}
+
 /** A plain or cased spelling always stands. A homonym needs its proper case, and list neighbours or words that make it technical. */
 export function inCompany(text: string, all: readonly Candidate[], index: number): boolean {
   const one = all[index];
-  if (one?.spelling.guard !== 'homonym') return one !== undefined;
+  if (one?.spelling.guard !== 'homonym') return one !== undefined && !isUnlike(text, one);
   if (isJoined(text, one)) return false;
   const neighbours = [-1, 1].filter((step) => isNeighbour(text, all, index, step));
   if (!one.exact) return lowerInList(text, all, index);
@@ -69,10 +89,14 @@ function lowerInList(text: string, all: readonly Candidate[], index: number): bo
   return sides.some(plain) && sides.length === 2;
 }
 
+/** Capitalised before a name without being part of it: "Senior Go Engineer", "Built Excel models". */
+const RANK =
+  /\b(?:senior|junior|lead|principal|staff|chief|sr\.?|jr\.?|mid|built|rewrote|created|developed|migrated|ported|maintained|designed|managed|automated|tested|taught|certified)\s+$/i;
+
 /** "American Express, Java": a capitalised word right before makes another name of it. */
 function nameBefore(text: string, { start }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
-  return /(?:^|[\s(])\p{Lu}[\p{L}]+ $/u.test(before) && !LEADING.test(before);
+  return /(?:^|[\s(])\p{Lu}[\p{L}]+ $/u.test(before) && !LEADING.test(before) && !RANK.test(before);
 }
 
 const aloneOnLine = (text: string, { start, end }: Candidate): boolean => {
