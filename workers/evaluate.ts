@@ -114,14 +114,14 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
 const tell = ({ request, services }: Task, step: Step): Promise<void> =>
   platformOf(services, request.thread.platform).update(request.thread, progressCard(step));
 
-/** The card once, by the request's id as its key; then the opening message says how it ended. */
+/** The card, once; then the opening message says how it ended. */
 async function deliver(
   { request, services }: Pick<Task, 'request' | 'services'>,
   card: Card,
   ending: Card,
 ): Promise<void> {
   const platform = platformOf(services, request.thread.platform);
-  await platform.post(request.thread, card, request.id);
+  await platform.answer(request.thread, card);
   await platform.update(request.thread, ending);
 }
 

@@ -59,5 +59,6 @@ const flat = (line: Line): string => clean(line.map(wordsOf).join(''));
 
 const wordsOf = (span: Span): string => {
   if (typeof span === 'string') return span;
+  if (span.kind === 'mention') return 'you';
   return span.kind === 'link' ? `${span.text} <${span.href}>` : span.text;
 };

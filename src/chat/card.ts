@@ -1,3 +1,5 @@
+import type { Person } from './platform.ts';
+
 /**
  * A message as plain data. Renderers turn it into HTML, Block Kit or Components V2.
  * A bare string is text and is always escaped; only span objects carry markup. Clipping is the renderer's duty too.
@@ -17,7 +19,9 @@ export type Tone = 'plain' | 'good' | 'fair' | 'poor' | 'problem';
 export type Span =
   | string
   | { readonly kind: 'strong' | 'emphasis' | 'code'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly href: string };
+  | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** A person of the platform that the card goes to. Shown by the platform's own name for them; pings nobody. */
+  | { readonly kind: 'mention'; readonly person: Person };
 
 export type Line = readonly Span[];
 
@@ -70,8 +74,10 @@ export interface Button {
   readonly label: string;
   readonly command: string;
   readonly values: Readonly<Record<string, string>>;
-  readonly opens: 'answer' | 'form';
-  readonly style: 'primary' | 'plain';
+  /** A card of its own, a word in passing, or the command's form. */
+  readonly opens: 'answer' | 'note' | 'form';
+  /** Quiet ones stand apart, below the others. */
+  readonly style: 'primary' | 'plain' | 'quiet';
   /** What a screen reader says, when the label alone is not enough. */
   readonly description?: string;
 }
@@ -80,3 +86,4 @@ export const strong = (text: string): Span => ({ kind: 'strong', text });
 export const emphasis = (text: string): Span => ({ kind: 'emphasis', text });
 export const code = (text: string): Span => ({ kind: 'code', text });
 export const link = (text: string, href: string): Span => ({ kind: 'link', text, href });
+export const mention = (person: Person): Span => ({ kind: 'mention', person });

@@ -26,19 +26,27 @@ export interface ChoiceOption extends OptionWords {
   readonly kind: 'choice';
   readonly choices: readonly { readonly value: string; readonly label: string }[];
 }
+/** Whether only the person sees what comes of it. A platform asks it where others are, and says it in the Place. */
+export interface PrivateOption extends OptionWords {
+  readonly kind: 'private';
+  /** What not choosing it means. */
+  readonly otherwise: string;
+}
 /** An id that only a button carries: in no form, typed by nobody. */
 export interface RefOption extends OptionWords {
   readonly kind: 'ref';
 }
-export type Option = FileOption | LinkOption | TextOption | ChoiceOption | RefOption;
+export type Option = FileOption | LinkOption | TextOption | ChoiceOption | PrivateOption | RefOption;
 export type Options = Readonly<Record<string, Option>>;
 
-type ValueOf<O extends Option> = O extends FileOption ? FileRef : string;
+type ValueOf<O extends Option> = O extends FileOption ? FileRef : O extends PrivateOption ? boolean : string;
 /** Options of each kind, for declarations: `job: link({ label: …, required: true, orText: true })`. */
 export const file = <const W extends Omit<FileOption, 'kind'>>(words: W) => ({ kind: 'file', ...words }) as const;
 export const link = <const W extends Omit<LinkOption, 'kind'>>(words: W) => ({ kind: 'link', ...words }) as const;
 export const text = <const W extends Omit<TextOption, 'kind'>>(words: W) => ({ kind: 'text', ...words }) as const;
 export const choice = <const W extends Omit<ChoiceOption, 'kind'>>(words: W) => ({ kind: 'choice', ...words }) as const;
+export const onlyMe = <const W extends Omit<PrivateOption, 'kind'>>(words: W) =>
+  ({ kind: 'private', ...words }) as const;
 export const ref = <const W extends Omit<RefOption, 'kind'>>(words: W) => ({ kind: 'ref', ...words }) as const;
 
 /** What `run` gets: a required option is there, another may be undefined. */
@@ -54,6 +62,12 @@ export interface Given<O extends Options, S> {
   readonly services: S;
 }
 
+export interface Checked<O extends Options, S> {
+  readonly values: Partial<Values<O>>;
+  readonly person: Person;
+  readonly services: S;
+}
+
 /** One thing a person can ask for, declared once and rendered by every platform in its own way. */
 export interface Command<O extends Options = Options, S = unknown> {
   readonly name: string;
@@ -62,6 +76,12 @@ export interface Command<O extends Options = Options, S = unknown> {
   readonly options: O;
   /** Listed in menus and help, or reached by buttons only. */
   readonly listed: boolean;
+  /** Offered on other people's messages too, in a menu under this label: the message's file becomes this option. */
+  readonly shortcut?: { readonly label: string; readonly option: string };
+  /** Name and summary in other languages, by locale (BCP 47), for platforms that show commands in the person's own. */
+  readonly translations?: Readonly<Record<string, { readonly name: string; readonly summary: string }>>;
+  /** Asked before a button opens the form with values filled in. Throws the Problem that keeps this person from it. */
+  check?(given: Checked<O, S>): Promise<void>;
   /** A card answers the person at once and only them; null when the command opened a thread of its own. */
   run(given: Given<O, S>): Promise<Card | null>;
 }
@@ -97,6 +117,8 @@ function schemaOf(option: Option): z.ZodType {
   switch (option.kind) {
     case 'file':
       return FileRef;
+    case 'private':
+      return z.union([z.boolean(), z.stringbool()], 'Say yes or no.');
     case 'choice':
       return z.enum(
         option.choices.map((choice) => choice.value),

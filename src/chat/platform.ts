@@ -6,26 +6,54 @@ export const Person = z.object({ platform: z.string(), id: z.string() });
 export type Person = z.infer<typeof Person>;
 
 /** Where a command was given: a channel, a DM, a web chat. */
-export const Place = z.object({ platform: z.string(), channel: z.string() });
+export const Place = z.object({
+  platform: z.string(),
+  channel: z.string(),
+  /** The workspace or server; absent where there is none. */
+  space: z.string().optional(),
+  /** The thread that the command was given in, where that is another thing than a channel: answers go there. */
+  thread: z.string().optional(),
+  /** Only the person may see what comes of it. */
+  private: z.boolean().optional(),
+  /** Names what the platform keeps for a while to answer with, such as an interaction's token. Never that thing itself. */
+  ticket: z.string().optional(),
+});
 export type Place = z.infer<typeof Place>;
 
+/** Why a thread is not where the command was given, or not as it should be. Cards have the words for it. */
+export const Aside = z.enum(['not-member', 'archived', 'restricted', 'no-threads']);
+export type Aside = z.infer<typeof Aside>;
+
 /** A thread by its opening message. Plain data, so that a worker in another process can post to it. */
-export const Thread = Place.extend({ message: z.string() });
+export const Thread = Place.extend({
+  message: z.string(),
+  /** What the platform prepared for the answer: a message to fill on one, a channel to post in on another. */
+  answer: z.string().optional(),
+  aside: Aside.optional(),
+});
 export type Thread = z.infer<typeof Thread>;
 
 /** A file that the platform holds. Never its name: names are personal data. */
 export const FileRef = z.object({ platform: z.string(), id: z.string(), size: z.number().int().nonnegative() });
 export type FileRef = z.infer<typeof FileRef>;
 
-/** All that a command or a worker may ask of a chat platform. */
+/**
+ * All that a command or a worker may ask of a chat platform. Each call throws RateLimited when the platform wants to be
+ * left alone for a while, and Unreachable when it will not take this, now or later.
+ */
 export interface Platform {
   readonly name: string;
   /** The file's bytes. Throws a Problem `file-too-large` over `maxBytes`, `file-gone` when the platform lost it. */
   download(file: FileRef, maxBytes: number): Promise<Uint8Array>;
-  /** Posts the opening message of a new thread for this person and names the thread. The same key posts once. */
+  /**
+   * Posts the opening message of a new thread for this person and names the thread. The same key opens once.
+   * A private place, and one that takes nothing from us, gives a thread with the person alone; `aside` then says why.
+   */
   open(place: Place, person: Person, card: Card, key: string): Promise<Thread>;
   /** Replaces the opening message: progress, then a one-line summary. */
   update(thread: Thread, card: Card): Promise<void>;
-  /** Posts into the thread. The same key posts once, however often it is called. */
-  post(thread: Thread, card: Card, key: string): Promise<void>;
+  /** Gives the thread its one answer: called again, after a crash too, it is still one. */
+  answer(thread: Thread, card: Card): Promise<void>;
+  /** Tells the person alone, outside any thread. The same key tells once. */
+  tell(person: Person, card: Card, key: string): Promise<void>;
 }

@@ -16,9 +16,12 @@ export type ProblemText = z.infer<typeof ProblemText>;
 /** An error the person can act on: shown as it is, never retried, never charged. Anything else is our fault. */
 export class Problem extends Error {
   readonly text: ProblemText;
-  constructor(text: ProblemText) {
+  /** The option that it is about, where a form can say it beside the field. */
+  readonly option: string | undefined;
+  constructor(text: ProblemText, option?: string) {
     super(`${text.code}: ${text.title}`);
     this.name = 'Problem';
     this.text = text;
+    this.option = option;
   }
 }

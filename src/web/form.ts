@@ -22,6 +22,9 @@ function renderField(id: string, key: string, option: Option): Html {
   switch (option.kind) {
     case 'ref':
       return renderRef(key, option);
+    case 'private':
+      // Everything in a web chat is for one person.
+      return html``;
     case 'file':
       return field(id, key, option, renderPicker(id, key, option));
     case 'choice': {

@@ -32,8 +32,13 @@ export function webPlatform(store: WebStore, changed: (session: string) => void,
       await store.replace(session, message, card);
       changed(session);
     },
-    async post({ channel: session, message: thread }, card, key) {
-      await store.add({ session, id: idOf(session, `post ${thread} ${key}`), thread, asked: null, card });
+    async answer({ channel: session, message: thread }, card) {
+      await store.add({ session, id: idOf(session, `answer ${thread}`), thread, asked: null, card });
+      changed(session);
+    },
+    async tell({ id: session }, card, key) {
+      const id = idOf(session, `tell ${key}`);
+      await store.add({ session, id, thread: id, asked: null, card });
       changed(session);
     },
   };

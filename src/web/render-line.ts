@@ -22,7 +22,11 @@ export function renderLine(line: Line, limit: number): Html {
   return html`${spans}`;
 }
 
-const textOf = (span: Span): string => (typeof span === 'string' ? span : span.text);
+const textOf = (span: Span): string => {
+  if (typeof span === 'string') return span;
+  // Whoever reads a web chat is the only person in it.
+  return span.kind === 'mention' ? 'you' : span.text;
+};
 
 function renderSpan(span: Span, text: string): Html {
   if (typeof span === 'string') return html`${text}`;
@@ -35,6 +39,8 @@ function renderSpan(span: Span, text: string): Html {
       return html`<code>${text}</code>`;
     case 'link':
       return renderLink(span.href, text);
+    case 'mention':
+      return html`${text}`;
   }
 }
 

@@ -28,7 +28,7 @@ export const read = defineCommand({
   async run({ values, person, place, platform }: Given<typeof options, unknown>) {
     const bytes = await platform.download(values.paper, 100);
     const thread = await platform.open(place, person, aCard('Reading'), `read ${Buffer.from(bytes).toString('hex')}`);
-    await platform.post(thread, aCard(`Read ${bytes.length} bytes`, { buttons: BUTTONS }), 'answer');
+    await platform.answer(thread, aCard(`Read ${bytes.length} bytes`, { buttons: BUTTONS }));
     return null;
   },
 });

@@ -41,7 +41,7 @@ describe('the event stream', () => {
     const changed = await events.next();
     expect([titleOf(changed), changed.id]).toEqual(['Weighing', '2']);
     expect(changed.data).toContain('data-order="1"');
-    await site.chat.platform.post(thread, aCard('Done'), 'card');
+    await site.chat.platform.answer(thread, aCard('Done'));
     const reply = await events.next();
     expect(titleOf(reply)).toBe('Done');
     expect(reply.data).toContain(`<div class="message reply"`);
@@ -54,10 +54,10 @@ describe('the event stream', () => {
     const { platform } = site.chat;
     const one: Thread = await platform.open(place, person, aCard('A'), 'same');
     expect(await platform.open(place, person, aCard('B'), 'same')).toEqual(one);
-    await platform.post(one, aCard('C'), 'same');
-    await platform.post(one, aCard('D'), 'same');
+    await platform.answer(one, aCard('C'));
+    await platform.answer(one, aCard('D'));
     const other = await platform.open(place, person, aCard('E'), 'other');
-    await platform.post(other, aCard('F'), 'same');
+    await platform.answer(other, aCard('F'));
     const titles = [];
     while (titles.at(-1) !== 'F') titles.push(titleOf(await events.next()));
     expect(titles).toEqual(['A', 'C', 'E', 'F']);
@@ -72,7 +72,7 @@ describe('the event stream', () => {
     events.close();
     await platform.update(thread, aCard('Weighing'));
     await platform.update(thread, aCard('Writing'));
-    await platform.post(thread, aCard('Done'), 'card');
+    await platform.answer(thread, aCard('Done'));
     const again = await openEvents(site.url, { ...fromPage(site.url), cookie, 'last-event-id': id });
     const caughtUp = [await again.next(), await again.next(), await again.next()];
     expect(caughtUp.map((event) => [event.name, event.id, titleOf(event)])).toEqual([

@@ -76,7 +76,7 @@ test('the stages are told, the card is posted once, the files are gone', async (
   const { job, posts, updates, store, files, id } = await given(await text());
   await evaluate.run(job);
   await evaluate.run(job);
-  expect([...posts.keys()]).toEqual([`${id} ${id}`]);
+  expect([...posts.keys()]).toEqual([id]);
   expect(updates.map(({ summary }) => summary).slice(0, 3)).toEqual([
     'Reading your resume and the posting.',
     'Weighing your resume against the posting.',
@@ -89,7 +89,7 @@ test('the stages are told, the card is posted once, the files are gone', async (
 
 test('a delivery that failed is tried again without reading again', async () => {
   const { job, posts, failures, read } = await given(await text());
-  failures.post = 1;
+  failures.answer = 1;
   await expect(evaluate.run(job)).rejects.toThrow('the platform is down');
   await evaluate.run(job);
   expect(posts.size).toBe(1);
@@ -145,8 +145,8 @@ test('a request that the sweep can’t rescue keeps no other from being rescued'
   const platforms = {
     recording: {
       ...platform,
-      post: (thread: Thread, card: Card, key: string) =>
-        key === one.id ? Promise.reject(new Error('no')) : platform.post(thread, card, key),
+      answer: (thread: Thread, card: Card) =>
+        thread.message === one.id ? Promise.reject(new Error('no')) : platform.answer(thread, card),
     },
   };
   await expect(sweep.run({ data: {}, services: { ...stuck, platforms }, signal })).rejects.toThrow('no');

@@ -1,0 +1,21 @@
+import type { Card } from './card.ts';
+import type { Command } from './command.ts';
+import type { ProblemText } from './problem.ts';
+
+/** What a log must do for a platform; pino's does. Facts first, then a sentence. */
+export interface PlatformLog {
+  info(facts: object, sentence: string): void;
+  warn(facts: object, sentence: string): void;
+  error(facts: object, sentence: string): void;
+}
+
+/** What a platform's listener serves. */
+export interface Serving {
+  readonly commands: readonly Command[];
+  /** Passed through to `command.run`. */
+  readonly services: unknown;
+  readonly log: PlatformLog;
+  readonly problemCard: (problem: ProblemText) => Card;
+  /** Our fault, under a reference that the log has too. */
+  readonly apologyCard: (reference: string) => Card;
+}
