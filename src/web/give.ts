@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import type { Card } from '../chat/card.ts';
 import { type Command, readValues } from '../chat/command.ts';
+import { give, type Outcome } from '../chat/give.ts';
 import type { Platform } from '../chat/platform.ts';
-import { Problem, type ProblemText } from '../chat/problem.ts';
+import type { ProblemText } from '../chat/problem.ts';
 import { askedLine } from './asked.ts';
 import { type Uploads, WEB } from './platform.ts';
 import { renderCard } from './render.ts';
@@ -20,46 +21,63 @@ export interface Giving {
  * Gives one command. Answers 202 without a body when it opened a thread (the stream brings that), 200 with a private card,
  * 422 with `{errors}` by option, or 422 with a problem card.
  */
-export async function give(c: Context, command: Command, session: string, giving: Giving): Promise<Response> {
-  try {
-    const given = readForm(await formOf(c), command.options);
-    const read = readValues(command.options, given.raw);
-    const errors = { ...(read.ok ? {} : read.errors), ...given.errors };
-    if (!read.ok || Object.keys(errors).length > 0) return c.json({ errors }, 422);
-    const card = await command.run({ values: read.values, ...standing(command, session, given, giving) });
-    return card ? c.html(renderCard(card)) : c.body(null, 202);
-  } catch (error) {
-    if (error instanceof Problem) return c.html(renderCard(giving.problemCard(error.text)), 422);
-    throw error;
+export async function answerGiven(c: Context, command: Command, session: string, giving: Giving): Promise<Response> {
+  const form = await formOf(c);
+  const outcome = form ? await outcomeOf(command, form, session, giving) : UNREADABLE;
+  switch (outcome.kind) {
+    case 'thread':
+      return c.body(null, 202);
+    case 'card':
+      return c.html(renderCard(outcome.card));
+    case 'errors':
+      return c.json({ errors: outcome.errors }, 422);
+    case 'problem':
+      return c.html(renderCard(giving.problemCard(outcome.problem)), 422);
   }
 }
 
-function standing(command: Command, session: string, { raw, files }: Given, { services, platformWith }: Giving) {
-  return {
+async function outcomeOf(
+  command: Command,
+  form: FormData,
+  session: string,
+  { services, platformWith }: Giving,
+): Promise<Outcome> {
+  const { raw, files, errors } = readForm(form, command.options);
+  if (Object.keys(errors).length > 0) return withErrors(command, raw, errors);
+  return give(command, raw, {
     person: { platform: WEB, id: session },
     place: { platform: WEB, channel: session },
     platform: platformWith({ files, asked: askedLine(command, raw) }),
     services,
-  };
+  });
 }
 
-/** The request's form. A body that breaks off or is no form at all is for the sender to mend. */
-async function formOf(c: Context): Promise<FormData> {
+/** What the form itself got wrong, beside what its values get wrong: all of it is told at once. */
+function withErrors(command: Command, raw: Given['raw'], errors: Given['errors']): Outcome {
+  const read = readValues(command.options, raw);
+  return { kind: 'errors', errors: { ...(read.ok ? {} : read.errors), ...errors } };
+}
+
+/** The request's form; undefined for a body that breaks off or is no form at all. */
+async function formOf(c: Context): Promise<FormData | undefined> {
   try {
     return await c.req.raw.formData();
   } catch (cause) {
-    if (cause instanceof TypeError) throw unreadable();
+    if (cause instanceof TypeError) return undefined;
     throw cause;
   }
 }
 
-const unreadable = () =>
-  new Problem({
+const UNREADABLE: Outcome = {
+  kind: 'problem',
+  problem: {
     code: 'request-unreadable',
     title: 'Your message arrived incomplete',
     detail: 'The connection may have broken while it was on its way.',
     next: 'Send it again.',
-  });
+  },
+  option: undefined,
+};
 
 /** What a request over the limit is told, before it is read. */
 export const TOO_LARGE: ProblemText = {

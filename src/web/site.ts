@@ -8,7 +8,7 @@ import type { ProblemText } from '../chat/problem.ts';
 import { assets } from './assets.ts';
 import { events } from './events.ts';
 import type { Feed } from './feed.ts';
-import { give, TOO_LARGE } from './give.ts';
+import { answerGiven, TOO_LARGE } from './give.ts';
 import { ownHost, ownPage } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import { broken, NOT_FOUND, plainPage } from './page.ts';
@@ -58,7 +58,7 @@ export function site(serving: Serving, ground: Ground): Hono {
   for (const command of commands) {
     const limit = bodyLimit({ maxSize: mostBytes(command.options), onError: (c) => tooLarge(c, serving) });
     const giving = { ...serving, platformWith: ground.platformWith };
-    app.post(`/command/${command.name}`, limit, (c) => give(c, command, sessionOf(c, own), giving));
+    app.post(`/command/${command.name}`, limit, (c) => answerGiven(c, command, sessionOf(c, own), giving));
   }
   // A route and no notFound handler: that one is lost when this app is mounted in another.
   app.all('*', (c) => c.html(plainPage(NOT_FOUND), 404));
