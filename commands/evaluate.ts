@@ -1,11 +1,16 @@
 import { progressCard } from '../src/cards/progress.ts';
-import { defineCommand, file, type Given, link, ref, type Values } from '../src/chat/command.ts';
-import { Problem } from '../src/chat/problem.ts';
-import { looksLikeLink } from '../src/posting/link.ts';
+import { type Checked, defineCommand, file, type Given, link, onlyMe, ref } from '../src/chat/command.ts';
+import { aboutOption, Problem } from '../src/chat/problem.ts';
+import { Unreachable } from '../src/chat/refusal.ts';
+import { openingOf } from '../src/delivery.ts';
+import { linkIn } from '../src/posting/link.ts';
+import { refuseForbiddenSite } from '../src/posting/site-terms.ts';
 import { referenceOf } from '../src/queue/failure.ts';
 import { EVALUATE } from '../src/queue/job.ts';
+import { refuseAtSight } from '../src/resume/at-sight.ts';
 import type { Services } from '../src/services.ts';
-import { newRequestId, type PostingSource } from '../src/store/requests.ts';
+import { ownEvaluation } from '../src/store/own.ts';
+import { type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
 
 /** What employers' own systems and Slack's file input take: 10 MB. */
 const MAX_BYTES = 10 * 1024 * 1024;
@@ -14,8 +19,8 @@ const ACCEPTED = ['.pdf', '.docx', '.txt', '.md'];
 const options = {
   resume: file({
     label: 'Your resume',
-    help: 'PDF, DOCX, text or Markdown, up to 10 MB',
-    required: true,
+    help: 'PDF, DOCX, text or Markdown, up to 10 MB. Without one, the resume you keep on file is taken',
+    required: false,
     accept: ACCEPTED,
   }),
   job: link({ label: 'The job posting', help: 'A link, or the text of the posting', required: false, orText: true }),
@@ -24,6 +29,12 @@ const options = {
     help: 'A saved page, PDF, DOCX or text',
     required: false,
     accept: ['.html', ...ACCEPTED],
+  }),
+  private: onlyMe({
+    label: 'Only me',
+    otherwise: "This channel's thread",
+    help: 'Who sees the card',
+    required: false,
   }),
   again: ref({ label: 'The same posting as before', required: false }),
 };
@@ -34,36 +45,101 @@ export default defineCommand({
   summary: 'See how well your resume answers a job posting, with the evidence',
   listed: true,
   options,
-  async run({ values, person, place, platform, services }: Asked) {
-    const keep = async (bytes: Uint8Array) => services.store.files.add(person.id, bytes);
-    const id = newRequestId();
-    const posting = await sourceOf(values, async (given) => keep(await platform.download(given, MAX_BYTES)), keep);
-    const resumeFile = await keep(await platform.download(values.resume, MAX_BYTES));
-    const thread = await platform.open(place, person, progressCard('queued'), id);
-    await services.store.requests.add({ id, person, thread, posting, resumeFile });
-    // From here on the request is kept, and it is answered: what the queue can't take now, the sweep adds.
+  shortcut: { label: 'Evaluate this resume', option: 'resume' },
+  translations: {
+    de: { name: 'bewerten', summary: 'Wie gut passt dein Lebenslauf zu einer Stellenanzeige? Mit Belegen' },
+    fr: { name: 'evaluer', summary: 'Votre CV répond-il à une offre d’emploi ? Avec les preuves' },
+    es: { name: 'evaluar', summary: 'Cómo responde tu currículum a una oferta de empleo, con pruebas' },
+    pt: { name: 'avaliar', summary: 'Como o seu currículo responde a uma vaga, com as provas' },
+    it: { name: 'valuta', summary: 'Quanto il tuo curriculum risponde a un annuncio, con le prove' },
+  },
+  async check({ values, person, services }: Checked<typeof options, Services>) {
+    if (values.again !== undefined) await ownEvaluation(services.store, values.again, person);
+  },
+  async run(given: Asked) {
+    const { person, place, services } = given;
+    await this.check?.(given);
+    const resume = await resumeOf(given);
+    const posting = await sourceOf(given);
+    const resumeFile = await keep(given, resume);
+    const request: NewRequest = { id: newRequestId(), person, place, posting, resumeFile };
+    // From here on the request is kept, and it is answered: what the platform or the queue can't take now comes later.
+    await services.store.requests.add(request);
+    await opened(request, given);
     await services.queue
-      .enqueue(EVALUATE, { request: id }, id)
-      .catch((err: unknown) => services.log.warn({ err, reference: referenceOf(id) }, 'a request waits for the sweep'));
+      .enqueue(EVALUATE, { request: request.id }, request.id)
+      .catch((err: unknown) =>
+        services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the sweep'),
+      );
     return null;
   },
 });
 
-type Posted = NonNullable<Values<typeof options>['posting']>;
+const keep = ({ services, person }: Asked, bytes: Uint8Array): Promise<string> =>
+  services.store.files.add(person.id, bytes);
+
+/** The resume that came along, or the one on file. */
+async function resumeOf({ values, person, platform, services }: Asked): Promise<Uint8Array> {
+  const bytes = values.resume
+    ? await platform.download(values.resume, MAX_BYTES)
+    : await services.store.resumes.get(person);
+  if (!bytes) throw resumeMissing();
+  refuseAtSight(bytes, 'resume');
+  return bytes;
+}
 
 /** What was given anew goes before what was given last time. */
-async function sourceOf(
-  { job, posting, again }: Values<typeof options>,
-  download: (file: Posted) => Promise<string>,
-  keep: (bytes: Uint8Array) => Promise<string>,
-): Promise<PostingSource> {
-  if (posting) return { file: await download(posting) };
-  if (job !== undefined) return looksLikeLink(job) ? { link: job } : { paste: await keep(Buffer.from(job)) };
+async function sourceOf(given: Asked): Promise<PostingSource> {
+  const { job, posting, again } = given.values;
+  if (posting) return { file: await keep(given, await given.platform.download(posting, MAX_BYTES)) };
+  if (job !== undefined) return linkSource(job) ?? { paste: await keep(given, Buffer.from(job)) };
   if (again !== undefined) return { evaluation: again };
-  throw new Problem({
-    code: 'posting-missing',
-    title: 'There is no job posting yet',
-    detail: 'Your resume is compared with one job posting, and none was given.',
-    next: 'Paste the link of the posting, or its text, and send it again.',
-  });
+  throw postingMissing();
 }
+
+/** Null when it is no link. A site that does not want to be read is named at once. */
+function linkSource(job: string): PostingSource | null {
+  const link = linkIn(job);
+  if (link !== null) aboutOption('job', () => refuseForbiddenSite(link));
+  return link === null ? null : { link: job };
+}
+
+/**
+ * A thread at once, so that the person sees that it runs. What the platform can't take at this moment, a worker opens
+ * later; what it will never take ends the request here.
+ */
+async function opened(request: NewRequest, { platform, services }: Asked): Promise<void> {
+  const card = progressCard('queued', openingOf(request, null));
+  try {
+    await services.store.requests.opened(
+      request.id,
+      await platform.open(request.place, request.person, card, request.id),
+    );
+  } catch (error) {
+    if (!(error instanceof Unreachable)) return;
+    await services.store.requests.finish(request.id, 'failed');
+    throw error;
+  }
+}
+
+const resumeMissing = () =>
+  new Problem(
+    {
+      code: 'resume-missing',
+      title: 'There is no resume yet',
+      detail: 'None came with this, and you keep none on file.',
+      next: 'Attach your resume, or keep one on file with /resume.',
+    },
+    'resume',
+  );
+
+const postingMissing = () =>
+  new Problem(
+    {
+      code: 'posting-missing',
+      title: 'There is no job posting yet',
+      detail: 'Your resume is compared with one job posting, and none was given.',
+      next: 'Paste the link of the posting, or its text, and send it again.',
+    },
+    'job',
+  );

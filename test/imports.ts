@@ -16,7 +16,13 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
   'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },
+  'src/slack': {
+    folders: ['src/chat'],
+    packages: ['zod', '@slack/bolt', '@slack/oauth', '@slack/types', '@slack/web-api'],
+  },
+  'src/discord': { folders: ['src/chat'], packages: ['zod', 'discord.js', 'discord-api-types'] },
   'src/web': { folders: ['src/chat'], packages: ['zod', 'hono', '@hono/node-server'] },
+  'src/delivery': { folders: ['src/cards', 'src/chat', 'src/queue', 'src/services', 'src/store'], packages: [] },
   'src/services': {
     folders: ['src/chat', 'src/fit', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
     packages: [],
@@ -25,6 +31,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: [
       'src/chat',
       'src/cards',
+      'src/delivery',
       'src/fit',
       'src/posting',
       'src/resume',
@@ -38,6 +45,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: [
       'src/chat',
       'src/cards',
+      'src/delivery',
       'src/fit',
       'src/posting',
       'src/resume',

@@ -4,7 +4,11 @@ import { evaluationCard } from '../src/cards/evaluation.ts';
 import { problemCard } from '../src/cards/problem.ts';
 import { progressCard, type Step, stoppedCard } from '../src/cards/progress.ts';
 import { summaryCard } from '../src/cards/summary.ts';
+import { roleName } from '../src/cards/words.ts';
 import type { Card } from '../src/chat/card.ts';
+import { type Paced, paced } from '../src/chat/pace.ts';
+import type { Thread } from '../src/chat/platform.ts';
+import { type Delivering, deliver, openingOf, threadOf } from '../src/delivery.ts';
 import { compare } from '../src/fit/compare.ts';
 import { type EvaluatedPapers, evaluate } from '../src/fit/evaluate.ts';
 import type { Evaluation } from '../src/fit/evaluation.ts';
@@ -19,7 +23,8 @@ import { ownEvaluation } from '../src/store/own.ts';
 import type { EvaluationRequest } from '../src/store/requests.ts';
 
 type Asked = JobGiven<{ request: string }, Services>;
-type Task = Omit<Asked, 'data'> & { readonly request: EvaluationRequest };
+type Task = Omit<Asked, 'data'> & { readonly request: EvaluationRequest; readonly progress: Paced<Progress> };
+type Progress = { readonly step: Step; readonly role?: string };
 
 /** A posting is fetched once a day at most: sites are not asked again for what they answered this morning. */
 const POSTING_FRESH_MS = 24 * 60 * 60_000;
@@ -33,9 +38,16 @@ export default defineJob({
   async run({ data, services, signal }: Asked) {
     const request = await services.store.requests.get(data.request);
     if (request?.state !== 'waiting') return;
-    const task = { request, services, signal };
-    const evaluation = (await made(task)) ?? (await make(task));
-    await deliver(task, await cardOf(task, evaluation), summaryCard(evaluation));
+    const thread = await threadOf({ request, services });
+    const task = { request, services, signal, progress: progressOf({ request, services }, thread) };
+    const evaluation = await evaluationOf(task).finally(task.progress.end);
+    const ending = summaryCard(evaluation, openingOf(request, thread));
+    await deliver(
+      { request: { ...request, evaluation: request.id }, services },
+      thread,
+      await cardOf(task, evaluation),
+      ending,
+    );
     await services.store.requests.finish(request.id, 'done');
   },
 
@@ -50,17 +62,21 @@ async function cardOf({ request, services }: Task, evaluation: Evaluation): Prom
   return before ? withChanges(card, compare(before, evaluation)) : card;
 }
 
-/** The evaluation that an earlier attempt made: it is delivered, never made anew. */
-const made = async ({ request, services }: Task): Promise<Evaluation | undefined> =>
-  request.evaluation === null ? undefined : services.store.evaluations.get(request.evaluation, request.person);
+/** The evaluation that an earlier attempt made is delivered, never made anew. */
+async function evaluationOf(task: Task): Promise<Evaluation> {
+  const { request, services } = task;
+  const made = request.evaluation && (await services.store.evaluations.get(request.evaluation, request.person));
+  return made || make(task);
+}
 
 async function make(task: Task): Promise<Evaluation> {
-  const { request, services, signal } = task;
-  await tell(task, 'reading');
+  const { request, services, signal, progress } = task;
+  progress.tell({ step: 'reading' });
   const [resume, { posting, role }] = await both(resumeOf(task), postingAndRole(task));
-  await tell(task, 'weighing');
+  const name = roleName({ role, posting });
+  progress.tell({ step: 'weighing', role: name });
   const reading = await services.reader.readResume(role, resume, signal);
-  await tell(task, 'writing');
+  progress.tell({ step: 'writing', role: name });
   const evaluation = evaluate({ posting, resume }, role, reading);
   await services.store.evaluations.add(request.id, request.person, evaluation);
   await services.store.requests.evaluated(request.id, request.id);
@@ -111,23 +127,18 @@ async function both<A, B>(one: Promise<A>, other: Promise<B>): Promise<[A, B]> {
   return [await one, await other];
 }
 
-const tell = ({ request, services }: Task, step: Step): Promise<void> =>
-  platformOf(services, request.thread.platform).update(request.thread, progressCard(step));
-
-/** The card, once; then the opening message says how it ended. */
-async function deliver(
-  { request, services }: Pick<Task, 'request' | 'services'>,
-  card: Card,
-  ending: Card,
-): Promise<void> {
-  const platform = platformOf(services, request.thread.platform);
-  await platform.answer(request.thread, card);
-  await platform.update(request.thread, ending);
+/** Tells the opening message how far the work is, no faster than the platform likes its messages edited. */
+function progressOf({ request, services }: Delivering, thread: Thread | null): Paced<Progress> {
+  const platform = platformOf(services, request.place.platform);
+  return paced(async ({ step, role }) => {
+    if (thread) await platform.update(thread, progressCard(step, openingOf(request, thread, role)));
+  }, platform.pace);
 }
 
 async function stop({ data, services }: Asked, state: 'problem' | 'failed', card: Card): Promise<void> {
   const request = await services.store.requests.get(data.request);
   if (request?.state !== 'waiting') return;
-  await deliver({ request, services }, card, stoppedCard());
+  const thread = await threadOf({ request, services });
+  await deliver({ request, services }, thread, card, stoppedCard(openingOf(request, thread)));
   await services.store.requests.finish(request.id, state);
 }

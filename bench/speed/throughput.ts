@@ -118,7 +118,8 @@ async function ask({ store, queue }: Services, resume: Uint8Array, posting: Uint
   const person = { platform: 'recording', id: 'ada' };
   const [paste, resumeFile] = [await store.files.add('ada', posting), await store.files.add('ada', resume)];
   const thread = { platform: 'recording', channel: 'c', message: id };
-  await store.requests.add({ id, person, thread, posting: { paste }, resumeFile });
+  await store.requests.add({ id, person, place: thread, posting: { paste }, resumeFile });
+  await store.requests.opened(id, thread);
   await queue.enqueue(EVALUATE, { request: id }, id);
 }
 

@@ -43,6 +43,8 @@ export type FileRef = z.infer<typeof FileRef>;
  */
 export interface Platform {
   readonly name: string;
+  /** Milliseconds to leave between two edits of one message; 0 where it does not matter. */
+  readonly pace: number;
   /** The file's bytes. Throws a Problem `file-too-large` over `maxBytes`, `file-gone` when the platform lost it. */
   download(file: FileRef, maxBytes: number): Promise<Uint8Array>;
   /**
@@ -54,6 +56,8 @@ export interface Platform {
   update(thread: Thread, card: Card): Promise<void>;
   /** Gives the thread its one answer: called again, after a crash too, it is still one. */
   answer(thread: Thread, card: Card): Promise<void>;
+  /** Posts a message that stands for itself where everybody in the place sees it. The same key posts once. */
+  say(place: Place, card: Card, key: string): Promise<void>;
   /** Tells the person alone, outside any thread. The same key tells once. */
   tell(person: Person, card: Card, key: string): Promise<void>;
 }

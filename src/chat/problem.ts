@@ -25,3 +25,12 @@ export class Problem extends Error {
     this.option = option;
   }
 }
+
+/** Runs the check; a Problem that it throws is then about this option. */
+export function aboutOption(option: string, check: () => void): void {
+  try {
+    check();
+  } catch (error) {
+    throw error instanceof Problem ? new Problem(error.text, option) : error;
+  }
+}

@@ -33,6 +33,8 @@ export interface RunningJob {
   readonly data: unknown;
   readonly attemptsMade: number;
   readonly opts: { readonly attempts?: number | undefined };
+  /** Gives the job back, to be run at this time (ms since 1970); costs no attempt. */
+  moveToDelayed(at: number, token: string | undefined): Promise<void>;
 }
 
 /** A producer waits this long for Redis before the person is told; chat platforms give 3 s in all. */

@@ -1,4 +1,5 @@
 import { Problem } from '../chat/problem.ts';
+import { RateLimited, Unreachable } from '../chat/refusal.ts';
 import type { JobDefinition, JobGiven } from './job.ts';
 
 /** What a run is told of its place among the attempts. */
@@ -8,8 +9,8 @@ export interface Attempt {
 }
 
 /**
- * The one failure policy. A Problem is shown and ends the job. Anything else is thrown on, so that the queue retries;
- * on the last attempt the apology comes first.
+ * The one failure policy. A Problem is shown and ends the job. A platform that wants to be left alone is left alone.
+ * Anything else is thrown on, so that the queue retries; on the last attempt, and where trying again is no use, the apology comes first.
  */
 export async function runJob<Data, S>(
   definition: JobDefinition<Data, S>,
@@ -20,7 +21,8 @@ export async function runJob<Data, S>(
     await definition.run(given);
   } catch (error) {
     if (error instanceof Problem) return definition.onProblem(given, error.text);
-    if (attempt.last) await definition.onGiveUp(given, attempt.reference);
+    if (error instanceof RateLimited) throw error;
+    if (attempt.last || error instanceof Unreachable) await definition.onGiveUp(given, attempt.reference);
     throw error;
   }
 }

@@ -1,6 +1,7 @@
-import type { Queue, Worker } from 'bullmq';
+import { DelayedError, type Queue, UnrecoverableError, type Worker } from 'bullmq';
+import { RateLimited, Unreachable } from '../chat/refusal.ts';
 import type { Log } from '../log.ts';
-import { type Backend, openBackend, type Processor, type QueuePlace } from './backend.ts';
+import { type Backend, openBackend, type Processor, type QueuePlace, type RunningJob } from './backend.ts';
 import { referenceOf, runJob, wordless } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
 
@@ -72,14 +73,24 @@ const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
 });
 
 function startWorker<D, S>(backend: Backend, definition: JobDefinition<D, S>, services: S): Worker {
-  const run: Processor = async (job, _token, signal) => {
+  const run: Processor = async (job, token, signal) => {
     const given = { data: definition.data.parse(job.data), services, signal: signal ?? new AbortController().signal };
     const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    await runJob(definition, given, { last, reference: referenceOf(job.id ?? '') }).catch((error: unknown) => {
-      throw wordless(error);
-    });
+    await runJob(definition, given, { last, reference: referenceOf(job.id ?? '') }).catch((error: unknown) =>
+      failed(job, token, error),
+    );
   };
   return backend.worker(definition.name, run, { concurrency: definition.concurrency, ...AFTER_A_CRASH });
+}
+
+/** Tells BullMQ what becomes of a job that threw: later, never again, or as its attempts say. */
+async function failed(job: RunningJob, token: string | undefined, error: unknown): Promise<never> {
+  if (error instanceof RateLimited) {
+    await job.moveToDelayed(Date.now() + error.afterMs, token);
+    throw new DelayedError();
+  }
+  if (error instanceof Unreachable) throw new UnrecoverableError(error.reason);
+  throw wordless(error);
 }
 
 /** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. */

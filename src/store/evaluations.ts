@@ -31,6 +31,19 @@ export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
       return row && open(row);
     },
 
+    /** The person's latest evaluations, newest first. */
+    async latest(person: Person, most: number): Promise<readonly { id: string; at: Date; evaluation: Evaluation }[]> {
+      const rows = await db
+        .selectFrom('evaluations')
+        .select(['id', 'sealed', 'created_at'])
+        .where('platform', '=', person.platform)
+        .where('person', '=', person.id)
+        .orderBy('created_at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map((row) => ({ id: row.id, at: row.created_at, evaluation: open(row) }));
+    },
+
     /** The person's latest evaluation for a posting, other than `id`. */
     async before(id: string, person: Person, postingHash: string): Promise<Evaluation | undefined> {
       const row = await db

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
-import { type Person, Thread } from '../chat/platform.ts';
+import { type Person, Place, Thread } from '../chat/platform.ts';
 import { jsonText } from './json.ts';
 import type { RequestState, Schema } from './schema.ts';
 
@@ -18,14 +18,16 @@ export type PostingSource = z.infer<typeof PostingSource>;
 export interface EvaluationRequest {
   readonly id: string;
   readonly person: Person;
-  readonly thread: Thread;
+  readonly place: Place;
+  /** Null until it is opened: a platform that is too busy opens it later. */
+  readonly thread: Thread | null;
   readonly posting: PostingSource;
   readonly resumeFile: string;
   readonly state: RequestState;
   readonly evaluation: string | null;
 }
 
-export type NewRequest = Omit<EvaluationRequest, 'state' | 'evaluation'>;
+export type NewRequest = Omit<EvaluationRequest, 'state' | 'evaluation' | 'thread'>;
 
 /** Unguessable, and the job's id too: adding the job twice adds it once. */
 export const newRequestId = (): string => randomUUID();
@@ -38,7 +40,7 @@ export const requests = (db: Kysely<Schema>) => ({
         id: request.id,
         platform: request.person.platform,
         person: request.person.id,
-        thread: jsonText(request.thread),
+        place: jsonText(request.place),
         posting: jsonText(request.posting),
         resume_file: request.resumeFile,
       })
@@ -51,13 +53,23 @@ export const requests = (db: Kysely<Schema>) => ({
       row && {
         id: row.id,
         person: { platform: row.platform, id: row.person },
-        thread: Thread.parse(row.thread),
+        place: Place.parse(row.place),
+        thread: Thread.nullable().parse(row.thread),
         posting: PostingSource.parse(row.posting),
         resumeFile: row.resume_file,
         state: row.state,
         evaluation: row.evaluation,
       }
     );
+  },
+
+  /** Remembers the thread that was opened. */
+  async opened(id: string, thread: Thread): Promise<void> {
+    await db
+      .updateTable('requests')
+      .set({ thread: jsonText(thread) })
+      .where('id', '=', id)
+      .execute();
   },
 
   /** Remembers the evaluation, so that a retry delivers it and does not make it anew. */

@@ -14,7 +14,9 @@ export interface Schema {
     id: string;
     platform: string;
     person: string;
-    thread: Json;
+    /** Where the command was given; the thread that was opened for it, once it was. */
+    place: ColumnType<unknown, string, never>;
+    thread: ColumnType<unknown, undefined, string>;
     posting: Json;
     resume_file: string;
     state: ColumnType<RequestState, RequestState | undefined, RequestState>;
@@ -32,6 +34,19 @@ export interface Schema {
     sealed: Uint8Array;
     created_at: Stamp;
   };
+  /** Secrets of platforms; a null `expires_at` means until removed. */
+  vault: { name: string; sealed: Uint8Array; expires_at: Date | null };
+  claims: { key: string; until: Date };
+  deliveries: { key: string; message: ColumnType<string | null, undefined, string>; created_at: Stamp };
+  feedback: {
+    evaluation: string;
+    platform: string;
+    person: string;
+    verdict: 'good' | 'bad';
+    why: Uint8Array | null;
+    created_at: Stamp;
+  };
+  resumes: { platform: string; person: string; sealed: Uint8Array; kept_at: Date };
   /** One web chat; `change` numbers its writes. */
   web_sessions: { session: string; change: number };
   web_messages: {

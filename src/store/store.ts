@@ -1,11 +1,16 @@
 import type { Kysely } from 'kysely';
+import { claims } from './claims.ts';
+import { deliveries } from './deliveries.ts';
 import { evaluations } from './evaluations.ts';
+import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { postings } from './postings.ts';
 import { requests } from './requests.ts';
+import { resumes } from './resumes.ts';
 import { roles } from './roles.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
+import { vault } from './vault.ts';
 
 /** All records, one member for each kind. */
 export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
@@ -14,6 +19,11 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   postings: postings(db),
   roles: roles(db),
   evaluations: evaluations(db, seal),
+  feedback: feedback(db, seal),
+  resumes: resumes(db, seal),
+  vault: vault(db, seal),
+  claims: claims(db),
+  deliveries: deliveries(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -46,7 +46,7 @@ async function outcomeOf(
   if (Object.keys(errors).length > 0) return withErrors(command, raw, errors);
   return give(command, raw, {
     person: { platform: WEB, id: session },
-    place: { platform: WEB, channel: session },
+    place: { platform: WEB, channel: session, private: true },
     platform: platformWith({ files, asked: askedLine(command, raw) }),
     services,
   });

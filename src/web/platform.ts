@@ -19,8 +19,14 @@ export const NO_UPLOADS: Uploads = { files: new Map(), asked: null };
 
 /** The web chat as a Platform. `uploads` ties it to one request. */
 export function webPlatform(store: WebStore, changed: (session: string) => void, uploads: Uploads): Platform {
+  const alone = async (session: string, card: Card, key: string) => {
+    const id = idOf(session, key);
+    await store.add({ session, id, thread: id, asked: null, card });
+    changed(session);
+  };
   return {
     name: WEB,
+    pace: 0,
     download: (file, maxBytes) => bytesOf(uploads.files.get(file.id), file, maxBytes),
     async open({ channel: session }: Place, _person, card: Card, key: string): Promise<Thread> {
       const id = idOf(session, `open ${key}`);
@@ -36,11 +42,8 @@ export function webPlatform(store: WebStore, changed: (session: string) => void,
       await store.add({ session, id: idOf(session, `answer ${thread}`), thread, asked: null, card });
       changed(session);
     },
-    async tell({ id: session }, card, key) {
-      const id = idOf(session, `tell ${key}`);
-      await store.add({ session, id, thread: id, asked: null, card });
-      changed(session);
-    },
+    say: ({ channel }, card, key) => alone(channel, card, `say ${key}`),
+    tell: ({ id }, card, key) => alone(id, card, `tell ${key}`),
   };
 }
 

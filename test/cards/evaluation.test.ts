@@ -19,7 +19,7 @@ test('the card says in one sentence what it says', () => {
     'Fit 86 of 100, excellent match. 20 of 25 matched.',
     'good',
   ]);
-  expect(summaryCard(of(priya)).summary).toBe(card.summary);
+  expect(summaryCard(of(priya), {}).summary).toBe(card.summary);
 });
 
 test('the score carries its band in words, for those who do not see the picture too', () => {
@@ -74,12 +74,15 @@ test('the last line names the reader and promises nothing', () => {
   });
 });
 
-test('three buttons lead on, and a terminal gets none', () => {
+test('the buttons lead on, and a terminal gets none', () => {
   const buttons = evaluationCard(of(priya), 'e1').buttons.map(({ command, values, opens }) => [command, values, opens]);
   expect(buttons).toEqual([
     ['evidence', { evaluation: 'e1' }, 'answer'],
     ['why', { evaluation: 'e1' }, 'answer'],
     ['evaluate', { again: 'e1' }, 'form'],
+    ['share', { evaluation: 'e1' }, 'form'],
+    ['feedback', { evaluation: 'e1', verdict: 'good' }, 'note'],
+    ['feedback', { evaluation: 'e1', verdict: 'bad' }, 'form'],
   ]);
   expect(evaluationCard(of(priya)).buttons).toEqual([]);
 });
@@ -98,7 +101,7 @@ test('the card of any evaluation has no empty, undefined or broken string', () =
   fc.assert(
     fc.property(readings, ({ role, reading }) => {
       const evaluation = evaluate({ posting, resume }, role, reading);
-      for (const card of [evaluationCard(evaluation, 'e1'), summaryCard(evaluation)])
+      for (const card of [evaluationCard(evaluation, 'e1'), summaryCard(evaluation, {})])
         for (const text of strings(card)) expect(text).toMatch(/^(?!.*(undefined|NaN|\[object|null)).*\S/);
       expect(JSON.stringify(evaluationCard(evaluation, 'e1'))).not.toContain('a line of a resume');
     }),

@@ -12,7 +12,7 @@ test.each([
   ['weighing', ['done', 'done', 'running', 'waiting']],
   ['writing', ['done', 'done', 'done', 'running']],
 ] as const)('progress at "%s" names all four stages and where each stands', (step, states) => {
-  const [block] = progressCard(step).blocks;
+  const [block] = progressCard(step, {}).blocks;
   expect(block).toMatchObject({ kind: 'stages' });
   const stages = block?.kind === 'stages' ? block.stages : [];
   expect(stages.map(({ state }) => state)).toEqual(states);
@@ -49,7 +49,7 @@ test('an apology takes the blame and gives the reference', () => {
 });
 
 test('a stopped evaluation points to the message that says why', () => {
-  expect(stoppedCard().summary).toContain('The message below says why');
+  expect(stoppedCard({}).summary).toContain('The message below says why');
 });
 
 test('help lists what is listed', () => {

@@ -29,7 +29,7 @@ test('a request is kept and answered when the queue is away', async () => {
   };
   const resume = { platform: 'recording', id: 'a file', size: 1 };
   const answer = await evaluate.run({
-    values: { resume, job: 'https://jobs.example.com/1', posting: undefined, again: undefined },
+    values: { resume, job: 'https://jobs.example.com/1', posting: undefined, private: undefined, again: undefined },
     person: { platform: 'recording', id: 'ada' },
     place: { platform: 'recording', channel: 'c' },
     platform,

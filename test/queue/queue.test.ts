@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { Problem } from '../../src/chat/problem.ts';
+import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
 import { openLog } from '../../src/log.ts';
 import { defineJob } from '../../src/queue/job.ts';
 import { type JobQueue, openQueue } from '../../src/queue/queue.ts';
@@ -124,6 +125,40 @@ describe.each(places)('jobs on %s', (_name, openPlace) => {
     await queue.enqueue(job, { id: 'a' }, '0123abcd-rest');
     await ended;
     expect(lines).toEqual(['run a for us', 'run a for us', 'sorry 0123ABCD']);
+  });
+
+  test('a platform that wants to be left alone is left alone, at the price of no attempt', async () => {
+    const { job, lines, ended } = diary((tries) => {
+      if (tries <= 3) throw new RateLimited(20);
+    }, 1);
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await ended;
+    expect(lines).toEqual([...Array(4).fill('run a for us'), 'done']);
+  });
+
+  test('while one job waits for its platform, the worker does others', async () => {
+    const { job, lines, ended } = diary((tries) => {
+      if (tries === 1) throw new RateLimited(600);
+    }, 1);
+    await queue.enqueue(job, { id: 'slow' }, 'job-1');
+    await queue.work({ ...job, concurrency: 1 }, 'us');
+    await queue.enqueue(job, { id: 'quick' }, 'job-2');
+    await ended;
+    expect(lines).toEqual(['run slow for us', 'run quick for us', 'done']);
+    await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(5);
+    expect(lines.slice(3)).toEqual(['run slow for us', 'done']);
+  });
+
+  test('what a platform will never take is not tried again', async () => {
+    const { job, lines, ended } = diary(() => {
+      throw new Unreachable('gone', 'channel_not_found');
+    }, 4);
+    await queue.work(job, 'us');
+    await queue.enqueue(job, { id: 'a' }, '0123abcd-rest');
+    await ended;
+    await expect.poll(() => queue.stateOf(job, '0123abcd-rest'), { timeout: 5_000 }).toBe('failed');
+    expect(lines).toEqual(['run a for us', 'sorry 0123ABCD']);
   });
 
   test('the state of a job is told by the names that the sweep asks for', async () => {

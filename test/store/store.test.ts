@@ -10,7 +10,8 @@ import { anEvaluation, aPosting, aRole } from '../support/facts.ts';
 
 const ADA = { platform: 'web', id: 'ada' };
 const BEN = { platform: 'web', id: 'ben' };
-const THREAD = { platform: 'web', channel: 'c', message: 'm' };
+const PLACE = { platform: 'web', channel: 'c', private: true };
+const THREAD = { ...PLACE, message: 'm' };
 const HOUR = 3_600_000;
 
 describe.each(databases)('the store on %s', (_name, scratch) => {
@@ -32,10 +33,11 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     await store.requests.add({
       id,
       person: ADA,
-      thread: THREAD,
+      place: PLACE,
       posting: { link: 'https://jobs.example.com/1' },
       resumeFile,
     });
+    await store.requests.opened(id, THREAD);
     return resumeFile;
   };
 
@@ -69,6 +71,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     expect(await store.requests.get('r1')).toEqual({
       id: 'r1',
       person: ADA,
+      place: PLACE,
       thread: THREAD,
       posting: { link: 'https://jobs.example.com/1' },
       resumeFile,

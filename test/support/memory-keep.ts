@@ -17,9 +17,8 @@ export function memoryKeep(): Keep {
     },
     claims: {
       async claim(key, forMs) {
-        const since = claims.get(key);
-        if (since !== undefined && since > Date.now() - forMs) return false;
-        claims.set(key, Date.now());
+        if ((claims.get(key) ?? 0) > Date.now()) return false;
+        claims.set(key, Date.now() + forMs);
         return true;
       },
     },

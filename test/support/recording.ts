@@ -8,6 +8,7 @@ export function recordingPlatform() {
   const failures = { answer: 0 };
   const platform: Platform = {
     name: 'recording',
+    pace: 0,
     download: async () => new Uint8Array(),
     open: async (place, _person, _card, key) => ({ ...place, message: key }),
     update: async (_thread, card) => void updates.push(card),
@@ -17,6 +18,10 @@ export function recordingPlatform() {
         throw new Error('the platform is down');
       }
       if (!posts.has(thread.message)) posts.set(thread.message, card);
+    },
+    async say(place, card, key) {
+      const id = `${place.channel} ${key}`;
+      if (!posts.has(id)) posts.set(id, card);
     },
     async tell(person, card, key) {
       const id = `${person.id} ${key}`;

@@ -58,7 +58,14 @@ async function given(resume: Uint8Array) {
   const paste = await store.files.add(ADA.id, await article('posting.md'));
   const resumeFile = await store.files.add(ADA.id, resume);
   const thread = { platform: 'recording', channel: 'c', message: id };
-  await store.requests.add({ id, person: ADA, thread, posting: { paste }, resumeFile });
+  await store.requests.add({
+    id,
+    person: ADA,
+    place: { platform: 'recording', channel: 'c' },
+    posting: { paste },
+    resumeFile,
+  });
+  await store.requests.opened(id, thread);
   return {
     ...recording,
     services,

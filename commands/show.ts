@@ -1,0 +1,16 @@
+import { evaluationCard } from '../src/cards/evaluation.ts';
+import { defineCommand, type Given, ref } from '../src/chat/command.ts';
+import type { Services } from '../src/services.ts';
+import { ownEvaluation } from '../src/store/own.ts';
+
+const options = { evaluation: ref({ label: 'Evaluation', required: true }) };
+
+export default defineCommand({
+  name: 'show',
+  summary: 'One of your evaluations, for your eyes only',
+  listed: false,
+  options,
+  async run({ values, person, services }: Given<typeof options, Services>) {
+    return evaluationCard(await ownEvaluation(services.store, values.evaluation, person), values.evaluation);
+  },
+});

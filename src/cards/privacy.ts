@@ -1,0 +1,8 @@
+/** What the program does with what people give, in words that hold on every platform. */
+export const PRIVACY: readonly string[] = [
+  'Your resume is encrypted when it arrives, read once, and removed when your card is there.',
+  'A resume that you keep on file with /resume stays encrypted until you remove it.',
+  'Your name, contacts, age, gender, nationality and school are masked before anything is weighed.',
+  'The card in a thread carries no name, contact, employer or quote. Quotes open for you alone.',
+  'Evaluations are kept encrypted, and open for you alone.',
+];

@@ -1,0 +1,73 @@
+import { directly } from './cards/directly.ts';
+import { movedCard, type Opening, progressCard } from './cards/progress.ts';
+import { readyCard } from './cards/ready.ts';
+import type { Card } from './chat/card.ts';
+import type { Thread } from './chat/platform.ts';
+import { Unreachable } from './chat/refusal.ts';
+import { referenceOf } from './queue/failure.ts';
+import { platformOf, type Services } from './services.ts';
+import type { EvaluationRequest } from './store/requests.ts';
+
+/** A request on its way to its answer. */
+export interface Delivering {
+  readonly request: EvaluationRequest;
+  readonly services: Services;
+}
+
+/** What a request's opening message says besides how far the work is. In a private place nobody needs to be told who asked. */
+export const openingOf = (
+  { place, person }: Pick<EvaluationRequest, 'place' | 'person'>,
+  thread: Thread | null,
+  role?: string,
+): Opening => ({
+  person: place.private ? undefined : person,
+  role,
+  aside: thread?.aside,
+});
+
+/**
+ * The request's thread: opened now where the platform was too busy when the command was given.
+ * Null when it can't be opened at all: the answer then goes to the person directly. Throws RateLimited.
+ */
+export async function threadOf({ request, services }: Delivering): Promise<Thread | null> {
+  if (request.thread) return request.thread;
+  const { id, place, person } = request;
+  const platform = platformOf(services, place.platform);
+  const thread = await taken(platform.open(place, person, progressCard('queued', openingOf(request, null)), id));
+  if (thread) await services.store.requests.opened(id, thread);
+  return thread ?? null;
+}
+
+/** The card once, wherever it can be taken, then the opening message's last word. A card that can be delivered nowhere is logged; an evaluation stays kept. */
+export async function deliver(
+  { request, services }: Delivering,
+  thread: Thread | null,
+  card: Card,
+  ending: Card,
+): Promise<void> {
+  const platform = platformOf(services, request.place.platform);
+  const answered = thread !== null && (await done(platform.answer(thread, card)));
+  if (!answered) await elsewhere({ request, services }, card);
+  if (thread) await done(platform.update(thread, answered ? ending : movedCard(openingOf(request, thread))));
+}
+
+/** To the person directly; where they take nothing, a private evaluation leaves a button that only they can open it with. */
+async function elsewhere({ request, services }: Delivering, card: Card): Promise<void> {
+  const { id, place, person, evaluation } = request;
+  const platform = platformOf(services, place.platform);
+  if (await done(platform.tell(person, directly(card), id))) return;
+  if (evaluation !== null && (await done(platform.say(place, readyCard(evaluation), `ready ${id}`)))) return;
+  services.log.error({ reference: referenceOf(id), platform: place.platform }, 'an answer could be delivered nowhere');
+}
+
+const done = async (work: Promise<void>): Promise<boolean> => (await taken(work.then(() => true))) ?? false;
+
+/** Undefined when the platform will not take it. */
+async function taken<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Unreachable) return undefined;
+    throw error;
+  }
+}
