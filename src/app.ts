@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
-import evaluateCommand from '../commands/evaluate.ts';
-import evidence from '../commands/evidence.ts';
-import help from '../commands/help.ts';
-import why from '../commands/why.ts';
 import evaluate from '../workers/evaluate.ts';
 import sweep from '../workers/sweep.ts';
+import { faultCard } from './cards/apology.ts';
 import { problemCard } from './cards/problem.ts';
-import type { Command } from './chat/command.ts';
+import { COMMANDS } from './catalogue.ts';
+import type { Serving } from './chat/serving.ts';
+import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
 import { builtinReader } from './fit/builtin/reader.ts';
 import { health } from './health.ts';
@@ -42,9 +41,6 @@ export interface Surroundings {
   readonly reach: Reach;
 }
 
-// A command's own options and services are narrower than what a platform knows of it; `readValues` checks the options
-// before every run, and `services` below is what each of them asks for.
-const COMMANDS = [evaluateCommand, evidence, why, help] as unknown as readonly Command[];
 /** How long a request that lost its job waits at most, and a file over its hour. */
 const SWEEP_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
@@ -60,17 +56,22 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const queue = await openQueue(config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool }, log);
   opened.defer(queue.close);
   const web = webChat({ store: webStore(database.db), log });
+  const store = openStore(database.db, sealWith(secret));
+  const chats = await openChats({ config, keep: store, log, secret });
   const services: Services = {
-    store: openStore(database.db, sealWith(secret)),
+    store,
     queue,
-    platforms: { [web.platform.name]: web.platform },
+    platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
     reader: builtinReader,
     log,
     readResume: (bytes, signal) => readResume(bytes, signal && { signal }),
     readPosting: postingDoor(reach, config.publicUrl),
   };
+  const serving: Serving = { commands: COMMANDS, services, log, problemCard, apologyCard: faultCard };
+  const heard = part === 'worker' ? undefined : await chats.listen(serving);
+  if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, services, secret });
+  const pages = routes(part, { config, database, queue, web, serving, secret, heard });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
   opened.defer(web.close);
@@ -84,17 +85,18 @@ interface Opened {
   readonly database: Database;
   readonly queue: JobQueue;
   readonly web: WebChat;
-  readonly services: Services;
+  readonly serving: Serving;
   readonly secret: string;
+  readonly heard: Heard | undefined;
 }
 
-function routes(part: Part, { config, database, queue, web, services, secret }: Opened): Hono {
+function routes(part: Part, { config, database, queue, web, serving, secret, heard }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase }));
-  if (part === 'worker') return app;
+  if (heard) app.route('/', heard.pages);
+  if (part === 'worker' || !config.webChat) return app;
   const cookies = deriveKey(secret, 'web session').toString('hex');
-  const site = { commands: COMMANDS, services, secret: cookies, publicUrl: config.publicUrl, problemCard };
-  return app.route('/', web.site(site));
+  return app.route('/', web.site({ ...serving, secret: cookies, publicUrl: config.publicUrl }));
 }
 
 async function work(queue: JobQueue, services: Services): Promise<void> {

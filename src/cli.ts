@@ -10,6 +10,9 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit evaluate --resume FILE --job FILE|URL    the card, in the terminal
   rolefit read-resume FILE                         what a machine reads in a resume
   rolefit read-job FILE|URL [--url URL]            what a machine reads in a posting; --url says where a saved page is from
+  rolefit doctor                                   looks at settings, tokens, scopes, permissions, database and queue
+  rolefit manifest [--url URL]                     the manifest of a Slack app; --url for HTTP instead of Socket Mode
+  rolefit register [--guild ID]                    gives Discord the commands: everywhere, or in one server at once
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
   --json   one JSON object on standard output and nothing else
@@ -31,6 +34,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   'read-resume': () => import('./cli/read-resume.ts'),
   'read-job': () => import('./cli/read-job.ts'),
   why: () => import('./cli/why.ts'),
+  doctor: () => import('./cli/doctor.ts'),
+  manifest: () => import('./cli/manifest.ts'),
+  register: () => import('./cli/register.ts'),
 };
 
 /** Runs one command of the terminal and prints its answer. Gives the exit code: 0 done, 2 a Problem, 1 our own fault. */
@@ -39,7 +45,7 @@ export async function runCli(name: string, args: readonly string[]): Promise<num
   try {
     const answer = await answerTo(name, args);
     await print(json ? inJson(answer.json) : answer.text);
-    return 0;
+    return answer.mendable ? 2 : 0;
   } catch (error) {
     const problem = error instanceof Problem;
     const text = problem ? error.text : BROKEN;

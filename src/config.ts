@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import {
+  type DiscordConfig,
+  discordConfig,
+  PlatformEnvironment,
+  platformFaults,
+  type SlackConfig,
+  slackConfig,
+} from './config-platforms.ts';
 
 const port = z.coerce.number().int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
 const address = (...schemes: readonly string[]) =>
@@ -18,6 +26,7 @@ const Environment = z.object({
   DATABASE_URL: address('postgres', 'postgresql').optional(),
   REDIS_URL: address('redis', 'rediss').optional(),
   PUBLIC_URL: address('https', 'http').optional(),
+  WEB_CHAT: z.enum(['on', 'off'], 'is neither on nor off').optional(),
   SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
   LOG_LEVEL: z
     .enum(
@@ -25,6 +34,7 @@ const Environment = z.object({
       'is not one of fatal, error, warn, info, debug, trace, silent',
     )
     .default('info'),
+  ...PlatformEnvironment.shape,
 });
 
 export interface Config {
@@ -37,12 +47,16 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly secretKey: string | undefined;
   readonly logLevel: string;
+  /** Whether everybody who reaches the port may use the web chat. */
+  readonly webChat: boolean;
+  readonly slack: SlackConfig | undefined;
+  readonly discord: DiscordConfig | undefined;
   /** Variables of the outside contract that are set, but that this version does nothing with. */
   readonly unused: readonly string[];
 }
 
-/** Chat platforms and readers that are declared in the contract and not in this version yet. */
-const NOT_YET = ['SLACK_BOT_TOKEN', 'DISCORD_TOKEN', 'OPENAI_API_KEY'];
+/** What is declared in the contract and not in this version yet. */
+const NOT_YET = ['OPENAI_API_KEY'];
 
 /** Says, one line each, which variables are wrong and why; never their values. */
 export class ConfigError extends Error {
@@ -54,6 +68,9 @@ export class ConfigError extends Error {
   }
 }
 
+const NO_KEY =
+  'SECRET_KEY is needed with DATABASE_URL: every process must encrypt with the same key. Make one with `openssl rand -hex 32`';
+
 /** Reads the environment. Throws a ConfigError with one line for each wrong value. */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -61,10 +78,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success)
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const given = read.data;
-  if (given.DATABASE_URL && !given.SECRET_KEY)
-    throw new ConfigError([
-      'SECRET_KEY is needed with DATABASE_URL: every process must encrypt with the same key. Make one with `openssl rand -hex 32`',
-    ]);
+  const faults = [...(given.DATABASE_URL && !given.SECRET_KEY ? [NO_KEY] : []), ...platformFaults(given)];
+  if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: given.PORT,
     host: given.HOST,
@@ -74,6 +89,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: given.PUBLIC_URL,
     secretKey: given.SECRET_KEY,
     logLevel: given.LOG_LEVEL,
+    webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
+    slack: slackConfig(given),
+    discord: discordConfig(given),
     unused: NOT_YET.filter((name) => set[name] !== undefined),
   };
 }
+
+/** A public address that was given for Slack or Discord invites nobody else. */
+const webChatByItself = (given: z.infer<typeof Environment>): boolean =>
+  given.PUBLIC_URL === undefined || (slackConfig(given) ?? discordConfig(given)) === undefined;

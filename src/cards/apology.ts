@@ -22,3 +22,20 @@ export const apologyCard = (reference: string): Card => ({
   ],
   buttons: [{ label: 'Try again', command: 'evaluate', values: {}, opens: 'form', style: 'primary' }],
 });
+
+/** Our fault in anything but an evaluation: a button, a form, a word. */
+export const faultCard = (reference: string): Card => ({
+  title: 'Something broke on our side',
+  summary: `Something broke on our side. Reference ${reference}.`,
+  tone: 'problem',
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        'It is not anything you did, and nothing was charged. Try again in a while; if it breaks again, tell whoever runs Rolefit here this reference: ',
+        code(reference),
+      ],
+    },
+  ],
+  buttons: [],
+});

@@ -7,6 +7,8 @@ export interface CliGiven {
 export interface CliAnswer {
   readonly json: unknown;
   readonly text: string;
+  /** Something is wrong that whoever asked can mend: exit code 2, with this answer. */
+  readonly mendable?: boolean;
 }
 
 export interface CliCommand {

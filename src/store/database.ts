@@ -35,6 +35,18 @@ export async function openDatabase(where: { url: string } | { dataDir: string })
   }
 }
 
+/** Asks for a sign of life, and migrates nothing. Throws DataDirInUse, or what keeps the database from answering. */
+export async function reachDatabase(where: { url: string } | { dataDir: string }): Promise<void> {
+  if ('dataDir' in where) {
+    await mkdir(where.dataDir, { recursive: true, mode: 0o700 });
+    const unlock = await lockDataDir(where.dataDir);
+    return unlock();
+  }
+  const client = new pg.Client({ connectionString: where.url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  await client.connect();
+  await client.query('select 1').finally(() => client.end());
+}
+
 function openServer(url: string): Database {
   const pool = (schema: string, max: number) =>
     new pg.Pool({

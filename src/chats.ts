@@ -1,0 +1,67 @@
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import { Hono } from 'hono';
+import type { Keep } from './chat/keep.ts';
+import type { Platform } from './chat/platform.ts';
+import type { Serving } from './chat/serving.ts';
+import type { Config } from './config.ts';
+import type { Log } from './log.ts';
+import { deriveKey } from './store/seal.ts';
+
+/** Slack and Discord, as far as they are configured. */
+export interface Chats {
+  readonly platforms: readonly Platform[];
+  /** Begins to listen; the answer holds the pages that the platforms call, and ends it. */
+  listen(serving: Serving): Promise<Heard>;
+}
+
+export interface Heard {
+  readonly pages: Hono<{ Bindings: HttpBindings }>;
+  close(): Promise<void>;
+}
+
+interface Surroundings {
+  readonly config: Config;
+  readonly keep: Keep;
+  readonly log: Log;
+  readonly secret: string;
+}
+
+/** Opens what is configured, and loads nothing else: an SDK that nobody needs costs a start its time. */
+export async function openChats(around: Surroundings): Promise<Chats> {
+  const [slack, discord] = await Promise.all([openSlack(around), openDiscord(around)]);
+  return {
+    platforms: [slack, discord].flatMap((chat) => chat?.platform ?? []),
+    async listen(serving) {
+      await using opened = new AsyncDisposableStack();
+      const pages = new Hono<{ Bindings: HttpBindings }>();
+      const heard = await slack?.listen(serving);
+      if (heard) opened.defer(heard.close);
+      const { routes } = heard ?? {};
+      if (routes)
+        pages.all('/slack/*', (c) => {
+          routes(c.env.incoming, c.env.outgoing);
+          return RESPONSE_ALREADY_SENT;
+        });
+      const gateway = await discord?.listen(serving);
+      if (gateway) opened.defer(gateway.close);
+      const { fetch } = gateway ?? {};
+      if (fetch) pages.post('/discord/interactions', (c) => fetch(c.req.raw));
+      const open = opened.move();
+      return { pages, close: () => open.disposeAsync() };
+    },
+  };
+}
+
+async function openSlack({ config, keep, log, secret }: Surroundings) {
+  if (!config.slack) return undefined;
+  const { slackChat } = await import('./slack/slack.ts');
+  const stateSecret = deriveKey(secret, 'slack state').toString('hex');
+  return slackChat({ settings: { ...config.slack, publicUrl: config.publicUrl, stateSecret }, keep, log });
+}
+
+async function openDiscord({ config, keep, log }: Surroundings) {
+  if (!config.discord) return undefined;
+  const { discordChat } = await import('./discord/discord.ts');
+  return discordChat({ settings: config.discord, keep, log });
+}

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+const faults = (env: Record<string, string>): readonly string[] => {
+  try {
+    readConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.lines;
+    throw error;
+  }
+};
+
+test('with nothing set there is no Slack and no Discord', () => {
+  expect(readConfig({})).toMatchObject({ slack: undefined, discord: undefined, publicUrl: undefined });
+});
+
+test('a wrong value is named with its variable and never shown', () => {
+  expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
+    expect.stringContaining('PORT'),
+    'SECRET_KEY is shorter than 32 characters: make one with `openssl rand -hex 32`',
+    'DISCORD_APP_ID is no application id: a number of about 19 digits',
+  ]);
+});
+
+describe('Slack', () => {
+  test('over a socket takes two tokens', () => {
+    expect(readConfig({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }).slack).toMatchObject({
+      botToken: 'xoxb-1',
+      appToken: 'xapp-1',
+    });
+  });
+
+  test.each([
+    ['a token alone', { SLACK_BOT_TOKEN: 'xoxb-1' }, /^SLACK_APP_TOKEN \(Socket Mode\) or SLACK_SIGNING_SECRET/],
+    ['an app token alone', { SLACK_APP_TOKEN: 'xapp-1' }, /^SLACK_BOT_TOKEN \(one workspace\) or SLACK_CLIENT_ID/],
+    ['the two tokens mixed up', { SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, /is an app-level token/],
+    [
+      'a client id alone',
+      { SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 's', PUBLIC_URL: 'https://a.example' },
+      /together/,
+    ],
+    [
+      'many workspaces without an address',
+      { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 's', SLACK_SIGNING_SECRET: 's' },
+      /^SLACK_SIGNING_SECRET and PUBLIC_URL/,
+    ],
+  ])('%s is refused in one clear line', (_name, env, line) => {
+    expect(faults(env)[0]).toMatch(line);
+  });
+});
+
+describe('Discord', () => {
+  test('takes a token and the application’s id', () => {
+    const env = { DISCORD_TOKEN: 'a.b.c', DISCORD_APP_ID: '1234567890123456789' };
+    expect(readConfig(env).discord).toMatchObject({ token: 'a.b.c', appId: '1234567890123456789' });
+  });
+
+  test.each([
+    ['a token alone', { DISCORD_TOKEN: 'a.b.c' }, /together/],
+    ['a token with its prefix', { DISCORD_TOKEN: 'Bot a.b.c', DISCORD_APP_ID: '1234567890123456789' }, /holds a space/],
+    ['a public key cut short', { DISCORD_PUBLIC_KEY: 'abc' }, /64 hexadecimal digits/],
+  ])('%s is refused in one clear line', (_name, env, line) => {
+    expect(faults(env)[0]).toMatch(line);
+  });
+});
