@@ -5,20 +5,16 @@ import { clip } from '../chat/text.ts';
  * comes of it. White space becomes single spaces; what cannot be seen is left out.
  */
 export const escapeText = (text: string): string =>
-  cleanText(text)
-    .replace(ANYWHERE, '\\$&')
-    .replace(NUMBER, '$1\\')
-    .replace(AT_START, '$1\\')
-    .replace(EVERYBODY, `$&${BREAK}`);
+  cleanText(text).replace(ANYWHERE, '\\$&').replace(AT_START, '$1\\').replace(EVERYBODY, `$&${BREAK}`);
 
 /** The text in one line, without control characters, overrides of the writing direction and invisible characters. */
-export const cleanText = (text: string): string => text.toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ');
+export const cleanText = (text: string): string =>
+  text.slice(0, MOST_READ).toWellFormed().replace(UNSEEN, '').replace(/\s+/gu, ' ');
 
 /** Cleaned, clipped and escaped: the text's beginning in at most `limit` UTF-16 units, escapes counted. */
 export function clipText(text: string, limit: number): string {
   const clean = cleanText(text);
-  let most = limit;
-  for (;;) {
+  for (let most = limit; ; ) {
     const shown = escapeText(clip(clean, most));
     if (shown.length <= limit) return shown;
     // A character takes three units at most, so this never goes further down than it has to.
@@ -29,13 +25,18 @@ export function clipText(text: string, limit: number): string {
 /** Keeps apart what would be read together, and shows nothing. */
 export const BREAK = '\u200b';
 
+/** Of a longer text nothing more than this could be shown (UTF-16 units). */
+const MOST_READ = 20_000;
+
 /** Joiners are no part of this: letters of some languages and many emoji are made with them. */
 const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?!\s)\p{Cc}/gu;
 
-/** What means something wherever it stands, the colon of a bare link or of an emoji's name, and the dot of an invitation, which needs no scheme. */
-const ANYWHERE = /[\\*_~`|[<@]|:(?=\/\/|[^\s:]+:)|\.(?=(?:gg|com)\/)/g;
+/**
+ * What means something wherever it stands: signs of style, the colon of a bare link or of an emoji's name, and the dot of an
+ * invitation, which needs no scheme.
+ */
+const ANYWHERE = /[\\*_~`|[<@]|:(?!\s)|\.(?=(?:gg|com)\/)/g;
 /** Headings, small print, lists and quotes begin a line, and we may begin a line with any text. */
-const AT_START = /^( *)(?=[#>+-])/;
-const NUMBER = /^( *\d+)(?=\.)/;
+const AT_START = /^( *(?=[#>+-])| *\d+(?=\.))/;
 /** Discord's servers look for these in the raw text, and know no backslash. */
 const EVERYBODY = /@(?=everyone|here)/g;

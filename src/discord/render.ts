@@ -1,37 +1,67 @@
-import { type APIMessageTopLevelComponent, ButtonStyle, ComponentType, MessageFlags } from 'discord-api-types/v10';
-import type { Card } from '../chat/card.ts';
-import { customIdOf } from './button.ts';
+import {
+  type APIComponentInContainer,
+  type APIMessageTopLevelComponent,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10';
+import type { Card, Tone } from '../chat/card.ts';
+import { LIMITS } from './limits.ts';
+import type { Part } from './render-blocks.ts';
+import { renderButtons } from './render-buttons.ts';
+import { fitted } from './render-fit.ts';
 
+/** The body of a message, to post or to edit one with. */
 export interface DiscordMessage {
   readonly flags: number;
   readonly components: APIMessageTopLevelComponent[];
-  readonly allowed_mentions: { readonly parse: [] };
+  /** Nobody is called by a card. */
+  readonly allowed_mentions: { parse: [] };
 }
 
+/** Words say the same: a colour is never the only sign. */
+const ACCENTS: Record<Tone, number | null> = {
+  plain: null,
+  good: 0x3ba55d,
+  fair: 0xf0b132,
+  poor: 0xe67e22,
+  problem: 0xda373c,
+};
+
+/**
+ * A card as one container of Components V2. Pure, and safe for any string in any place: text stays text, and pings nobody.
+ * Throws only for buttons that no message can hold.
+ */
 export function renderMessage(card: Card): DiscordMessage {
+  const buttons = renderButtons(card.buttons);
+  // The container itself counts too.
+  const room = LIMITS.components - 1 - buttons.length - card.buttons.length;
+  const components = [...layout(fitted(card), room), ...buttons];
+  const accent_color = ACCENTS[card.tone];
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [
-      {
-        type: ComponentType.Container,
-        components: [
-          { type: ComponentType.TextDisplay, content: card.title },
-          ...(card.buttons.length > 0
-            ? [
-                {
-                  type: ComponentType.ActionRow as const,
-                  components: card.buttons.map((button) => ({
-                    type: ComponentType.Button as const,
-                    style: ButtonStyle.Secondary as const,
-                    label: button.label,
-                    custom_id: customIdOf(button),
-                  })),
-                },
-              ]
-            : []),
-        ],
-      },
-    ],
+    components: [{ type: ComponentType.Container, accent_color, components }],
     allowed_mentions: { parse: [] },
   };
+}
+
+/** Sections as text displays with the lines drawn between them, or all as one where that would be more than `room` components. */
+function layout(parts: readonly Part[], room: number): APIComponentInContainer[] {
+  const airy = grouped(parts);
+  return airy.length <= room ? airy : grouped(parts.filter(({ kind }) => kind === 'line'));
+}
+
+function grouped(parts: readonly Part[]): APIComponentInContainer[] {
+  const components: APIComponentInContainer[] = [];
+  let lines: string[] = [];
+  const close = () => {
+    if (lines.length > 0) components.push({ type: ComponentType.TextDisplay, content: lines.join('\n') });
+    lines = [];
+  };
+  for (const part of parts) {
+    if (part.kind === 'line') lines.push(part.text);
+    else close();
+    if (part.kind === 'rule') components.push({ type: ComponentType.Separator });
+  }
+  close();
+  return components;
 }

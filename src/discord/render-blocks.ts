@@ -1,0 +1,97 @@
+import { type Block, type Fact, type Item, type Meter, type Row, type Stage, strong } from '../chat/card.ts';
+import { clipText } from './escape.ts';
+import { percent, renderBar } from './render-bar.ts';
+import { renderLine, renderName } from './render-line.ts';
+
+/** A line of markdown, the place where a new text display begins, or a line drawn across. */
+export type Part =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'rule' };
+
+/** Longest label, title or name, in UTF-16 units: two lines on a phone. */
+export const NAME = 120;
+/** Other words keep this much room while quotes still give some up: a quote can be read in full in its own document. */
+const LEAST_TEXT = 160;
+
+/** Blocks in order. No quote is longer than `most` UTF-16 units, and no other text longer than that or `LEAST_TEXT`. */
+export function renderBlocks(blocks: readonly Block[], most: number): Part[] {
+  return blocks.flatMap((block): Part[] => {
+    if (block.kind === 'divider') return [{ kind: 'rule' }];
+    const lines = linesOf(block, most)
+      .filter((text) => text.trim() !== '')
+      .map((text): Part => ({ kind: 'line', text }));
+    return block.kind === 'heading' || block.kind === 'table' ? [{ kind: 'gap' }, ...lines] : lines;
+  });
+}
+
+function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): string[] {
+  const text = Math.max(most, LEAST_TEXT);
+  switch (block.kind) {
+    case 'heading':
+      return [prefixed('### ', clipText(block.text, NAME))];
+    case 'text':
+      return [renderLine(block.line, text)];
+    case 'score':
+      return [`# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`, renderBar(block.value)];
+    case 'facts':
+      return block.facts.map((fact) => renderFact(fact, text));
+    case 'meters':
+      return block.meters.flatMap(renderMeter);
+    case 'list':
+      return block.items.flatMap((item, index) => renderItem(block.ordered ? `${index + 1}. ` : '- ', item, text));
+    case 'table':
+      return renderTable(block, text);
+    case 'quote':
+      return renderQuote(block, most);
+    case 'stages':
+      return block.stages.map(renderStage);
+    case 'note':
+      return [prefixed('-# ', renderLine(block.line, text))];
+  }
+}
+
+/** A mark with nothing behind it would be shown as it is. */
+const prefixed = (mark: string, text: string): string => (text.trim() === '' ? '' : `${mark}${text.trimStart()}`);
+
+const renderFact = ({ label, value }: Fact, most: number): string =>
+  `${renderLine([strong(`${label}:`)], NAME)} ${renderLine(value, most)}`;
+
+function renderMeter({ label, value, note }: Meter): string[] {
+  const aside = clipText(note, NAME);
+  return [clipText(label, NAME), `${renderBar(value)}${aside && ` · ${aside}`}`];
+}
+
+/** What belongs to an item stands below its title, set in by as much as Discord asks for. */
+function renderItem(mark: string, { title = '', line }: Item, most: number): string[] {
+  const [first, second] = [renderLine([strong(title)], NAME), renderLine(line, most)];
+  return first.trim() === '' ? [prefixed(mark, second)] : [prefixed(mark, first), prefixed('   ', second)];
+}
+
+function renderQuote({ line, source = '' }: Extract<Block, { kind: 'quote' }>, most: number): string[] {
+  return [prefixed('> ', renderLine(line, most)), prefixed('> -# ', clipText(source, NAME))];
+}
+
+/**
+ * Rows as lines: a code block would keep the columns, but breaks them on a phone, where some thirty characters stand side by
+ * side, and shows no bold.
+ */
+function renderTable({ caption, columns, rows }: Extract<Block, { kind: 'table' }>, most: number): string[] {
+  const renderRow = ([first = [], ...rest]: Row): string =>
+    [renderName(first, most), ...rest.map((cell) => renderLine(cell, most))].join(BETWEEN);
+  return [
+    renderLine([strong(caption)], NAME),
+    prefixed('-# ', columns.map((column) => clipText(column, NAME)).join(BETWEEN)),
+    ...rows.map(renderRow),
+  ];
+}
+
+const BETWEEN = ' · ';
+
+const SIGNS = { waiting: '▫️', running: '⏳', done: '✅', failed: '❌' } as const;
+const STATES = { waiting: 'waiting', running: 'in progress', done: 'done', failed: 'failed' } as const;
+
+function renderStage({ label, state }: Stage): string {
+  const name = state === 'running' ? renderLine([strong(label)], NAME) : clipText(label, NAME);
+  return `${SIGNS[state]} ${name} · ${STATES[state]}`;
+}
