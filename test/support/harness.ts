@@ -45,8 +45,8 @@ export interface Harness {
   readonly stranger: Person;
   /** A place where we may not post. Null where there is none. */
   readonly closedPlace: Place | null;
-  /** The next request that posts or edits meets this fault. */
-  fail(fault: Fault): void;
+  /** The next request that posts or edits meets this fault. Null where no request leaves this machine's own process. */
+  readonly fail: ((fault: Fault) => void) | null;
   /** The thread's messages, the opening message first. */
   thread(thread: Thread): Promise<readonly Seen[]>;
   /** What the person was told alone, oldest first. */
