@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import type { Card } from '../chat/card.ts';
+import type { Command } from '../chat/command.ts';
+import type { Giver, Outcome } from '../chat/give.ts';
+import type { Keep } from '../chat/keep.ts';
+import type { Place, Platform } from '../chat/platform.ts';
+import { Problem } from '../chat/problem.ts';
+import type { Serving } from '../chat/serving.ts';
+import type { KnownFile } from './download.ts';
+import type { Brought } from './platform.ts';
+import { type Member, personOf } from './who.ts';
+
+/** What every listener works with. */
+export interface Hall {
+  readonly serving: Serving;
+  readonly keep: Keep;
+  readonly platformWith: (brought: Brought) => Platform;
+}
+
+/** Shows a card to the person who asked, and to nobody else. */
+export type Say = (card: Card) => Promise<void>;
+
+/** The person as a command takes them, with the files that their request brought. */
+export const giverOf = (
+  { serving, platformWith }: Hall,
+  member: Member,
+  place: Place,
+  files: readonly KnownFile[] = [],
+): Giver => ({
+  person: personOf(member),
+  place,
+  platform: platformWith({ tenant: member.tenant, files }),
+  services: serving.services,
+});
+
+export const commandNamed = ({ serving }: Hall, name: string): Command | undefined =>
+  serving.commands.find((command) => command.name === name);
+
+/** The card that an outcome is for the person alone; undefined when the command opened a thread, which says it all. */
+export function cardOf({ serving }: Hall, outcome: Outcome): Card | undefined {
+  switch (outcome.kind) {
+    case 'thread':
+      return undefined;
+    case 'card':
+      return outcome.card;
+    case 'problem':
+      return serving.problemCard(outcome.problem);
+    case 'errors':
+      return serving.problemCard({
+        code: 'request-incomplete',
+        title: 'Something is missing here, or not right',
+        detail: Object.values(outcome.errors).join(' '),
+        next: 'Open the form and fill it in anew.',
+      });
+  }
+}
+
+/** Runs a listener's work. What the person can mend is shown to them; what is our fault gets a reference, here and in the log. */
+export async function guarded({ serving }: Hall, say: Say, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (err) {
+    if (err instanceof Problem) return say(serving.problemCard(err.text));
+    const reference = newReference();
+    serving.log.error({ err, reference }, 'a request from Slack failed');
+    await say(serving.apologyCard(reference));
+  }
+}
+
+export const newReference = (): string => randomBytes(4).toString('hex');

@@ -1,0 +1,39 @@
+import type { RespondFn } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
+import { ask, DONE } from './ask.ts';
+import type { Say } from './hall.ts';
+import { renderMessage } from './render.ts';
+
+/** Where a person is spoken to: a channel, and the thread in it. */
+export interface Spot {
+  readonly channel: string;
+  readonly thread?: string | undefined;
+}
+
+/** Answers a command or a click by its response address: this works in channels that we are not in. */
+export const sayByResponse =
+  (respond: RespondFn, thread?: string): Say =>
+  async (card) => {
+    const there = {
+      response_type: 'ephemeral',
+      replace_original: false,
+      ...(thread && { thread_ts: thread }),
+    } as const;
+    await respond({ ...renderMessage(card), ...there });
+  };
+
+/** Speaks to one person among others; it is gone when they load the page anew. */
+export const sayAmongOthers =
+  (client: WebClient, user: string, spot: Spot): Say =>
+  async (card) => {
+    await ask(client, 'chat.postEphemeral', { ...at(spot), user, ...renderMessage(card) }, DONE);
+  };
+
+/** Speaks in a conversation where nobody else is. */
+export const sayInDirect =
+  (client: WebClient, spot: Spot): Say =>
+  async (card) => {
+    await ask(client, 'chat.postMessage', { ...at(spot), ...renderMessage(card), unfurl_links: false }, DONE);
+  };
+
+const at = ({ channel, thread }: Spot) => ({ channel, ...(thread && { thread_ts: thread }) });
