@@ -22,6 +22,7 @@ export default defineJob({
   async run({ services, signal }: { services: Services; signal: AbortSignal; data: Record<string, never> }) {
     const ago = (ms: number) => new Date(Date.now() - ms);
     await services.store.files.removeOlderThan(ago(FILES_AFTER_MS));
+    await services.store.tidy(new Date());
     const faults: unknown[] = [];
     // One that can't be rescued must not keep the others, today and every minute, from being rescued.
     for (const request of await services.store.requests.waitingSince(ago(LOST_AFTER_MS)))

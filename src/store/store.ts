@@ -10,6 +10,7 @@ import { resumes } from './resumes.ts';
 import { roles } from './roles.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
+import { tidy } from './tidy.ts';
 import { vault } from './vault.ts';
 
 /** All records, one member for each kind. */
@@ -24,6 +25,7 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   vault: vault(db, seal),
   claims: claims(db),
   deliveries: deliveries(db),
+  tidy: tidy(db),
 });
 
 export type Store = ReturnType<typeof openStore>;

@@ -1,42 +1,100 @@
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import evaluate from '../../commands/evaluate.ts';
-import { builtinReader } from '../../src/fit/builtin/reader.ts';
-import { openLog } from '../../src/log.ts';
-import type { JobQueue } from '../../src/queue/queue.ts';
-import type { Services } from '../../src/services.ts';
-import { openDatabase } from '../../src/store/database.ts';
-import { sealWith } from '../../src/store/seal.ts';
-import { openStore } from '../../src/store/store.ts';
-import { scratchFolder } from '../support/databases.ts';
-import { recordingPlatform } from '../support/recording.ts';
+import { Problem } from '../../src/chat/problem.ts';
+import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
+import { article, openDesk } from '../support/desk.ts';
+import { anEvaluation } from '../support/facts.ts';
 
-const never = () => Promise.reject(new Error('not here'));
+const ADA = { platform: 'recording', id: 'ada' };
+const BEN = { platform: 'recording', id: 'ben' };
+const FILE = { platform: 'recording', id: 'a file', size: 1 };
+const soon = () => new Date(Date.now() + 1_000);
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeAll(async () => {
+  desk = await openDesk();
+});
+afterAll(() => desk.close());
+
+type Values = Parameters<typeof evaluate.run>[0]['values'];
+const NOTHING: Values = { resume: undefined, job: undefined, posting: undefined, private: undefined, again: undefined };
+const LINK = { job: 'https://jobs.example.com/1' };
+
+const give = async (values: Partial<Values>, bytes: Uint8Array = Buffer.from('A resume'), person = ADA) =>
+  evaluate.run({
+    values: { ...NOTHING, ...values },
+    person,
+    place: { platform: 'recording', channel: 'c' },
+    platform: { ...desk.platform, download: async () => bytes },
+    services: desk.services,
+  });
+const problemOf = (work: Promise<unknown>) =>
+  work.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Problem ? [error.text.code, error.option] : error),
+  );
+const waiting = () => desk.services.store.requests.waitingSince(soon());
 
 test('a request is kept and answered when the queue is away', async () => {
-  const scratch = await scratchFolder();
-  const database = await openDatabase(scratch.where);
-  const { platform } = recordingPlatform();
-  const queue: JobQueue = { enqueue: never, repeat: never, stateOf: never, counts: never, work: never, close: never };
-  const store = openStore(database.db, sealWith('a secret of at least thirty-two characters'));
-  const services: Services = {
-    store,
-    queue,
-    platforms: { recording: platform },
-    reader: builtinReader,
-    log: openLog('silent'),
-    readResume: never,
-    readPosting: never,
-  };
-  const resume = { platform: 'recording', id: 'a file', size: 1 };
-  const answer = await evaluate.run({
-    values: { resume, job: 'https://jobs.example.com/1', posting: undefined, private: undefined, again: undefined },
-    person: { platform: 'recording', id: 'ada' },
-    place: { platform: 'recording', channel: 'c' },
-    platform,
-    services,
-  });
-  expect(answer).toBeNull();
-  expect(await store.requests.waitingSince(new Date(Date.now() + 1_000))).toHaveLength(1);
-  await database.close();
-  await scratch.remove();
+  expect(await give({ resume: FILE, ...LINK })).toBeNull();
+  const [id = ''] = await waiting();
+  expect((await desk.services.store.requests.get(id))?.thread).toMatchObject({ channel: 'c', message: id });
+  await desk.services.store.requests.finish(id, 'done');
+});
+
+test('a request is kept without a thread when the platform is too busy to open one', async () => {
+  desk.failures.open = [new RateLimited(1_000)];
+  expect(await give({ resume: FILE, ...LINK })).toBeNull();
+  const [id = ''] = await waiting();
+  expect((await desk.services.store.requests.get(id))?.thread).toBeNull();
+  await desk.services.store.requests.finish(id, 'done');
+});
+
+test('a place that never takes a thread ends the request at once', async () => {
+  desk.failures.open = [new Unreachable('forbidden', 'restricted_action')];
+  await expect(give({ resume: FILE, ...LINK })).rejects.toThrow(Unreachable);
+  expect(await waiting()).toEqual([]);
+});
+
+test.each([
+  ['no resume, and none on file', {}, Buffer.from('x'), ['resume-missing', 'resume']],
+  ['no posting', { resume: FILE }, Buffer.from('x'), ['posting-missing', 'job']],
+  [
+    'a picture as a resume',
+    { resume: FILE, ...LINK },
+    Buffer.from('\x89PNG....', 'latin1'),
+    ['resume-format', 'resume'],
+  ],
+  [
+    'a site that does not want to be read',
+    { resume: FILE, job: 'https://www.linkedin.com/jobs/view/1' },
+    Buffer.from('x'),
+    ['site-forbids-reading', 'job'],
+  ],
+] as const)('%s is a problem beside its field, and nothing waits', async (_name, values, bytes, problem) => {
+  expect(await problemOf(give(values, bytes))).toEqual(problem);
+  expect(await waiting()).toEqual([]);
+});
+
+test('the resume on file is taken when none is attached', async () => {
+  await desk.services.store.resumes.put(ADA, await article('priya.md'));
+  await give(LINK);
+  const [id = ''] = await waiting();
+  const request = await desk.services.store.requests.get(id);
+  const bytes = await desk.services.store.files.get(request?.resumeFile ?? '');
+  expect(Buffer.from(bytes ?? []).equals(await article('priya.md'))).toBe(true);
+  await desk.services.store.requests.finish(id, 'done');
+});
+
+test('only the owner evaluates again: asked before the form, and again when it is sent', async () => {
+  await desk.services.store.evaluations.add('e1', ADA, anEvaluation());
+  const check = (person: typeof ADA) =>
+    problemOf(evaluate.check?.({ values: { again: 'e1' }, person, services: desk.services }) ?? Promise.resolve());
+  expect(await check(ADA)).toBeUndefined();
+  expect(await check(BEN)).toEqual(['evaluation-not-yours', undefined]);
+  expect(await problemOf(give({ resume: FILE, again: 'e1' }, Buffer.from('x'), BEN))).toEqual([
+    'evaluation-not-yours',
+    undefined,
+  ]);
+  expect(await waiting()).toEqual([]);
 });

@@ -97,6 +97,26 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     expect(await store.requests.waitingSince(new Date(Date.now() - HOUR))).toEqual([]);
   });
 
+  test('what platforms kept goes when its time is over, and what is still needed stays', async () => {
+    await store.vault.put('brief', 'x', 1_000);
+    await store.vault.put('lasting', 'x');
+    await store.claims.claim('brief', 1_000);
+    await store.deliveries.begin('recent');
+    await store.tidy(new Date(Date.now() + HOUR));
+    const names = (await database.db.selectFrom('vault').select('name').execute()).map(({ name }) => name);
+    expect(names).toEqual(['lasting']);
+    expect(await database.db.selectFrom('claims').select('key').execute()).toEqual([]);
+    expect(await store.deliveries.begin('recent')).toEqual({ state: 'unsure' });
+    await store.tidy(new Date(Date.now() + 30 * 24 * HOUR));
+    expect(await store.deliveries.begin('recent')).toEqual({ state: 'new' });
+  });
+
+  test('the latest evaluations of a person come newest first', async () => {
+    const cleo = { platform: 'web', id: 'cleo' };
+    for (const id of ['l1', 'l2', 'l3']) await store.evaluations.add(id, cleo, anEvaluation());
+    expect((await store.evaluations.latest(cleo, 2)).map(({ id }) => id)).toEqual(['l3', 'l2']);
+  });
+
   test('a role is frozen by the first who read it', async () => {
     const first = aRole({ postingHash: 'h1', title: 'First' });
     expect(await store.roles.freeze(first)).toEqual(first);

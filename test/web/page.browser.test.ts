@@ -41,6 +41,23 @@ describe.skipIf(inject('chromium') === null)('the page in Chromium', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('a double click on a button gives its command once', async () => {
+    const page = await open(DESK);
+    await readPaper(page);
+    const given: string[] = [];
+    const clicked = Promise.withResolvers<void>();
+    // The first is under way until both clicks are made.
+    await page.route('**/command/details', async (route) => {
+      given.push(route.request().method());
+      await clicked.promise;
+      await route.continue();
+    });
+    await page.getByRole('button', { name: 'Details' }).dblclick();
+    clicked.resolve();
+    await page.getByRole('dialog', { name: 'Details' }).waitFor();
+    expect(given).toEqual(['POST']);
+  });
+
   test('goes from the first key to the closed answer by keyboard alone', async () => {
     const page = await open(DESK);
     // Long before it is needed: the browser is told to hand pickers over, and that takes its time.

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Card } from '../../src/chat/card.ts';
-import type { Thread } from '../../src/chat/platform.ts';
+import type { Place, Thread } from '../../src/chat/platform.ts';
 import { Problem } from '../../src/chat/problem.ts';
+import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
 import { builtinReader } from '../../src/fit/builtin/reader.ts';
 import { openLog } from '../../src/log.ts';
 import { PUBLIC, postingDoor } from '../../src/papers.ts';
@@ -38,7 +39,7 @@ afterAll(async () => {
   await scratch.remove();
 });
 
-async function given(resume: Uint8Array) {
+async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = true) {
   const recording = recordingPlatform();
   const store = openStore(database.db, sealWith('a secret of at least thirty-two characters'));
   const read = { resume: 0 };
@@ -57,15 +58,16 @@ async function given(resume: Uint8Array) {
   const id = newRequestId();
   const paste = await store.files.add(ADA.id, await article('posting.md'));
   const resumeFile = await store.files.add(ADA.id, resume);
-  const thread = { platform: 'recording', channel: 'c', message: id };
+  const thread = { platform: 'recording', channel: 'c', ...changes, message: id };
+  const place = { platform: 'recording', channel: 'c', ...changes };
   await store.requests.add({
     id,
     person: ADA,
-    place: { platform: 'recording', channel: 'c' },
+    place,
     posting: { paste },
     resumeFile,
   });
-  await store.requests.opened(id, thread);
+  if (opened) await store.requests.opened(id, thread);
   return {
     ...recording,
     services,
@@ -96,7 +98,7 @@ test('the stages are told, the card is posted once, the files are gone', async (
 
 test('a delivery that failed is tried again without reading again', async () => {
   const { job, posts, failures, read } = await given(await text());
-  failures.answer = 1;
+  failures.answer = [new Error('the platform is down')];
   await expect(evaluate.run(job)).rejects.toThrow('the platform is down');
   await evaluate.run(job);
   expect(posts.size).toBe(1);
@@ -121,6 +123,74 @@ test('giving up twice apologises once, with the reference', async () => {
   await evaluate.onGiveUp(job, '0123ABCD');
   await evaluate.onGiveUp(job, '0123ABCD');
   expect([...posts.values()].map(({ summary }) => summary.includes('0123ABCD'))).toEqual([true]);
+});
+
+const refused = (code: string) => new Unreachable('forbidden', code);
+
+test('a thread that the platform was too busy for is opened by the worker', async () => {
+  const { job, posts, failures, store, id } = await given(await text(), {}, false);
+  failures.open = [new RateLimited(5)];
+  await expect(evaluate.run(job)).rejects.toThrow(RateLimited);
+  expect((await store.requests.get(id))?.state).toBe('waiting');
+  await evaluate.run(job);
+  expect((await store.requests.get(id))?.thread).toMatchObject({ message: id });
+  expect([...posts.keys()]).toEqual([id]);
+});
+
+test('a card that its place does not take goes to the person, and the place says so', async () => {
+  const { job, posts, updates, failures, store, id } = await given(await text());
+  failures.answer = [refused('is_archived'), refused('is_archived')];
+  await evaluate.run(job);
+  await evaluate.run(job);
+  expect([...posts.keys()]).toEqual([`ada ${id}`]);
+  expect(JSON.stringify([...posts.values()][0])).toContain('came to you directly');
+  expect(updates.at(-1)?.summary).toContain('it came to you directly');
+  expect((await store.requests.get(id))?.state).toBe('done');
+});
+
+test('a thread that can never be opened still ends in one card, with the person', async () => {
+  const { job, posts, failures, id } = await given(await text(), {}, false);
+  failures.open = [refused('not_in_channel')];
+  await evaluate.run(job);
+  expect([...posts.keys()]).toEqual([`ada ${id}`]);
+});
+
+test('a private card is never posted for others: they see a button that opens it for its owner alone', async () => {
+  const { job, posts, failures, id } = await given(await text(), { private: true });
+  failures.answer = [refused('token expired')];
+  failures.tell = [refused('50007')];
+  await evaluate.run(job);
+  const [[key, card] = []] = [...posts];
+  expect(key).toBe(`c ready ${id}`);
+  expect(card?.buttons).toMatchObject([{ command: 'show', values: { evaluation: id } }]);
+  expect(JSON.stringify(card)).not.toMatch(/Stripe|of 100|match/);
+});
+
+test('what can be delivered nowhere ends too, and the evaluation stays for its owner', async () => {
+  const { job, posts, failures, store, id } = await given(await text());
+  failures.answer = [refused('a')];
+  failures.tell = [refused('b')];
+  failures.say = [refused('c')];
+  await evaluate.run(job);
+  expect(posts.size).toBe(0);
+  expect((await store.requests.get(id))?.state).toBe('done');
+  expect(await store.evaluations.get(id, ADA)).toBeDefined();
+});
+
+test('a stage that can’t be told does not keep the card', async () => {
+  const { job, posts, failures } = await given(await text());
+  failures.update = [new Error('down'), new Error('down'), new Error('down')];
+  await evaluate.run(job);
+  expect(posts.size).toBe(1);
+});
+
+test('the opening message names who asked and the role, never a name of the resume', async () => {
+  const { job, updates } = await given(await text());
+  await evaluate.run(job);
+  const last = JSON.stringify(updates.at(-1));
+  expect(last).toContain('{"kind":"mention","person":{"platform":"recording","id":"ada"}}');
+  expect(last).toContain('Backend Engineer, Core Technology · Stripe');
+  expect(JSON.stringify(updates)).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU/);
 });
 
 const longAgo = (id: string) =>
