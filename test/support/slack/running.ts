@@ -1,0 +1,97 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { apologyCard } from '../../../src/cards/apology.ts';
+import { problemCard } from '../../../src/cards/problem.ts';
+import type { Command } from '../../../src/chat/command.ts';
+import type { Keep } from '../../../src/chat/keep.ts';
+import type { SlackSettings } from '../../../src/slack/settings.ts';
+import { type SlackChat, slackChat } from '../../../src/slack/slack.ts';
+import { memoryKeep } from '../memory-keep.ts';
+import { httpDoor, SIGNING_SECRET, socketDoor } from './door.ts';
+import { type People, peopleOf } from './people.ts';
+import { type SlackServer, startSlackServer } from './server.ts';
+import { APP_TOKEN, BOT_TOKEN, type World } from './world.ts';
+
+/** Our side of Slack over the real SDKs, and the people of a workspace on the other. */
+export interface RunningSlack {
+  readonly server: SlackServer;
+  readonly world: World;
+  readonly people: People;
+  readonly chat: SlackChat;
+  readonly keep: Keep;
+  readonly settings: SlackSettings;
+  /** The address of our own HTTP server; undefined with Socket Mode. */
+  readonly url: string | undefined;
+  /** What was logged: the facts, and the sentence. */
+  readonly logged: { readonly facts: object; readonly sentence: string }[];
+  /** Ends all, and gives what the server found wrong. */
+  stop(): Promise<readonly string[]>;
+}
+
+export interface Wanted {
+  readonly commands: readonly Command[];
+  readonly socket?: boolean;
+  /** Changes to what reaches one workspace over HTTP. */
+  readonly settings?: Partial<SlackSettings>;
+  readonly keep?: Keep;
+}
+
+export async function startSlack({
+  commands,
+  socket = false,
+  settings: changes,
+  keep = memoryKeep(),
+}: Wanted): Promise<RunningSlack> {
+  const server = await startSlackServer();
+  const { world } = server;
+  const settings: SlackSettings = {
+    apiUrl: server.apiUrl,
+    stateSecret: 'the-state-secret',
+    botToken: BOT_TOKEN,
+    ...(socket ? { appToken: APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
+    ...changes,
+  };
+  const logged: RunningSlack['logged'] = [];
+  const log = (facts: object, sentence: string) => void logged.push({ facts, sentence });
+  const logs = { info: log, warn: log, error: log };
+  const chat = slackChat({ settings, keep, log: logs });
+  const services = { word: 'passed through' };
+  const listening = await chat.listen({ commands, services, log: logs, problemCard, apologyCard });
+  const own = listening.routes && (await serveRoutes(listening.routes));
+  const door = own
+    ? httpDoor(`${own.url}/slack/events`, world.violations)
+    : socketDoor(server.socket, world.violations);
+  return {
+    server,
+    world,
+    people: peopleOf(world, door, server.origin),
+    chat,
+    keep,
+    settings,
+    url: own?.url,
+    logged,
+    async stop() {
+      await listening.close();
+      await own?.stop();
+      await server.stop();
+      return world.violations;
+    },
+  };
+}
+
+async function serveRoutes(routes: Parameters<typeof createServer>[1]) {
+  const server = createServer(routes);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('no address');
+  return {
+    url: `http://127.0.0.1:${address.port}`,
+    async stop() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}
