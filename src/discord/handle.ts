@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Hall, Turn } from './hall.ts';
+import { Interaction } from './interaction.ts';
+import { menu } from './menu.ts';
+import { pressed } from './pressed.ts';
+import { replyTo } from './reply.ts';
+import { submitted } from './submitted.ts';
+import { typed } from './typed.ts';
+
+/** Answers one interaction, whichever way it came. Throws nothing: what goes wrong is ours, logged and apologised for. */
+export async function handle(hall: Hall, payload: unknown): Promise<void> {
+  const read = Interaction.safeParse(payload);
+  if (!read.success) return void faulty(hall, read.error);
+  const turn: Turn = { hall, interaction: read.data, reply: replyTo(hall, read.data) };
+  try {
+    await answer(turn);
+  } catch (error) {
+    await apologise(turn, faulty(hall, error));
+  }
+}
+
+const Kind = z.object({ type: z.number().default(ApplicationCommandType.ChatInput) });
+
+async function answer(turn: Turn): Promise<void> {
+  const { type, data } = turn.interaction;
+  if (type === InteractionType.MessageComponent) return pressed(turn);
+  if (type === InteractionType.ModalSubmit) return submitted(turn);
+  if (type !== InteractionType.ApplicationCommand) throw new Error(`an interaction of type ${type}`);
+  return Kind.parse(data).type === ApplicationCommandType.Message ? menu(turn) : typed(turn);
+}
+
+/** Logs it, and gives the reference by which the person can name it. */
+function faulty({ serving }: Hall, err: unknown): string {
+  const reference = randomBytes(4).toString('hex');
+  serving.log.error({ err, reference }, 'an interaction of Discord could not be answered');
+  return reference;
+}
+
+async function apologise({ hall, reply }: Turn, reference: string): Promise<void> {
+  try {
+    await reply.show(hall.serving.apologyCard(reference), 'problem');
+  } catch {
+    // Discord itself tells the person that nothing came.
+    hall.serving.log.warn({ reference }, 'an apology could not be delivered');
+  }
+}

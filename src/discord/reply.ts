@@ -1,0 +1,89 @@
+import {
+  type APIInteractionResponse,
+  type APIModalInteractionResponseCallbackData,
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+} from 'discord-api-types/v10';
+import { z } from 'zod';
+import type { Card } from '../chat/card.ts';
+import type { Hall } from './hall.ts';
+import type { Interaction } from './interaction.ts';
+import { editOriginal } from './original.ts';
+import { followUp } from './platform.ts';
+import { isGone } from './refused.ts';
+import { renderMessage } from './render.ts';
+
+/** For all, for the person alone, or in place of the message whose button was pressed. */
+export type Deferred = 'open' | 'hidden' | 'in place';
+
+/** Answers one interaction. The first thing has to be said within three seconds. */
+export interface Reply {
+  /** Says that the answer comes later. Who will see it is settled by this. */
+  defer(how: Deferred): Promise<void>;
+  form(form: APIModalInteractionResponseCallbackData): Promise<void>;
+  /** Takes the press, and shows nothing. */
+  nothing(): Promise<void>;
+  /** Shows a card to the person alone, wherever the answer stands by now. */
+  show(card: Card, kind?: 'answer' | 'problem'): Promise<void>;
+  /** What answers the interaction is a thread's opening message from now on: what comes is said beside it. */
+  taken(): void;
+}
+
+/** Where an answer stands: nothing was said, it is awaited, or what was said stays. */
+type State = 'new' | Deferred | 'said';
+
+export function replyTo(hall: Pick<Hall, 'ask' | 'appId'>, { id, token }: Interaction): Reply {
+  let state: State = 'new';
+  const respond = async (response: APIInteractionResponse, next: State) => {
+    const route = Routes.interactionCallback(id, token);
+    await hall.ask({ method: 'POST', route, body: response, auth: false }, z.unknown());
+    state = next;
+  };
+  const beside = (card: Card) => followUp(hall, token, card, true);
+  return {
+    defer: (how) => respond(DEFERRED[how], how),
+    form: (data) => respond({ type: InteractionResponseType.Modal, data }, 'said'),
+    nothing: () => respond(DEFERRED['in place'], 'said'),
+    async show(card, kind = 'answer') {
+      if (state === 'new') return respond(hiddenMessage(card), 'said');
+      const stands = state;
+      state = 'said';
+      if (stands === 'hidden' || (stands === 'in place' && kind === 'answer')) {
+        await editOriginal(hall, token, card);
+        return;
+      }
+      // What is awaited by all can't become a message for one: it goes first.
+      if (stands === 'open') await withdraw(hall, token);
+      await beside(card);
+    },
+    taken() {
+      state = 'said';
+    },
+  };
+}
+
+const DEFERRED: Readonly<Record<Deferred, APIInteractionResponse>> = {
+  open: { type: InteractionResponseType.DeferredChannelMessageWithSource },
+  hidden: {
+    type: InteractionResponseType.DeferredChannelMessageWithSource,
+    data: { flags: MessageFlags.Ephemeral },
+  },
+  'in place': { type: InteractionResponseType.DeferredMessageUpdate },
+};
+
+function hiddenMessage(card: Card): APIInteractionResponse {
+  const message = renderMessage(card);
+  return {
+    type: InteractionResponseType.ChannelMessageWithSource,
+    data: { ...message, flags: message.flags | MessageFlags.Ephemeral },
+  };
+}
+
+async function withdraw({ ask, appId }: Pick<Hall, 'ask' | 'appId'>, token: string): Promise<void> {
+  try {
+    await ask({ method: 'DELETE', route: Routes.webhookMessage(appId, token), auth: false }, z.unknown());
+  } catch (error) {
+    if (!isGone(error)) throw error;
+  }
+}
