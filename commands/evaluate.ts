@@ -7,14 +7,10 @@ import { linkIn } from '../src/posting/link.ts';
 import { refuseForbiddenSite } from '../src/posting/site-terms.ts';
 import { referenceOf } from '../src/queue/failure.ts';
 import { EVALUATE } from '../src/queue/job.ts';
-import { refuseAtSight } from '../src/resume/at-sight.ts';
+import { ACCEPTED, MAX_BYTES, resumeGiven } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
 import { type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
-
-/** What employers' own systems and Slack's file input take: 10 MB. */
-const MAX_BYTES = 10 * 1024 * 1024;
-const ACCEPTED = ['.pdf', '.docx', '.txt', '.md'];
 
 const options = {
   resume: file({
@@ -59,7 +55,7 @@ export default defineCommand({
   async run(given: Asked) {
     const { person, place, services } = given;
     await this.check?.(given);
-    const resume = await resumeOf(given);
+    const resume = await resumeGiven(given);
     const posting = await sourceOf(given);
     const resumeFile = await keep(given, resume);
     const request: NewRequest = { id: newRequestId(), person, place, posting, resumeFile };
@@ -77,16 +73,6 @@ export default defineCommand({
 
 const keep = ({ services, person }: Asked, bytes: Uint8Array): Promise<string> =>
   services.store.files.add(person.id, bytes);
-
-/** The resume that came along, or the one on file. */
-async function resumeOf({ values, person, platform, services }: Asked): Promise<Uint8Array> {
-  const bytes = values.resume
-    ? await platform.download(values.resume, MAX_BYTES)
-    : await services.store.resumes.get(person);
-  if (!bytes) throw resumeMissing();
-  refuseAtSight(bytes, 'resume');
-  return bytes;
-}
 
 /** What was given anew goes before what was given last time. */
 async function sourceOf(given: Asked): Promise<PostingSource> {
@@ -121,17 +107,6 @@ async function opened(request: NewRequest, { platform, services }: Asked): Promi
     throw error;
   }
 }
-
-const resumeMissing = () =>
-  new Problem(
-    {
-      code: 'resume-missing',
-      title: 'There is no resume yet',
-      detail: 'None came with this, and you keep none on file.',
-      next: 'Attach your resume, or keep one on file with /resume.',
-    },
-    'resume',
-  );
 
 const postingMissing = () =>
   new Problem(

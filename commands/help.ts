@@ -1,5 +1,6 @@
 import { helpCard } from '../src/cards/help.ts';
 import { defineCommand } from '../src/chat/command.ts';
+import check from './check.ts';
 import evaluate from './evaluate.ts';
 import evaluations from './evaluations.ts';
 import resume from './resume.ts';
@@ -16,5 +17,5 @@ export default defineCommand({
     pt: { name: 'ajuda', summary: 'O que pode pedir aqui' },
     it: { name: 'aiuto', summary: 'Che cosa puoi chiedere qui' },
   },
-  run: async () => helpCard([evaluate, resume, evaluations]),
+  run: async () => helpCard([evaluate, resume, check, evaluations]),
 });

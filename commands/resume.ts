@@ -1,17 +1,14 @@
 import { resumeCard } from '../src/cards/resume.ts';
 import { defineCommand, file, type Given, ref } from '../src/chat/command.ts';
-import { refuseAtSight } from '../src/resume/at-sight.ts';
+import { ACCEPTED, resumeGiven } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
-
-/** As for /evaluate. */
-const MAX_BYTES = 10 * 1024 * 1024;
 
 const options = {
   resume: file({
     label: 'Your resume',
     help: 'PDF, DOCX, text or Markdown, up to 10 MB. It takes the place of the one on file',
     required: false,
-    accept: ['.pdf', '.docx', '.txt', '.md'],
+    accept: ACCEPTED,
   }),
   remove: ref({ label: 'Remove the resume on file', required: false }),
 };
@@ -29,12 +26,12 @@ export default defineCommand({
     pt: { name: 'curriculo', summary: 'Guardar um currículo: assim /avaliar só precisa da vaga' },
     it: { name: 'curriculum', summary: 'Conservare un curriculum: a /valuta basta allora l’annuncio' },
   },
-  async run({ values, person, platform, services }: Asked) {
+  async run(given: Asked) {
+    const { values, person, services } = given;
     const { resumes } = services.store;
     if (values.remove !== undefined) return resumeCard((await resumes.remove(person)) ? 'removed' : 'none', undefined);
     if (!values.resume) return statusCard(services, person);
-    const bytes = await platform.download(values.resume, MAX_BYTES);
-    refuseAtSight(bytes, 'resume');
+    const bytes = await resumeGiven(given);
     // Read once, so that what is kept is a resume that can be evaluated. Throws the Problem that says why it can't.
     await services.readResume(bytes);
     await resumes.put(person, bytes);

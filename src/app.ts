@@ -22,6 +22,7 @@ import { deriveKey, sealWith } from './store/seal.ts';
 import { ownSecret } from './store/secret.ts';
 import { openStore } from './store/store.ts';
 import { webStore } from './store/web.ts';
+import { inTurns } from './turns.ts';
 import { type WebChat, webChat } from './web/chat.ts';
 
 /** What one process does: everything, only listening, or only working. */
@@ -44,6 +45,8 @@ export interface Surroundings {
 /** How long a request that lost its job waits at most, and a file over its hour. */
 const SWEEP_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
+/** Resumes read at once in a process: each keeps a core busy and may take 256 MB. */
+const READERS = 2;
 
 /** Opens this process's part of Rolefit. Throws DataDirInUse, or whatever keeps a database or port from opening. */
 export async function openApp(part: Part, { config, log, reach }: Surroundings): Promise<App> {
@@ -64,7 +67,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
     reader: builtinReader,
     log,
-    readResume: (bytes, signal) => readResume(bytes, signal && { signal }),
+    readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, signal && { signal })),
     readPosting: postingDoor(reach, config.publicUrl),
   };
   const serving: Serving = { commands: COMMANDS, services, log, problemCard, apologyCard: faultCard };

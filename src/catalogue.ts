@@ -1,3 +1,4 @@
+import check from '../commands/check.ts';
 import evaluate from '../commands/evaluate.ts';
 import evaluations from '../commands/evaluations.ts';
 import evidence from '../commands/evidence.ts';
@@ -17,6 +18,7 @@ import type { Command } from './chat/command.ts';
 export const COMMANDS = [
   evaluate,
   resume,
+  check,
   evaluations,
   help,
   evidence,

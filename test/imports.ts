@@ -23,6 +23,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/discord': { folders: ['src/chat'], packages: ['zod', 'discord.js', 'discord-api-types'] },
   'src/web': { folders: ['src/chat'], packages: ['zod', 'hono', '@hono/node-server'] },
   'src/delivery': { folders: ['src/cards', 'src/chat', 'src/queue', 'src/services', 'src/store'], packages: [] },
+  'src/resume-given': { folders: ['src/chat', 'src/resume', 'src/services'], packages: [] },
   'src/services': {
     folders: ['src/chat', 'src/fit', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
     packages: [],
@@ -35,6 +36,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
       'src/fit',
       'src/posting',
       'src/resume',
+      'src/resume-given',
       'src/queue',
       'src/services',
       'src/store',

@@ -28,7 +28,7 @@ export function resumeCard(state: OnFile, since: Date | undefined): Card {
           ] as const)
         : []),
     ],
-    buttons: here ? [replace('Replace it'), REMOVE] : [replace('Keep one')],
+    buttons: here ? [replace('Replace it'), MACHINE, REMOVE] : [replace('Keep one')],
   };
 }
 
@@ -39,6 +39,15 @@ const replace = (label: string): Button => ({
   opens: 'form',
   style: 'primary',
 });
+
+const MACHINE: Button = {
+  label: 'What a machine reads',
+  command: 'check',
+  values: {},
+  opens: 'answer',
+  style: 'plain',
+  description: 'The text and sections found in it, and what to mend',
+};
 
 const REMOVE: Button = {
   label: 'Remove it',

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import check from '../../commands/check.ts';
 import evaluations from '../../commands/evaluations.ts';
 import feedback from '../../commands/feedback.ts';
 import home from '../../commands/home.ts';
@@ -79,6 +80,26 @@ describe('an evaluation', () => {
     expect((await say('bad', 'It missed my Go work'))?.title).toBe('Thank you');
     await say('good', undefined);
     expect(await desk.services.store.feedback.get('e1')).toEqual({ verdict: 'good', why: 'It missed my Go work' });
+  });
+});
+
+describe('what a machine reads', () => {
+  const look = (bytes: Uint8Array) =>
+    check.run({
+      values: { resume: { platform: 'recording', id: 'f', size: bytes.length } },
+      ...given(),
+      platform: { ...desk.platform, download: async () => bytes },
+    });
+
+  test('is shown with its sections, and keeps nothing', async () => {
+    const card = await look(await article('priya.pdf'));
+    expect(card?.summary).toMatch(/^Reads well: \d+ sections found/);
+    expect(card ? strings(card).join('\n') : '').toContain('Experience');
+    expect(await desk.services.store.resumes.get(ADA)).toBeUndefined();
+  });
+
+  test('needs a resume, attached or on file', async () => {
+    expect(await code(check.run({ values: { resume: undefined }, ...given(BEN) }))).toBe('resume-missing');
   });
 });
 
