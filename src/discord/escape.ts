@@ -5,7 +5,7 @@ import { clip } from '../chat/text.ts';
  * comes of it. White space becomes single spaces; what cannot be seen is left out.
  */
 export const escapeText = (text: string): string =>
-  cleanText(text).replace(ANYWHERE, '\\$&').replace(AT_START, '$1\\').replace(EVERYBODY, `$&${BREAK}`);
+  cleanText(text).replace(ANYWHERE, '\\$&').replace(AT_START, '$1\\').replace(JOINT, `$&${BREAK}`);
 
 /** The text in one line, without control characters, overrides of the writing direction and invisible characters. */
 export const cleanText = (text: string): string =>
@@ -35,8 +35,8 @@ const UNSEEN = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]|(?!\s
  * What means something wherever it stands: signs of style, the colon of a bare link or of an emoji's name, and the dot of an
  * invitation, which needs no scheme.
  */
-const ANYWHERE = /[\\*_~`|[<@]|:(?!\s)|\.(?=(?:gg|com)\/)/g;
+const ANYWHERE = /[\\*_~`|<@]|:(?!\s)|\.(?=(?:gg|com)\/)/g;
 /** Headings, small print, lists and quotes begin a line, and we may begin a line with any text. */
-const AT_START = /^( *(?=[#>+-])| *\d+(?=\.))/;
-/** Discord's servers look for these in the raw text, and know no backslash. */
-const EVERYBODY = /@(?=everyone|here)/g;
+const AT_START = /^( *(?=[#>+-])| *\d+(?=\.(?:\s|$)))/;
+/** What Discord reads in the raw text, with no regard for a backslash: its servers a call to everybody, its clients the middle of a masked link. */
+const JOINT = /@(?=everyone|here)|\](?=\()/g;

@@ -23,7 +23,11 @@ export function formIdOf({ command, ticket = '', values }: FormId): string {
 function readFormId(id: string): FormId | undefined {
   const [, command, ticket, query] = FORM.exec(id) ?? [];
   if (command === undefined || query === undefined) return undefined;
-  return { command, ticket: ticket || undefined, values: Object.fromEntries(new URLSearchParams(query)) };
+  const values = Object.fromEntries(new URLSearchParams(query));
+  // Only what we would have written ourselves is ours.
+  return new URLSearchParams(values).toString() === query
+    ? { command, ticket: ticket || undefined, values }
+    : undefined;
 }
 
 const Field = z.discriminatedUnion('type', [

@@ -9,19 +9,25 @@ export type Part =
   | { readonly kind: 'gap' }
   | { readonly kind: 'rule' };
 
+const GAP: Part = { kind: 'gap' };
+
 /** Longest label, title or name, in UTF-16 units: two lines on a phone. */
 export const NAME = 120;
-/** Other words keep this much room while quotes still give some up: a quote can be read in full in its own document. */
+/** Our own words keep this much room while quotes still give some up: a quote can be read in full in its own document. */
 const LEAST_TEXT = 160;
 
-/** Blocks in order. No quote is longer than `most` UTF-16 units, and no other text longer than that or `LEAST_TEXT`. */
+/**
+ * Blocks in order. No quote is longer than `most` UTF-16 units; other texts may have `LEAST_TEXT` in any case, and a
+ * paragraph twice as much as what stands in a list.
+ */
 export function renderBlocks(blocks: readonly Block[], most: number): Part[] {
   return blocks.flatMap((block): Part[] => {
     if (block.kind === 'divider') return [{ kind: 'rule' }];
     const lines = linesOf(block, most)
       .filter((text) => text.trim() !== '')
       .map((text): Part => ({ kind: 'line', text }));
-    return block.kind === 'heading' || block.kind === 'table' ? [{ kind: 'gap' }, ...lines] : lines;
+    if (block.kind === 'heading') return [GAP, ...lines];
+    return block.kind === 'table' ? [GAP, ...lines, GAP] : lines;
   });
 }
 
@@ -31,7 +37,7 @@ function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): stri
     case 'heading':
       return [prefixed('### ', clipText(block.text, NAME))];
     case 'text':
-      return [renderLine(block.line, text)];
+      return [renderLine(block.line, Math.max(2 * most, LEAST_TEXT))];
     case 'score':
       return [`# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`, renderBar(block.value)];
     case 'facts':
@@ -55,7 +61,7 @@ function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): stri
 const prefixed = (mark: string, text: string): string => (text.trim() === '' ? '' : `${mark}${text.trimStart()}`);
 
 const renderFact = ({ label, value }: Fact, most: number): string =>
-  `${renderLine([strong(`${label}:`)], NAME)} ${renderLine(value, most)}`;
+  `**${clipText(label, NAME).trim()}:** ${renderLine(value, most)}`;
 
 function renderMeter({ label, value, note }: Meter): string[] {
   const aside = clipText(note, NAME);

@@ -15,16 +15,24 @@ const LEFT_OUT: Part = { kind: 'line', text: '-# The rest does not fit into one 
  * length, so that every line is still there; only when that is not enough is the end left out, and the card says so.
  */
 export function fitted(card: Card): readonly Part[] {
-  const partsAt = (most: number): readonly Part[] => [...renderTop(card), ...renderBlocks(card.blocks, most)];
-  const all = partsAt(LONGEST);
-  if (sizeOf(all) <= LIMITS.text) return all;
+  const whole = partsOf(card, LONGEST);
+  return sizeOf(whole) <= LIMITS.text ? whole : cut(partsOf(card, longestThatFits(card)));
+}
+
+/** The length that leaves the texts as long as there is room for, found by halving; the shortest where even that is too long. */
+function longestThatFits(card: Card): number {
   let [low, high] = [SHORTEST, LONGEST];
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (sizeOf(partsAt(middle)) <= LIMITS.text) low = middle;
+    if (sizeOf(partsOf(card, middle)) <= LIMITS.text) low = middle;
     else high = middle - 1;
   }
-  return cut(partsAt(low));
+  return low;
+}
+
+function partsOf(card: Card, longest: number): readonly Part[] {
+  const below = renderBlocks(card.blocks, longest);
+  return [...renderTop(card, below), ...below];
 }
 
 /** Each line with the line break before it. */

@@ -59,11 +59,11 @@ function marked(mark: string, text: string): string {
   return inside === '' ? text : text.replace(inside, () => `${mark}${inside}${mark}`);
 }
 
-/** Nothing can be escaped within code: what holds its mark is shown without, and what pings is broken up. */
+/** Nothing can be escaped within code: what holds its mark is shown without, and what calls or leads somewhere is broken up. */
 function renderCode(text: string, limit: number): string {
   const shown = clip(cleanText(text).trim(), limit);
   if (shown === '' || shown.includes('`')) return clipText(text, limit);
-  return `\`${shown.replace(/@(?=\S)|:(?=\/\/)/g, `$&${BREAK}`)}\``;
+  return `\`${shown.replace(/@(?=\S)|:(?=\/\/)|\.(?=(?:gg|com)\/)/g, `$&${BREAK}`)}\``;
 }
 
 /** By the platform's own name for them; whoever is not known here has none. */

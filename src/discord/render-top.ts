@@ -6,24 +6,27 @@ import type { Part } from './render-blocks.ts';
 const TITLE = 200;
 const SUMMARY = 300;
 
-/** The title, and the summary as far as the card does not say the same. */
-export function renderTop({ title, summary, blocks }: Card): Part[] {
+/** The title, and of the summary what the lines below do not say. */
+export function renderTop({ title, summary, blocks }: Card, below: readonly Part[]): Part[] {
   const [name = '', ...rest] = title.split(' · ');
+  const said = [title, ...below.map((part) => (part.kind === 'line' ? part.text : ''))];
+  // The words beside a score say all that its summary says.
+  const scored = blocks.some(({ kind }) => kind === 'score');
   const lines = [
-    ['## ', clipText(name, TITLE)],
+    ['## ', clipText(name, TITLE).trim() || '…'],
     ['-# ', clipText(rest.join(' · '), TITLE)],
-    ['', clipText(unsaid(summary, { title, blocks }), SUMMARY)],
+    ['', scored ? '' : clipText(unsaid(summary, said), SUMMARY)],
   ] as const;
   return lines.flatMap(([mark, text]): Part[] =>
     text.trim() === '' ? [] : [{ kind: 'line', text: mark + text.trim() }],
   );
 }
 
-/** A message has no alternative text: a sentence of the summary is dropped only where its words stand in the card anyway. */
-function unsaid(summary: string, said: Pick<Card, 'title' | 'blocks'>): string {
-  const words = new Set(wordsOf(JSON.stringify(said)));
+/** A message has no alternative text, so a sentence is dropped only where the card has it word for word. */
+function unsaid(summary: string, said: readonly string[]): string {
+  const words = said.map(wordsOf).join('\n');
   const sentences = summary.split(/(?<=\.) /);
-  return sentences.filter((sentence) => wordsOf(sentence).some((word) => !words.has(word))).join(' ');
+  return sentences.filter((sentence) => !words.includes(wordsOf(sentence))).join(' ');
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');

@@ -19,8 +19,7 @@ export interface DiscordMessage {
 }
 
 /** Words say the same: a colour is never the only sign. */
-const ACCENTS: Record<Tone, number | null> = {
-  plain: null,
+const ACCENTS: Partial<Record<Tone, number>> = {
   good: 0x3ba55d,
   fair: 0xf0b132,
   poor: 0xe67e22,
@@ -39,7 +38,7 @@ export function renderMessage(card: Card): DiscordMessage {
   const accent_color = ACCENTS[card.tone];
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.Container, accent_color, components }],
+    components: [{ type: ComponentType.Container, ...(accent_color !== undefined && { accent_color }), components }],
     allowed_mentions: { parse: [] },
   };
 }

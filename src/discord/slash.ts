@@ -91,13 +91,12 @@ const Given = z.object({
  */
 export function readSlash({ options }: Command, data: unknown): GivenValues {
   const given = Given.parse(data);
-  const known = given.options.filter(({ name }) => ![undefined, 'ref'].includes(options[name]?.kind));
-  const files = known.filter(({ name }) => options[name]?.kind === 'file');
-  const others = known.filter(({ name }) => options[name]?.kind !== 'file');
-  const chosen = others.find(({ name }) => options[name]?.kind === 'private')?.value;
+  const ofKind = (...kinds: readonly Option['kind'][]) =>
+    given.options.filter(({ name }) => kinds.some((kind) => options[name]?.kind === kind));
+  const chosen = ofKind('private')[0]?.value;
   return {
-    raw: Object.fromEntries(others.map(({ name, value }) => [name, value])),
-    attachments: files.flatMap(({ name, value }) => attached(name, value, given.resolved)),
+    raw: Object.fromEntries(ofKind('link', 'text', 'choice', 'private').map(({ name, value }) => [name, value])),
+    attachments: ofKind('file').flatMap(({ name, value }) => attached(name, value, given.resolved)),
     private: typeof chosen === 'boolean' ? chosen : undefined,
   };
 }
