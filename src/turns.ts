@@ -5,13 +5,15 @@ export function inTurns<A extends readonly unknown[], T>(
 ): (...given: A) => Promise<T> {
   const waiting: (() => void)[] = [];
   let running = 0;
+  // Whoever leaves hands the place to the next in line, so that nobody who comes at that moment takes it.
   const leave = () => {
-    running -= 1;
-    waiting.shift()?.();
+    const next = waiting.shift();
+    if (next) next();
+    else running -= 1;
   };
   return async (...given) => {
     if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    running += 1;
+    else running += 1;
     return work(...given).finally(leave);
   };
 }
