@@ -1,6 +1,7 @@
 import type { InputBlock, InputBlockElement, PlainTextOption } from '@slack/types';
-import type { ChoiceOption, Option, PrivateOption } from '../chat/command.ts';
+import type { ChoiceOption, PrivateOption } from '../chat/command.ts';
 import { plain } from './escape.ts';
+import type { AskedOption } from './form-asked.ts';
 import {
   INPUT_HINT,
   INPUT_LABEL,
@@ -17,17 +18,15 @@ export const INPUT = 'input';
 export const ONLY_ME = 'true';
 export const OTHERS_TOO = 'false';
 
-type AskedOption = Exclude<Option, { kind: 'ref' }>;
-
 /** One input for an option, filled in with `value` where it has room for all of it. */
-export function renderInput(key: string, option: Option, value: string | undefined): InputBlock {
-  if (option.kind === 'ref') throw new Error('nobody is asked for a ref');
+export function renderInput(name: string, option: AskedOption, value: string | undefined): InputBlock {
   const hint = hintOf(option);
   return {
     type: 'input',
-    block_id: key,
+    block_id: name,
     label: plain(labelOf(option), INPUT_LABEL),
-    optional: !option.required,
+    // One of the two answers is always chosen.
+    optional: !option.required && option.kind !== 'private',
     ...(hint !== undefined && { hint: plain(hint, INPUT_HINT) }),
     element: elementOf(option, value),
   };
@@ -55,9 +54,7 @@ function elementOf(option: AskedOption, value: string | undefined): InputBlockEl
         max_files: 1,
       };
     case 'link':
-      return option.orText
-        ? words(value, true, 'https://… or the text')
-        : { type: 'url_text_input', action_id: INPUT, ...filled(value), placeholder: plain('https://…', PLACEHOLDER) };
+      return option.orText ? words(value, true, 'https://… or the text') : address(value);
     case 'text':
       return words(value, option.multiline);
     case 'choice':
@@ -74,6 +71,14 @@ const words = (value: string | undefined, multiline: boolean, placeholder?: stri
   max_length: INPUT_TEXT,
   ...filled(value),
   ...(placeholder !== undefined && { placeholder: plain(placeholder, PLACEHOLDER) }),
+});
+
+/** Slack refuses a whole form over an address that is none. */
+const address = (value: string | undefined): InputBlockElement => ({
+  type: 'url_text_input',
+  action_id: INPUT,
+  ...filled(URL.canParse(value ?? '') ? value : undefined),
+  placeholder: plain('https://…', PLACEHOLDER),
 });
 
 /** Never half of a text: half a posting would be judged as if it were whole. */

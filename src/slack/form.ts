@@ -1,9 +1,9 @@
-import type { ContextBlock, KnownBlock, ModalView } from '@slack/types';
+import type { ContextBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Command, Option } from '../chat/command.ts';
+import type { Command } from '../chat/command.ts';
 import { Place } from '../chat/platform.ts';
 import { isBlank, plain, unescaped } from './escape.ts';
-import { askedOptions, isAsked } from './form-asked.ts';
+import { askedOptions, knownOptions } from './form-asked.ts';
 import { INPUT, ONLY_ME, renderInput } from './form-input.ts';
 import { CONTEXT, METADATA, VIEW_WORDS } from './limits.ts';
 
@@ -23,40 +23,39 @@ export type Carried = z.infer<typeof Carried>;
 
 /** A command's form, filled in as far as `carried` knows. Throws when what has to be carried does not fit. */
 export function renderForm(command: Command, carried: Carried): ModalView {
-  const { name, summary, options } = command;
-  const fields = Object.entries(options).flatMap(([key, option]) => renderField(key, option, command, carried));
+  const known = knownOptions(command, carried).map(renderKnown);
+  const inputs = askedOptions(command, carried).map(([name, option]) =>
+    renderInput(name, option, carried.values[name]),
+  );
   return {
     type: 'modal',
     callback_id: FORM,
-    title: plain(capital(name), VIEW_WORDS),
+    title: plain(capital(command.name), VIEW_WORDS),
     submit: plain('Send', VIEW_WORDS),
     close: plain('Cancel', VIEW_WORDS),
     private_metadata: metadata(command, carried),
-    blocks: [{ type: 'section', text: plain(summary, CONTEXT) }, ...fields],
+    blocks: [{ type: 'section', text: plain(command.summary, CONTEXT) }, ...known, ...inputs],
   };
 }
 
-function renderField(key: string, option: Option, command: Command, carried: Carried): KnownBlock[] {
-  if (isAsked(key, option, command, carried)) return [renderInput(key, option, carried.values[key])];
-  if (option.kind === 'ref') return carried.values[key] === undefined ? [] : [known(option.label)];
-  return option.kind === 'file' ? [known(`${option.label}: the file of the message`)] : [];
-}
+const renderKnown = (words: string): ContextBlock => ({ type: 'context', elements: [plain(`✓ ${words}`, CONTEXT)] });
 
-const known = (words: string): ContextBlock => ({ type: 'context', elements: [plain(`✓ ${words}`, CONTEXT)] });
-
-function metadata({ options }: Command, carried: Carried): string {
-  const refs = Object.entries(carried.values).filter(([key]) => options[key]?.kind === 'ref');
-  const text = JSON.stringify({ ...carried, values: Object.fromEntries(refs) } satisfies Carried);
+function metadata(command: Command, carried: Carried): string {
+  const text = JSON.stringify({ ...carried, values: refsOf(command, carried) } satisfies Carried);
   if (text.length > METADATA) throw new Error(`the form of ${carried.command} has to carry too much`);
   return text;
 }
+
+/** The values that no input holds. */
+const refsOf = ({ options }: Command, { values }: Carried): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => options[name]?.kind === 'ref'));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What stands in a form's place until it is there: a form has to open within 3 seconds of the click. */
 export const renderOpening = (title: string): ModalView => ({
   type: 'modal',
-  title: plain(isBlank(title) ? 'Rolefit' : title, VIEW_WORDS),
+  title: plain(isBlank(title) ? 'Rolefit' : capital(title), VIEW_WORDS),
   close: plain('Cancel', VIEW_WORDS),
   blocks: [{ type: 'section', text: plain('Opening…', VIEW_WORDS) }],
 });
@@ -93,20 +92,19 @@ const State = z.object({ values: z.record(z.string(), z.record(z.string(), Input
 /** Reads a submitted form of this command. `state` is the view's; throws when it is none. */
 export function readForm(command: Command, carried: Carried, state: unknown): Filled {
   const { values } = State.parse(state);
-  const asked = askedOptions(command, carried).flatMap((option) => {
+  const raw: Record<string, unknown> = { ...refsOf(command, carried) };
+  const files = carriedFile(command, carried);
+  for (const [option] of askedOptions(command, carried)) {
     const input = values[option]?.[INPUT];
-    return input ? [{ option, input }] : [];
-  });
-  const texts = asked.flatMap(({ option, input }) => {
-    const text = input.selected_option?.value ?? input.value ?? undefined;
-    return text === undefined ? [] : [[option, unescaped(text)] as const];
-  });
-  const raw: Record<string, unknown> = { ...carried.values, ...Object.fromEntries(texts) };
-  return { raw, files: [...carriedFile(command, carried), ...asked.flatMap(filesOf)], private: privacy(command, raw) };
+    const text = input?.selected_option?.value ?? input?.value ?? undefined;
+    if (text !== undefined) raw[option] = unescaped(text);
+    files.push(...filesOf(option, input));
+  }
+  return { raw, files, private: privacy(command, raw) };
 }
 
-const filesOf = ({ option, input }: { option: string; input: z.infer<typeof Input> }): FormFile[] =>
-  (input.files ?? [])
+const filesOf = (option: string, input: z.infer<typeof Input> | undefined): FormFile[] =>
+  (input?.files ?? [])
     .slice(0, 1)
     .map(({ id, size, url_private_download: url }) => ({ option, id, size, ...(url !== undefined && { url }) }));
 
@@ -124,7 +122,7 @@ export function renderErrors(
   command: Command,
   carried: Carried,
 ): Record<string, string> {
-  const asked = askedOptions(command, carried);
+  const asked = askedOptions(command, carried).map(([option]) => option);
   const [first] = asked;
   const shown: Record<string, string> = {};
   if (first === undefined) return shown;

@@ -14,20 +14,27 @@ export interface Space {
 /** What a block costs besides its elements, at most: its braces, its type and a comma. */
 const CONTAINER = 60;
 
-/** Pieces as blocks within the space: as many as fit, and a word on how many did not. */
+/** Pieces as blocks within the space: as many as fit, and a word on how many did not. Small print at the end stays: it says what a number is not. */
 export function fitted(pieces: readonly Piece[], space: Space): KnownBlock[] {
-  const whole = longest(pieces, space);
-  if (whole === pieces.length) return joined(pieces);
-  const note = (left: number): Piece => ({
-    kind: 'block',
-    block: { type: 'context', elements: [plain(words(left), CONTEXT)] },
-  });
-  const rest = { blocks: space.blocks - 1, room: space.room - costOf(note(pieces.length)) - CONTAINER };
-  const kept = untrailed(pieces.slice(0, longest(pieces, rest)));
-  return joined([...kept, note(pieces.length - kept.length)]);
+  if (longest(pieces, space) === pieces.length) return joined(pieces);
+  const last = pieces.slice(-1).filter((piece) => piece.kind === 'block' && piece.block.type === 'context');
+  const body = pieces.slice(0, pieces.length - last.length);
+  const below = [note(body.length), ...last];
+  const rest = {
+    blocks: space.blocks - below.length,
+    room: space.room - below.reduce((sum, piece) => sum + costOf(piece) + CONTAINER, 0),
+  };
+  const kept = untrailed(body.slice(0, longest(body, rest)));
+  return joined([...kept, note(body.length - kept.length), ...last]);
 }
 
-const words = (left: number): string => `… and ${count(left, 'more line')}, left out for want of room.`;
+const note = (left: number): Piece => ({
+  kind: 'block',
+  block: {
+    type: 'context',
+    elements: [plain(`… and ${count(left, 'more line')}, left out for want of room.`, CONTEXT)],
+  },
+});
 
 /** How many pieces fit, from the first on. */
 function longest(pieces: readonly Piece[], { blocks, room }: Space): number {

@@ -1,55 +1,58 @@
 import type { RichTextElement } from '@slack/types';
 import type { Line, Span } from '../chat/card.ts';
 import { shown } from './escape.ts';
-import { ADDRESS } from './limits.ts';
+import { ADDRESS, LINE } from './limits.ts';
 import { memberOf, SLACK } from './who.ts';
 
-const SCHEMES = new Set(['https:', 'http:', 'mailto:']);
-
-/** A line as elements of rich text, within `limit` characters altogether. Slack reads none of them for markup. */
-export function renderLine(line: Line, limit: number): RichTextElement[] {
+/** A line as elements of rich text, none of which Slack reads for markup. Links lead only to web and mail addresses. */
+export function renderLine(line: Line): RichTextElement[] {
   const elements: RichTextElement[] = [];
-  let left = limit;
+  let left = LINE;
   for (const span of line) {
     const element = left > 0 ? renderSpan(span, left) : undefined;
     if (!element) continue;
-    elements.push(element);
     left -= 'text' in element ? (element.text?.length ?? 0) : 0;
+    append(elements, element);
   }
   return elements;
 }
 
-/** A piece of text; undefined where there is none. */
-export function styled(text: string, limit: number, style?: TextStyle): RichTextElement | undefined {
-  const kept = shown(text, limit);
-  return kept === '' ? undefined : { type: 'text', text: kept, ...(style && { style: { [style]: true } }) };
+/** Neighbours without a style become one: a message has little room for braces. */
+function append(elements: RichTextElement[], element: RichTextElement): void {
+  const last = elements.at(-1);
+  if (last?.type === 'text' && element.type === 'text' && !last.style && !element.style)
+    elements[elements.length - 1] = { type: 'text', text: last.text + element.text };
+  else elements.push(element);
 }
 
-type TextStyle = 'bold' | 'italic' | 'code';
-
 function renderSpan(span: Span, limit: number): RichTextElement | undefined {
-  if (typeof span === 'string') return styled(span, limit);
+  if (typeof span === 'string') return text(span, limit);
   switch (span.kind) {
     case 'strong':
-      return styled(span.text, limit, 'bold');
+      return text(span.text, limit, 'bold');
     case 'emphasis':
-      return styled(span.text, limit, 'italic');
+      return text(span.text, limit, 'italic');
     case 'code':
-      return styled(span.text, limit, 'code');
+      return text(span.text, limit, 'code');
     case 'link':
-      return renderLink(span.href, span.text, limit);
+      return link(span.href, span.text, limit);
     case 'mention':
       return span.person.platform === SLACK
         ? { type: 'user', user_id: memberOf(span.person).user }
-        : styled('somebody', limit);
+        : text('somebody', limit);
   }
 }
 
-/** Links lead only to web and mail addresses; any other is shown as its text. */
-function renderLink(href: string, text: string, limit: number): RichTextElement | undefined {
-  const kept = shown(text, limit);
+function text(words: string, limit: number, style?: 'bold' | 'italic' | 'code'): RichTextElement | undefined {
+  const kept = shown(words, limit);
+  return kept === '' ? undefined : { type: 'text', text: kept, ...(style && { style: { [style]: true } }) };
+}
+
+const SCHEMES = new Set(['https:', 'http:', 'mailto:']);
+
+function link(href: string, words: string, limit: number): RichTextElement | undefined {
   const url = URL.canParse(href) ? new URL(href) : undefined;
-  if (kept === '') return undefined;
-  if (!url || !SCHEMES.has(url.protocol) || url.href.length > ADDRESS) return { type: 'text', text: kept };
-  return { type: 'link', url: url.href, text: kept };
+  const kept = text(words, limit);
+  if (kept?.type !== 'text' || !url || !SCHEMES.has(url.protocol) || url.href.length > ADDRESS) return kept;
+  return { type: 'link', url: url.href, text: kept.text };
 }

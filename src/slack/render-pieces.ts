@@ -5,7 +5,11 @@ import type {
   KnownBlock,
   RichTextBlock,
   RichTextBlockElement,
+  RichTextList,
 } from '@slack/types';
+
+/** The reference has `offset`, by which a list goes on from another; the SDK's types do not know it yet. */
+export type NumberedList = RichTextList & { readonly offset?: number };
 
 /**
  * The least of a card that can be left out: a line, an item of a list, a quote. Slack takes few blocks, so what belongs

@@ -104,18 +104,18 @@ const message = z.strictObject({
   thread_ts: z.string().exactOptional(),
   reply_broadcast: flag,
   text: markup(4_000).exactOptional(),
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
   unfurl_links: flag,
   unfurl_media: flag,
   link_names: flag,
   parse: z.literal('none').exactOptional(),
   mrkdwn: flag,
-  metadata: z.unknown(),
+  metadata: z.unknown().optional(),
 });
 
 const respond = z.strictObject({
   text: markup(4_000).exactOptional(),
-  blocks: z.unknown(),
+  blocks: z.unknown().optional(),
   response_type: z.enum(['ephemeral', 'in_channel']).exactOptional(),
   replace_original: flag,
   delete_original: flag,

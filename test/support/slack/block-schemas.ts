@@ -21,6 +21,7 @@ const richPart: z.ZodType<RichTextBlockElement> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('rich_text_list'),
     style: z.enum(['ordered', 'bullet']),
+    offset: z.number().int().min(1).exactOptional(),
     indent: z.number().int().min(0).max(8).exactOptional(),
     elements: z.array(richSection).min(1),
   }),

@@ -1,0 +1,25 @@
+import type { PlainTextElement } from '@slack/types';
+import { type Block, type Line, type Meter, strong } from '../chat/card.ts';
+import { plain, shown } from './escape.ts';
+import { HEADER, NAME } from './limits.ts';
+
+type Score = Extract<Block, { kind: 'score' }>;
+
+/** A score in one large line: a bar, the number and its band in words. */
+export const scoreTitle = ({ value, label }: Score): PlainTextElement =>
+  plain(`${bar(value, 10)}  ${percent(value)} of 100 · ${label}`, HEADER);
+
+/** A name, and below it a bar with the number beside it in words. */
+export const meterLine = ({ label, value, note }: Meter): Line => [
+  `${shown(label, NAME)}\n${bar(value, 5)}  `,
+  strong(String(percent(value))),
+  ` of 100 · ${shown(note, NAME)}`,
+];
+
+/** 0 to 100, whole; 0 for what is no number. */
+const percent = (value: number): number => Math.round(Math.min(100, Math.max(0, value || 0)));
+
+function bar(value: number, cells: number): string {
+  const full = Math.round((percent(value) / 100) * cells);
+  return '▰'.repeat(full) + '▱'.repeat(cells - full);
+}
