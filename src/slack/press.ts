@@ -3,11 +3,11 @@ import type { WebClient } from '@slack/web-api';
 import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
 import { type Giver, give, mayOpen } from '../chat/give.ts';
-import type { ProblemText } from '../chat/problem.ts';
+import { Problem, type ProblemText } from '../chat/problem.ts';
 import { type Pressed, readPressed } from './button.ts';
 import { Click, clickKey, placeOf, threadOf } from './click.ts';
 import { renderForm, renderOpening } from './form.ts';
-import { cardOf, commandNamed, giverOf, guarded, type Hall, type Say } from './hall.ts';
+import { cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
 import { answerAt, changeModal, type How, showModal } from './modal.ts';
 
 import { sayByResponse } from './say.ts';
@@ -71,17 +71,29 @@ const ACTS: Record<Pressed['opens'], (press: Press) => Promise<void>> = {
 };
 
 /** The window of an answer, open before there is one: the click's trigger does not wait for a database. */
-async function openAnswer({ client, click, command, giver }: Press): Promise<Say> {
-  const id = isModal(click)
-    ? click.view.id
-    : await showModal(client, 'views.open', click.trigger_id, renderOpening(command.name));
-  return (card) => changeModal(client, id, answerAt(giver.place, card));
+async function openAnswer({ client, click, command, giver, say }: Press): Promise<Say> {
+  try {
+    const id = isModal(click)
+      ? click.view.id
+      : await showModal(client, 'views.open', click.trigger_id, renderOpening(command.name));
+    return (card) => changeModal(client, id, answerAt(giver.place, card));
+  } catch (error) {
+    if (error instanceof Problem) return say;
+    throw error;
+  }
 }
 
+/** Says it in a window, or directly when Slack lets none open any more. */
 const sayInModal =
-  (client: WebClient, click: Click, { place }: Giver): Say =>
-  async (card) =>
-    void (await showModal(client, howOn(click), click.trigger_id, answerAt(place, card)));
+  (client: WebClient, click: Click, { place, person, platform }: Giver): Say =>
+  async (card) => {
+    try {
+      await showModal(client, howOn(click), click.trigger_id, answerAt(place, card));
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      await platform.tell(person, card, `late ${newReference()}`);
+    }
+  };
 
 /** Modals are opened over messages and the home page, and put on top of modals. */
 const howOn = (click: Click): How => (isModal(click) ? 'views.push' : 'views.open');

@@ -1,6 +1,8 @@
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import { Unreachable } from '../chat/refusal.ts';
 import { ask, DONE } from './ask.ts';
+import { directChannel } from './direct.ts';
 import type { Say } from './hall.ts';
 import { renderMessage } from './render.ts';
 
@@ -22,11 +24,16 @@ export const sayByResponse =
     await respond({ ...renderMessage(card), ...there });
   };
 
-/** Speaks to one person among others; it is gone when they load the page anew. */
+/** Speaks to one person among others, which is gone when they load the page anew; where we are not let in, to them directly. */
 export const sayAmongOthers =
   (client: WebClient, user: string, spot: Spot): Say =>
   async (card) => {
-    await ask(client, 'chat.postEphemeral', { ...at(spot), user, ...renderMessage(card) }, DONE);
+    try {
+      await ask(client, 'chat.postEphemeral', { ...at(spot), user, ...renderMessage(card) }, DONE);
+    } catch (error) {
+      if (!(error instanceof Unreachable)) throw error;
+      await sayInDirect(client, { channel: await directChannel(client, user) })(card);
+    }
   };
 
 /** Speaks in a conversation where nobody else is. */

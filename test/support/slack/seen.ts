@@ -43,14 +43,17 @@ const INLINE = new Set(['rich_text_section', 'rich_text_preformatted', 'rich_tex
 
 function read(value: unknown, reading: Reading): void {
   if (Array.isArray(value)) for (const each of value) read(each, reading);
-  if (!isObject(value) || Array.isArray(value)) return;
+  else if (isObject(value)) readObject(value, reading);
+}
+
+function readObject(value: Json, reading: Reading): void {
   const type = String(value.type);
-  if (type === 'plain_text' || type === 'raw_text') return void reading.words.push(String(value.text));
-  if (type === 'mrkdwn') return readMarkup(String(value.text), reading, value.verbatim === true);
-  if (type === 'button' && isObject(value.text)) return void reading.buttons.push(String(value.text.text));
-  if (INLINE.has(type)) return readLine(value.elements, reading);
-  if (type === 'image') return void reading.words.push(String(value.alt_text));
-  for (const [name, inner] of Object.entries(value)) if (SHOWN.has(name)) read(inner, reading);
+  if (type === 'plain_text' || type === 'raw_text') reading.words.push(String(value.text));
+  else if (type === 'mrkdwn') readMarkup(String(value.text), reading, value.verbatim === true);
+  else if (type === 'button' && isObject(value.text)) reading.buttons.push(String(value.text.text));
+  else if (INLINE.has(type)) readLine(value.elements, reading);
+  else if (type === 'image') reading.words.push(String(value.alt_text));
+  else for (const [name, inner] of Object.entries(value)) if (SHOWN.has(name)) read(inner, reading);
   if (typeof value.initial_value === 'string') reading.words.push(value.initial_value);
 }
 
