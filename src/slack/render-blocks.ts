@@ -10,7 +10,7 @@ import { rowLine } from './render-table.ts';
 export function renderBlock(block: Block): Piece[] {
   switch (block.kind) {
     case 'heading':
-      return heading(block.text);
+      return [RULE, ...heading(block.text)];
     case 'text':
       return paragraph(block.line);
     case 'score':
@@ -36,9 +36,12 @@ export function renderBlock(block: Block): Piece[] {
     case 'note':
       return renderNote(block.line);
     case 'divider':
-      return [{ kind: 'block', block: { type: 'divider' } }];
+      return [RULE];
   }
 }
+
+/** Bold words alone part nothing in a long message. */
+const RULE: Piece = { kind: 'block', block: { type: 'divider' } };
 
 const factLine = ({ label, value }: Fact): Line => [strong(shown(label, NAME)), '  ', ...value];
 

@@ -9,13 +9,16 @@ export function renderLine(line: Line): RichTextElement[] {
   const elements: RichTextElement[] = [];
   let left = LINE;
   for (const span of line) {
-    const element = left > 0 ? renderSpan(span, left) : undefined;
-    if (!element) continue;
-    left -= 'text' in element ? (element.text?.length ?? 0) : 0;
-    append(elements, element);
+    // Where a text is cut, the line ends.
+    if (left <= 0) break;
+    const element = renderSpan(span, left);
+    if (element) append(elements, element);
+    left -= wordsOf(span).length;
   }
   return elements;
 }
+
+const wordsOf = (span: Span): string => (typeof span === 'string' ? span : 'text' in span ? span.text : '');
 
 /** Neighbours without a style become one: a message has little room for braces. */
 function append(elements: RichTextElement[], element: RichTextElement): void {

@@ -48,3 +48,17 @@ function append({ elements }: RichTextBlock, element: RichTextBlockElement): voi
 /** Lists grow as their items come: never the piece's own. */
 const copied = (element: RichTextBlockElement): RichTextBlockElement =>
   element.type === 'rich_text_list' ? { ...element, elements: [...element.elements] } : element;
+
+/** Without the rules that part nothing: at the top, below a title and below another rule. */
+export function ruled(pieces: readonly Piece[]): Piece[] {
+  const kept: Piece[] = [];
+  for (const piece of pieces) {
+    const above = kept.at(-1);
+    if (!isRule(piece) || (above && !isRule(above) && !isTitle(above))) kept.push(piece);
+  }
+  return kept;
+}
+
+const isRule = (piece: Piece): boolean => piece.kind === 'block' && piece.block.type === 'divider';
+
+const isTitle = (piece: Piece): boolean => piece.kind === 'block' && piece.block.type === 'header';

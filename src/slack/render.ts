@@ -5,10 +5,11 @@ import { escaped, isBlank, plain, shown } from './escape.ts';
 import { FALLBACK, HEADER, MESSAGE_BLOCKS, MESSAGE_ROOM, VIEW_BLOCKS, VIEW_ROOM, VIEW_WORDS } from './limits.ts';
 import { renderBlock } from './render-blocks.ts';
 import { fitted, type Space } from './render-fit.ts';
-import type { Piece } from './render-pieces.ts';
+import { type Piece, ruled } from './render-pieces.ts';
 
 const MESSAGE: Space = { blocks: MESSAGE_BLOCKS, room: MESSAGE_ROOM };
 const VIEW: Space = { blocks: VIEW_BLOCKS, room: VIEW_ROOM };
+/** Where a card says nothing of its own. */
 const NAMELESS = 'Rolefit';
 
 /**
@@ -16,7 +17,7 @@ const NAMELESS = 'Rolefit';
  * which Slack reads for markup. A card that is too long ends with a word on what is left out; its buttons always stay.
  */
 export const renderMessage = (card: Card): { text: string; blocks: KnownBlock[] } => ({
-  text: escaped(shown(worded(card.summary, card.title), FALLBACK)),
+  text: escaped(worded(card.summary, card.title)),
   blocks: blocksOf(card, headed(card.tone, card.title), MESSAGE),
 });
 
@@ -40,7 +41,7 @@ export const renderHome = (card: Card): HomeView => ({
 function blocksOf({ blocks, buttons }: Card, head: readonly Piece[], { blocks: most, room }: Space): KnownBlock[] {
   const rows = renderButtons(buttons);
   const space = { blocks: most - rows.length, room: room - JSON.stringify(rows).length };
-  return [...fitted([...head, ...blocks.flatMap(renderBlock)], space), ...rows];
+  return [...fitted(ruled([...head, ...blocks.flatMap(renderBlock)]), space), ...rows];
 }
 
 /** A mood in a sign, beside words that say the same. */
@@ -53,7 +54,7 @@ const headed = (tone: Tone, title: string): Piece[] =>
 
 /** "Evidence · Backend Engineer · Stripe": what does not fit into a modal's title stands below it. */
 function named(title: string): { title: string; below: string } {
-  const clean = worded(title, NAMELESS);
+  const clean = worded(title);
   if (clean.length <= VIEW_WORDS) return { title: clean, below: '' };
   const [first = '', ...rest] = clean.split(' · ');
   return !isBlank(first) && first.length <= VIEW_WORDS && rest.length > 0
@@ -61,8 +62,6 @@ function named(title: string): { title: string; below: string } {
     : { title: clean, below: clean };
 }
 
-const worded = (text: string, otherwise: string): string => {
-  const seen = shown(text, FALLBACK);
-  if (!isBlank(seen)) return seen;
-  return otherwise === NAMELESS ? NAMELESS : worded(otherwise, NAMELESS);
-};
+/** The first of these texts that says anything. */
+const worded = (...texts: readonly string[]): string =>
+  texts.map((text) => shown(text, FALLBACK)).find((text) => !isBlank(text)) ?? NAMELESS;
