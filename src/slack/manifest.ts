@@ -59,7 +59,7 @@ const LONG = [
   'Your resume is read because you give it. You choose whether the answer stands in the channel or comes to you alone.',
 ].join('\n\n');
 
-function shortcutOf({ name, shortcut, summary }: Command): object[] {
+function shortcutOf({ name, shortcut, summary }: Command) {
   if (!shortcut) return [];
   if (shortcut.label.length > SHORTCUT_NAME)
     throw new Error(`the label of the shortcut for ${name} is too long for Slack`);

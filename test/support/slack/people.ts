@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { viewFaults } from './block-check.ts';
 import type { Door } from './door.ts';
+import { fileJson, type Pressable, pressed } from './payloads.ts';
 import { stateOf } from './state.ts';
 import { type Message, newId, type StoredFile, TEAM, type View, type World } from './world.ts';
 
@@ -30,8 +31,6 @@ export interface Said {
   readonly files?: readonly StoredFile[];
   readonly changes?: object;
 }
-
-export type Pressable = { readonly message: Message } | { readonly view: View } | { readonly home: true };
 
 const RESPONSES = 5;
 const TRIGGER_MS = 3_000;
@@ -155,17 +154,6 @@ export function peopleOf(world: World, door: Door, origin: string): People {
   };
 }
 
-export const fileJson = ({ id, bytes, stub }: StoredFile, origin: string): object =>
-  stub
-    ? { id, mode: 'file_access', file_access: 'check_file_info' }
-    : {
-        id,
-        name: 'Jane Doe.pdf',
-        mimetype: 'application/pdf',
-        size: bytes.length,
-        url_private_download: `${origin}/files/${id}`,
-      };
-
 const Acked = z
   .union([
     z.literal('').transform(() => ({ response_action: 'close' as const })),
@@ -187,40 +175,4 @@ function applied(world: World, view: View, acked: unknown): Readonly<Record<stri
   } else for (const each of answer.response_action === 'clear' ? all : [view]) each.open = false;
   world.changes.emit('change');
   return {};
-}
-
-const Block = z.looseObject({
-  type: z.string(),
-  block_id: z.string().optional(),
-  elements: z.array(z.looseObject({ text: z.looseObject({ text: z.string() }) })).optional(),
-});
-
-function pressed(world: World, label: string, on: Pressable, responseUrl: (channel: string) => string): object {
-  const blocks =
-    'message' in on
-      ? on.message.blocks
-      : 'view' in on
-        ? on.view.json.blocks
-        : world.homes.values().next().value?.blocks;
-  const action = z
-    .array(z.looseObject({ type: z.string() }))
-    .parse(blocks)
-    .filter(({ type }) => type === 'actions')
-    .flatMap((block) => Block.parse(block).elements ?? [])
-    .find(({ text }) => text.text === label);
-  if (!action) throw new Error(`nobody sees a button ${label}`);
-  const actions = [{ ...action, block_id: 'b', action_ts: '1' }];
-  if ('message' in on) {
-    const { channel, ts, thread, text } = on.message;
-    const at = { channel_id: channel, message_ts: ts, ...(thread && { thread_ts: thread }) };
-    return {
-      actions,
-      container: { type: 'message', ...at, is_ephemeral: false },
-      channel: { id: channel, name: 'somewhere' },
-      message: { type: 'message', ts, text, ...(thread && { thread_ts: thread }) },
-      response_url: responseUrl(channel),
-    };
-  }
-  const view = 'view' in on ? { id: on.view.id, ...on.view.json } : { id: 'VHOME', type: 'home' };
-  return { actions, container: { type: 'view', view_id: view.id }, view };
 }

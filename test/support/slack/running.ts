@@ -56,7 +56,12 @@ export async function startSlack({
   const logs = { info: log, warn: log, error: log };
   const chat = slackChat({ settings, keep, log: logs });
   const services = { word: 'passed through' };
-  const listening = await chat.listen({ commands, services, log: logs, problemCard, apologyCard });
+  const listening = await chat
+    .listen({ commands, services, log: logs, problemCard, apologyCard })
+    .catch(async (error) => {
+      await server.stop();
+      throw error;
+    });
   const own = listening.routes && (await serveRoutes(listening.routes));
   const door = own
     ? httpDoor(`${own.url}/slack/events`, world.violations)

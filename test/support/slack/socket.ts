@@ -11,6 +11,10 @@ export interface OpenSocket {
   send(type: string, payload: object, more?: object): Promise<unknown>;
   /** Tells the app to come again, as Slack does from time to time. */
   handOver(): void;
+  /** The connection breaks, without a word. */
+  cut(): void;
+  /** So many of the next connections are refused. */
+  refuse(times: number): void;
   connections(): number;
   stop(): void;
 }
@@ -23,6 +27,7 @@ export function openSocket(server: Server, world: World): OpenSocket {
   const tickets = new Set<string>();
   const live = new Set<WebSocket>();
   let connections = 0;
+  let refusals = 0;
   sockets.on('connection', (socket, request) => {
     const ticket = new URL(request.url ?? '', 'http://localhost').searchParams.get('ticket') ?? '';
     if (!tickets.delete(ticket)) return socket.close();
@@ -39,6 +44,8 @@ export function openSocket(server: Server, world: World): OpenSocket {
   });
   return {
     offer(origin) {
+      if (refusals-- > 0) return { ok: false, error: 'invalid_auth' };
+      refusals = 0;
       const ticket = newId('');
       tickets.add(ticket);
       return { ok: true, url: `${origin.replace('http', 'ws')}/socket?ticket=${ticket}` };
@@ -53,6 +60,12 @@ export function openSocket(server: Server, world: World): OpenSocket {
     },
     handOver() {
       for (const socket of live) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+    },
+    cut() {
+      for (const socket of live) socket.terminate();
+    },
+    refuse(times) {
+      refusals = times;
     },
     connections: () => connections,
     stop() {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fileJson } from './people.ts';
+import { fileJson } from './payloads.ts';
 import type { World } from './world.ts';
 
 const Choice = z.looseObject({ value: z.string() });
