@@ -4,6 +4,6 @@
  */
 class Undrawn {}
 
-for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) {
+for (const name of ['DOMMatrix', 'Path2D', 'ImageData', 'FontFace']) {
   if (!Reflect.has(globalThis, name)) Reflect.set(globalThis, name, Undrawn);
 }

@@ -20,13 +20,15 @@ const library = dirname(
 
 /**
  * No code from fonts, no network, no fonts of the system. Images are dropped before they are decoded: no text is in
- * them, and their decoders are slow and the favourite target of broken files.
+ * them, and their decoders are slow and the favourite target of broken files. Fonts are "installed" in a document that
+ * keeps none: without one, the library would draw the outline of every letter for us.
  */
 const SAFE = {
   isEvalSupported: false,
   useWorkerFetch: false,
   useSystemFonts: false,
-  disableFontFace: true,
+  disableFontFace: false,
+  ownerDocument: { fonts: { add() {}, delete() {} } } as never,
   useWasm: false,
   maxImageSize: 1,
   cMapUrl: `${join(library, 'cmaps')}/`,
