@@ -9,10 +9,11 @@ export type Part =
   | { readonly kind: 'gap' }
   | { readonly kind: 'rule' };
 
-const GAP: Part = { kind: 'gap' };
-
 /** Longest label, title or name, in UTF-16 units: two lines on a phone. */
 export const NAME = 120;
+/** Cells of a score's bar and of a meter's: either fits on a phone, with the words beside it. */
+const WIDE = 16;
+const NARROW = 10;
 /** Our own words keep this much room while quotes still give some up: a quote can be read in full in its own document. */
 const LEAST_TEXT = 160;
 
@@ -20,15 +21,20 @@ const LEAST_TEXT = 160;
  * Blocks in order. No quote is longer than `most` UTF-16 units; other texts may have `LEAST_TEXT` in any case, and a
  * paragraph twice as much as what stands in a list.
  */
-export function renderBlocks(blocks: readonly Block[], most: number): Part[] {
-  return blocks.flatMap((block): Part[] => {
+export const renderBlocks = (blocks: readonly Block[], most: number): Part[] =>
+  blocks.flatMap((block, index): Part[] => {
     if (block.kind === 'divider') return [{ kind: 'rule' }];
     const lines = linesOf(block, most)
       .filter((text) => text.trim() !== '')
       .map((text): Part => ({ kind: 'line', text }));
-    if (block.kind === 'heading') return [GAP, ...lines];
-    return block.kind === 'table' ? [GAP, ...lines, GAP] : lines;
+    return belongs(block, blocks[index - 1]) ? lines : [{ kind: 'gap' }, ...lines];
   });
+
+/** Whether a block goes on where the last one ended: below its heading, a score's facts, and a quote with what it is about. */
+function belongs({ kind }: Block, last: Block | undefined): boolean {
+  if (last === undefined) return kind === 'note';
+  if (last.kind === kind) return kind !== 'text';
+  return last.kind === 'heading' || kind === 'quote' || (last.kind === 'score' && kind === 'facts');
 }
 
 function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): string[] {
@@ -39,7 +45,7 @@ function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): stri
     case 'text':
       return [renderLine(block.line, Math.max(2 * most, LEAST_TEXT))];
     case 'score':
-      return [`# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`, renderBar(block.value)];
+      return [`# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`, renderBar(block.value, WIDE)];
     case 'facts':
       return block.facts.map((fact) => renderFact(fact, text));
     case 'meters':
@@ -65,7 +71,7 @@ const renderFact = ({ label, value }: Fact, most: number): string =>
 
 function renderMeter({ label, value, note }: Meter): string[] {
   const aside = clipText(note, NAME);
-  return [clipText(label, NAME), `${renderBar(value)}${aside && ` · ${aside}`}`];
+  return [clipText(label, NAME), `${renderBar(value, NARROW)} **${percent(value)}**${aside && ` · ${aside}`}`];
 }
 
 /** What belongs to an item stands below its title, set in by as much as Discord asks for. */
@@ -94,7 +100,7 @@ function renderTable({ caption, columns, rows }: Extract<Block, { kind: 'table' 
 
 const BETWEEN = ' · ';
 
-const SIGNS = { waiting: '▫️', running: '⏳', done: '✅', failed: '❌' } as const;
+const SIGNS = { waiting: '⚪', running: '⏳', done: '✅', failed: '❌' } as const;
 const STATES = { waiting: 'waiting', running: 'in progress', done: 'done', failed: 'failed' } as const;
 
 function renderStage({ label, state }: Stage): string {

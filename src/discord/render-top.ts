@@ -15,7 +15,7 @@ export function renderTop({ title, summary, blocks }: Card, below: readonly Part
   const lines = [
     ['## ', clipText(name, TITLE).trim() || '…'],
     ['-# ', clipText(rest.join(' · '), TITLE)],
-    ['', scored ? '' : clipText(unsaid(summary, said), SUMMARY)],
+    ['-# ', scored ? '' : clipText(unsaid(summary, said), SUMMARY)],
   ] as const;
   return lines.flatMap(([mark, text]): Part[] =>
     text.trim() === '' ? [] : [{ kind: 'line', text: mark + text.trim() }],

@@ -43,10 +43,15 @@ export function renderMessage(card: Card): DiscordMessage {
   };
 }
 
-/** Sections as text displays with the lines drawn between them, or all as one where that would be more than `room` components. */
+/**
+ * Sections as text displays with the lines drawn between them. Where that would be more than `room` components, they move
+ * together, and the drawn lines go last.
+ */
 function layout(parts: readonly Part[], room: number): APIComponentInContainer[] {
-  const airy = grouped(parts);
-  return airy.length <= room ? airy : grouped(parts.filter(({ kind }) => kind === 'line'));
+  const close = parts.filter(({ kind }) => kind !== 'gap');
+  const closest = parts.filter(({ kind }) => kind === 'line');
+  const fitting = [parts, close].map(grouped).find(({ length }) => length <= room);
+  return fitting ?? grouped(closest);
 }
 
 function grouped(parts: readonly Part[]): APIComponentInContainer[] {
