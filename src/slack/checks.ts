@@ -44,6 +44,8 @@ const clientFor = (settings: SlackSettings, token: string) => new WebClient(toke
 
 async function botToken(settings: SlackSettings, token: string, asked: readonly string[]): Promise<SlackCheck[]> {
   const name = 'Slack bot token';
+  if (token.startsWith(ROTATED))
+    return [{ name, ok: false, detail: 'This token lasts twelve hours.', next: USE_OAUTH }];
   try {
     const { team, response_metadata } = await ask(clientFor(settings, token), 'auth.test', {}, Self);
     return [{ name, ok: true, detail: `Works in the workspace ${team}.` }, scopes(asked, response_metadata.scopes)];
@@ -51,6 +53,11 @@ async function botToken(settings: SlackSettings, token: string, asked: readonly 
     return [refused(name, error, 'Copy the Bot User OAuth Token (xoxb-…) from "Install App" again.')];
   }
 }
+
+/** Tokens of apps with token rotation begin so; only an installation by OAuth can renew them. */
+const ROTATED = 'xoxe.';
+const USE_OAUTH =
+  'Set SLACK_CLIENT_ID and SLACK_CLIENT_SECRET instead, or make the app from the manifest for Socket Mode.';
 
 const Self = z.object({
   team: z.string(),

@@ -37,6 +37,11 @@ test('tokens that Slack refuses are named by its own word, and never shown', asy
   expect(JSON.stringify(checks)).not.toMatch(/wrong/);
 });
 
+test('a token that would end in the night is refused before it does', async () => {
+  const [token] = await checksOf({ botToken: 'xoxe.xoxb-1-abc', signingSecret: 's' });
+  expect(token).toMatchObject({ ok: false, detail: 'This token lasts twelve hours.' });
+});
+
 test('a Slack that cannot be reached is told from one that refuses', async () => {
   await server.stop();
   const checks = await checksOf({ appToken: APP_TOKEN });
