@@ -18,7 +18,11 @@ export function renderLine(line: Line): RichTextElement[] {
   return elements;
 }
 
-const wordsOf = (span: Span): string => (typeof span === 'string' ? span : 'text' in span ? span.text : '');
+/** Slack shows a person's own name, of about this length; for anybody else this word stands there. */
+const SOMEBODY = 'somebody';
+
+const wordsOf = (span: Span): string =>
+  typeof span === 'string' ? span : span.kind === 'mention' ? SOMEBODY : span.text;
 
 /** Neighbours without a style become one: a message has little room for braces. */
 function append(elements: RichTextElement[], element: RichTextElement): void {
@@ -42,7 +46,7 @@ function renderSpan(span: Span, limit: number): RichTextElement | undefined {
     case 'mention':
       return span.person.platform === SLACK
         ? { type: 'user', user_id: memberOf(span.person).user }
-        : text('somebody', limit);
+        : text(SOMEBODY, limit);
   }
 }
 
