@@ -1,6 +1,7 @@
 import type { InputBlock } from '@slack/types';
 import { describe, expect, test } from 'vitest';
 import evaluate from '../../commands/evaluate.ts';
+import { COMMANDS } from '../../src/catalogue.ts';
 import type { Command } from '../../src/chat/command.ts';
 import { choice, defineCommand, link, text } from '../../src/chat/command.ts';
 import { Carried, FORM, renderForm, renderOpening } from '../../src/slack/form.ts';
@@ -173,4 +174,12 @@ test('what stands in its place until then says so', () => {
     blocks: [{ type: 'section', text: plain('Opening…') }],
   });
   expect(viewFaults(renderOpening('a name that is far longer than 24 characters'))).toEqual([]);
+});
+
+test('every command of ours has a form that Slack takes, with everything filled in that a button can fill', () => {
+  for (const command of COMMANDS) {
+    const values = Object.fromEntries(Object.keys(command.options).map((name) => [name, 'bad']));
+    for (const filled of [{}, values])
+      expect(viewFaults(renderForm(command, carried({ command: command.name, values: filled })))).toEqual([]);
+  }
 });

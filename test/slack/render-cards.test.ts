@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { apologyCard } from '../../src/cards/apology.ts';
 import { evaluationCard } from '../../src/cards/evaluation.ts';
+import { evaluationsCard } from '../../src/cards/evaluations.ts';
 import { evidenceCard } from '../../src/cards/evidence.ts';
+import { helpCard } from '../../src/cards/help.ts';
+import { homeCard } from '../../src/cards/home.ts';
+import { machineCard } from '../../src/cards/machine.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { progressCard } from '../../src/cards/progress.ts';
 import { readyCard } from '../../src/cards/ready.ts';
+import { resumeCard } from '../../src/cards/resume.ts';
+import { sharedCard } from '../../src/cards/shared.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import { whyCard } from '../../src/cards/why.ts';
+import { COMMANDS } from '../../src/catalogue.ts';
 import type { Card } from '../../src/chat/card.ts';
 import { evaluate } from '../../src/fit/evaluate.ts';
-import { renderAnswer, renderMessage } from '../../src/slack/render.ts';
+import { renderAnswer, renderHome, renderMessage } from '../../src/slack/render.ts';
 import { posting, resume } from '../fit/arbitrary.ts';
 import { james, priya, role } from '../fixtures/article/by-hand.ts';
 import { slackFaults, viewFaults } from '../support/slack/block-check.ts';
@@ -17,6 +24,14 @@ import { slackFaults, viewFaults } from '../support/slack/block-check.ts';
 const evaluations = [priya, james].map((reading) => evaluate({ posting, resume }, role, reading));
 const opening = { person: { platform: 'slack', id: 'T1.U1' }, role: 'Backend Engineer · Stripe' };
 const problem = { code: 'scan', title: 'This resume is a picture', detail: 'It has no text.', next: 'Send the DOCX.' };
+const kept = evaluations.map((evaluation, index) => ({ id: `ev_${index}`, at: new Date(0), evaluation }));
+const reading = {
+  format: 'pdf',
+  pages: 1,
+  quality: { grade: 'fair', issues: ['Two columns.'] },
+  hidden: [{ text: '<!channel>', reason: 'white on white', page: 1 }],
+  sections: [{ name: 'skills', heading: 'Skills', text: 'Go' }],
+} as const;
 const cards: readonly Card[] = [
   ...evaluations.flatMap((evaluation) => [
     evaluationCard(evaluation, 'ev_1'),
@@ -29,13 +44,20 @@ const cards: readonly Card[] = [
   readyCard('ev_1'),
   problemCard(problem),
   apologyCard('0f0f0f0f'),
+  evaluationsCard(kept),
+  homeCard(kept),
+  helpCard(COMMANDS),
+  machineCard(reading),
+  resumeCard('there', new Date(0)),
+  ...evaluations.map((evaluation) => sharedCard(evaluation, opening.person)),
 ];
 
-test('every card of ours is a message and a modal that Slack takes, and whole', () => {
+test('every card of ours is a message, a modal and a home that Slack takes, and whole', () => {
   for (const card of cards) {
-    const [message, view] = [renderMessage(card), renderAnswer(card)];
-    expect([...slackFaults('chat.postMessage', { channel: 'C1', ...message }), ...viewFaults(view)]).toEqual([]);
-    expect(JSON.stringify([message.blocks, view.blocks])).not.toContain('left out for want of room');
+    const [message, modal, home] = [renderMessage(card), renderAnswer(card), renderHome(card)];
+    expect(slackFaults('chat.postMessage', { channel: 'C1', ...message })).toEqual([]);
+    expect([...viewFaults(modal), ...viewFaults(home)]).toEqual([]);
+    expect(JSON.stringify([message, modal, home])).not.toContain('left out for want of room');
   }
 });
 

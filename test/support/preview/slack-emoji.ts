@@ -12,8 +12,8 @@ const PICTURES: Readonly<Record<string, Html>> = {
   '⏳': html`<path d="M5 2h10M5 18h10" stroke="#8d5a2b" stroke-width="2"></path><path d="M6 3c0 5 8 9 8 14H6C6 12 14 8 14 3z" fill="#f2c744"></path>`,
   '✅': html`<rect x="1" y="1" width="18" height="18" rx="3" fill="#2bac76"></rect><path d="m5 10 4 4 7-8" fill="none" stroke="#fff" stroke-width="2.6"></path>`,
   '❌': html`<path d="m3 3 14 14M17 3 3 17" stroke="#e01e5a" stroke-width="3.6"></path>`,
-  '👍': html`<path d="M2 9h4v9H2zM7 9l4-7c2 0 2.500 2 2 5h5l-1.500 10H7z" fill="#f2c744"></path>`,
-  '👎': html`<path d="M2 2h4v9H2zM7 11l4 7c2 0 2.500-2 2-5h5L16.500 3H7z" fill="#f2c744"></path>`,
+  '👍': html`<path d="M2 9h4v9H2zM7 9l4-7c2 0 2.5 2 2 5h5l-1.5 10H7z" fill="#f2c744"></path>`,
+  '👎': html`<path d="M2 2h4v9H2zM7 11l4 7c2 0 2.5-2 2-5h5L16.5 3H7z" fill="#f2c744"></path>`,
 };
 
 const EMOJI = new RegExp(`(${Object.keys(PICTURES).join('|')})`);
