@@ -12,15 +12,17 @@ interface Message {
 export const slackHtml = (opening: Message, ...answers: readonly Message[]): string =>
   page('slack.css', html`<main class="thread">${drawMessage(opening)}${answers.length > 0 && replies(answers)}</main>`);
 
+const VIEW = 'slack.css slack-view.css';
+
 /** A modal, or the app's home. */
 export function slackModalHtml(view: ModalView | HomeView): string {
   const blocks = html`<div class="blocks">${view.blocks.map(drawAny)}</div>`;
-  if (view.type === 'home') return page('slack.css', html`<main class="home">${blocks}</main>`);
+  if (view.type === 'home') return page(VIEW, html`<main class="home">${blocks}</main>`);
   const head = html`<header class="modal-head"><span class="avatar">R</span>${view.title.text}</header>`;
   const close = view.close && html`<span class="button">${view.close.text}</span>`;
   const submit = view.submit && html`<span class="button primary">${view.submit.text}</span>`;
   return page(
-    'slack.css',
+    VIEW,
     html`<main class="modal">${head}${blocks}<footer class="modal-foot">${close}${submit}</footer></main>`,
   );
 }
