@@ -16,6 +16,17 @@ export const Document = z.object({
   pageStarts: z.array(z.number().int()),
   hidden: z.array(Hidden),
   /** What a machine may trip over in the layout. */
-  layout: z.object({ columns: z.boolean(), scanned: z.boolean(), images: z.boolean(), strange: z.number() }),
+  layout: z.object({
+    columns: z.boolean(),
+    scanned: z.boolean(),
+    images: z.boolean(),
+    strange: z.number(),
+    /** True where text stands in text boxes. */
+    boxes: z.boolean().optional(),
+    /** What stands in headers and footers, where the format tells. */
+    margins: z.string().optional(),
+    /** Mean confidence (0 to 100) where the text comes from our own text recognition. */
+    recognised: z.number().optional(),
+  }),
 });
 export type Document = z.infer<typeof Document>;

@@ -1,173 +1,191 @@
-import { bulletIn } from '../bullets.ts';
-import type { Hidden } from '../document.ts';
 import { WIDE } from '../lines.ts';
-import { addLook, type Look, type Styles } from './docx-styles.ts';
-import { attribute, type Piece, piecesOf } from './xml.ts';
+import {
+  closeParagraph,
+  closeRow,
+  finish,
+  groundCell,
+  newSheet,
+  openCell,
+  openParagraph,
+  openRow,
+  type Sheet,
+  type Written,
+  write,
+} from '../sheet.ts';
+import { attribute, type Piece, piecesOf } from '../xml.ts';
+import { addLook, type WordLook } from './docx-look.ts';
+import type { Unmarked } from './docx-numbering.ts';
+import type { Styles } from './docx-styles.ts';
+import type { Theme } from './docx-theme.ts';
 
-export type Body = { readonly text: string; readonly hidden: readonly Hidden[] };
+/** What the parts of a document have in common. */
+export type Common = { readonly styles: Styles; readonly theme: Theme; readonly unmarked: Unmarked };
 
-type Paragraph = { text: string; look: Look; run: Look; inProperties: boolean };
+export type Body = Written & { readonly boxes: boolean; readonly columns: boolean };
 
-/** Elements whose content is not what the reader sees: deleted text, field codes, the second copy of a text box. */
+type Open = Extract<Piece, { kind: 'open' }>;
+type Paragraph = { look: WordLook; run: WordLook; inProperties: boolean };
+
+/** Where in the tree the walk stands. */
+type Walk = Common & {
+  readonly sheet: Sheet;
+  readonly paragraphs: Paragraph[];
+  skip: { readonly name: string; depth: number } | null;
+  inText: boolean;
+  /** What fills the text boxes around; "unknown" where it is not a plain colour. */
+  readonly boxes: string[];
+  fill: string;
+  hadBoxes: boolean;
+  columns: boolean;
+};
+
+/** Inside the properties of a shape, before its fill is known. */
+const ASKED = 'asked';
+
+/** Elements whose content is not what the reader sees: deleted text, field codes, the second copy of a text box, how a word is pronounced. */
 const SKIPPED = new Set([
   'w:del',
   'w:moveFrom',
   'w:instrText',
+  'w:delInstrText',
   'mc:Fallback',
   'w:delText',
+  'w:rt',
   'w:rPrChange',
   'w:pPrChange',
   'w:sectPrChange',
   'w:tblPrChange',
+  'w:tcPrChange',
+  'w:numberingChange',
+  'a:ln',
+  'a:gradFill',
+  'a:effectLst',
 ]);
-const SMALLEST = 2;
-/** A colour this light (0 to 255 in each part) is not seen on white. */
-const LIGHTEST = 0xf0;
 
 /** Reads the paragraphs, lists, tables and text boxes of one part of a Word document, and what is hidden among them. */
-export function bodyOf(xml: string, styles: Styles): Body {
-  const reader = new BodyReader(styles);
-  for (const piece of piecesOf(xml)) reader.take(piece);
-  return reader.finish();
+export function bodyOf(xml: string, common: Common): Body {
+  const walk: Walk = {
+    ...common,
+    sheet: newSheet(),
+    paragraphs: [],
+    skip: null,
+    inText: false,
+    boxes: [],
+    fill: 'unknown',
+    hadBoxes: false,
+    columns: false,
+  };
+  for (const piece of piecesOf(xml)) take(walk, piece);
+  return { ...finish(walk.sheet), boxes: walk.hadBoxes, columns: walk.columns };
 }
 
-/** Holds where in the tree the walk stands. */
-class BodyReader {
-  readonly #styles: Styles;
-  readonly #lines: string[] = [];
-  readonly #hidden = new Map<string, string[]>();
-  /** Paragraphs inside paragraphs are text boxes. */
-  readonly #open: Paragraph[] = [];
-  readonly #cells: { text: string[][]; ground: string | undefined }[] = [];
-  #skip: { name: string; depth: number } | null = null;
-  #inText = false;
-  #boxes = 0;
-
-  constructor(styles: Styles) {
-    this.#styles = styles;
-  }
-
-  take(piece: Piece): void {
-    if (this.#skip !== null) this.#passOver(piece);
-    else if (piece.kind === 'text') this.#write(this.#inText ? piece.text : '');
-    else if (piece.kind === 'close') this.#close(piece.name);
-    else if (SKIPPED.has(piece.name)) this.#skip = piece.empty ? null : { name: piece.name, depth: 1 };
-    else {
-      this.#start(piece.name, piece.attributes, piece.empty);
-      if (piece.empty) this.#close(piece.name);
-    }
-  }
-
-  finish(): Body {
-    while (this.#open.length > 0) this.#endParagraph();
-    const hidden = [...this.#hidden].map(([reason, texts]) => ({ reason, text: texts.join(' ').trim(), page: 1 }));
-    return { text: this.#lines.join('\n'), hidden: hidden.filter(({ text }) => text !== '') };
-  }
-
-  #passOver(piece: Piece): void {
-    if (this.#skip === null || piece.kind === 'text' || piece.name !== this.#skip.name) return;
-    if (piece.kind === 'close') this.#skip.depth--;
-    else if (!piece.empty) this.#skip.depth++;
-    if (this.#skip.depth === 0) this.#skip = null;
-  }
-
-  #start(name: string, attributes: string, empty: boolean): void {
-    const paragraph = this.#open.at(-1);
-    if (name === 'w:p') this.#open.push({ text: '', look: {}, run: {}, inProperties: false });
-    else if (name === 'w:r' && paragraph) paragraph.run = {};
-    else if (name === 'w:rPr' && paragraph) paragraph.inProperties = !empty;
-    else if (name === 'w:pStyle' && paragraph)
-      Object.assign(paragraph.look, this.#styles.get(attribute(attributes, 'w:val') ?? ''));
-    else if (name === 'w:rStyle' && paragraph)
-      Object.assign(paragraph.run, this.#styles.get(attribute(attributes, 'w:val') ?? ''));
-    else if (name === 'w:t') this.#inText = !empty;
-    else if (name === 'w:tab' && paragraph && !attributes.includes('w:pos')) this.#write(WIDE);
-    else if (name === 'w:br' || name === 'w:cr') this.#write('\n');
-    else if (name === 'w:noBreakHyphen') this.#write('-');
-    else if (name === 'w:tr') this.#cells.push({ text: [], ground: undefined });
-    else if (name === 'w:tc') this.#cells.at(-1)?.text.push([]);
-    else if (name === 'w:txbxContent') this.#boxes++;
-    else if (paragraph === undefined) this.#cellLook(name, attributes);
-    else addLook(paragraph.inProperties ? paragraph.run : paragraph.look, name, attributes);
-  }
-
-  #cellLook(name: string, attributes: string): void {
-    const row = this.#cells.at(-1);
-    if (row === undefined || name !== 'w:shd') return;
-    const look: Look = {};
-    addLook(look, name, attributes);
-    row.ground = look.ground;
-  }
-
-  #close(name: string): void {
-    if (name === 'w:t') this.#inText = false;
-    else if (name === 'w:p') this.#endParagraph();
-    else if (name === 'w:rPr' && this.#open.length > 0) this.#properties();
-    else if (name === 'w:tr') this.#endRow();
-    else if (name === 'w:tc') this.#endCell();
-    else if (name === 'w:txbxContent') this.#boxes--;
-  }
-
-  #properties(): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph !== undefined) paragraph.inProperties = false;
-  }
-
-  #write(text: string): void {
-    const paragraph = this.#open.at(-1);
-    if (paragraph === undefined || text === '') return;
-    const reason = this.#reason({ ...paragraph.look, ...paragraph.run });
-    if (reason === null) paragraph.text += text;
-    else this.#hide(reason, text);
-  }
-
-  #hide(reason: string, text: string): void {
-    const known = this.#hidden.get(reason);
-    if (known === undefined) this.#hidden.set(reason, [text]);
-    else known.push(text);
-  }
-
-  #reason({ vanish, colour, size, ground }: Look): string | null {
-    if (vanish === true) return 'marked as hidden text';
-    if (size !== undefined && size < SMALLEST) return 'too small to see';
-    // What fills a text box is not known here, and is often dark.
-    if (colour === undefined || this.#boxes > 0 || !isLight(colour)) return null;
-    const behind = ground ?? this.#cells.at(-1)?.ground ?? 'FFFFFF';
-    return isLight(behind) ? 'white on white' : null;
-  }
-
-  #endParagraph(): void {
-    const paragraph = this.#open.pop();
-    if (paragraph === undefined) return;
-    const lines = paragraph.text.split('\n').map((line) => line.trim());
-    const [first = '', ...rest] = lines;
-    const rests = bulletIn(first)?.rest;
-    const listed = rests ?? (paragraph.look.list === true ? first : null);
-    this.#put([listed === null || listed === '' ? first : `- ${listed}`, ...rest]);
-  }
-
-  #put(lines: readonly string[]): void {
-    const cell = this.#cells.at(-1)?.text.at(-1);
-    (cell ?? this.#lines).push(...lines);
-  }
-
-  #endCell(): void {
-    const row = this.#cells.at(-1);
-    if (row !== undefined) row.ground = undefined;
-  }
-
-  /** Cells of one line each are one row of words; longer cells are columns, read one after the other. */
-  #endRow(): void {
-    const row = this.#cells.pop();
-    const cells = (row?.text ?? [])
-      .map((lines) => lines.filter((line) => line !== ''))
-      .filter((lines) => lines.length > 0);
-    const short = cells.every((lines) => lines.length === 1 && !lines[0]?.startsWith('- '));
-    this.#put(short ? [cells.flat().join(WIDE)] : cells.flat());
+function take(walk: Walk, piece: Piece): void {
+  if (walk.skip !== null) passOver(walk, piece);
+  else if (piece.kind === 'text') put(walk, walk.inText ? piece.text : '');
+  else if (piece.kind === 'close') ENDS[piece.name]?.(walk);
+  else if (SKIPPED.has(piece.name)) walk.skip = piece.empty ? null : { name: piece.name, depth: 1 };
+  else {
+    start(walk, piece);
+    if (piece.empty) ENDS[piece.name]?.(walk);
   }
 }
 
-function isLight(colour: string): boolean {
-  if (!/^[0-9A-F]{6}$/.test(colour)) return false;
-  return [0, 2, 4].every((at) => Number.parseInt(colour.slice(at, at + 2), 16) >= LIGHTEST);
+function passOver(walk: Walk, piece: Piece): void {
+  if (walk.skip === null || piece.kind === 'text' || piece.name !== walk.skip.name) return;
+  if (piece.kind === 'close') walk.skip.depth--;
+  else if (!piece.empty) walk.skip.depth++;
+  if (walk.skip.depth === 0) walk.skip = null;
+}
+
+function start(walk: Walk, piece: Open): void {
+  const known = STARTS[piece.name];
+  const paragraph = walk.paragraphs.at(-1);
+  if (known !== undefined) known(walk, piece);
+  else if (paragraph !== undefined) addLook(paragraph.inProperties ? paragraph.run : paragraph.look, piece, walk.theme);
+  else if (piece.name === 'w:shd') {
+    const cell: WordLook = {};
+    addLook(cell, piece, walk.theme);
+    groundCell(walk.sheet, cell.ground);
+  }
+}
+
+const styled = ({ styles }: Walk, { attributes }: Open): WordLook =>
+  styles.byId.get(attribute(attributes, 'w:val') ?? '') ?? {};
+
+const STARTS: Readonly<Record<string, (walk: Walk, piece: Open) => void>> = {
+  'w:p': (walk) => {
+    openParagraph(walk.sheet);
+    walk.paragraphs.push({ look: { ...walk.styles.base }, run: {}, inProperties: false });
+  },
+  'w:r': (walk) => setLast(walk, { run: {} }),
+  'w:rPr': (walk, { empty }) => setLast(walk, { inProperties: !empty }),
+  'w:pStyle': (walk, piece) => setLast(walk, { look: { ...styled(walk, piece) } }),
+  'w:rStyle': (walk, piece) => setLast(walk, { run: { ...styled(walk, piece) } }),
+  'w:t': (walk, { empty }) => {
+    walk.inText = !empty;
+  },
+  // With a position it is a tab stop in the properties of the paragraph.
+  'w:tab': (walk, { attributes }) => put(walk, attributes.includes('w:pos') ? '' : WIDE),
+  'w:ptab': (walk) => put(walk, WIDE),
+  'w:br': (walk) => put(walk, '\n'),
+  'w:cr': (walk) => put(walk, '\n'),
+  'w:noBreakHyphen': (walk) => put(walk, '-'),
+  'w:sym': (walk, { attributes }) => put(walk, symbol(attribute(attributes, 'w:char') ?? '')),
+  'w:tr': ({ sheet }) => openRow(sheet),
+  'w:tc': ({ sheet }) => openCell(sheet),
+  'w:cols': (walk, { attributes }) => {
+    walk.columns ||= Number(attribute(attributes, 'w:num') ?? 1) > 1;
+  },
+  'w:txbxContent': (walk) => {
+    walk.boxes.push(walk.fill);
+    walk.hadBoxes = true;
+  },
+  'wps:spPr': (walk) => {
+    walk.fill = ASKED;
+  },
+  'a:srgbClr': (walk, { attributes }) => {
+    if (walk.fill === ASKED) walk.fill = attribute(attributes, 'val')?.toUpperCase() ?? 'unknown';
+  },
+};
+
+const ENDS: Readonly<Record<string, (walk: Walk) => void>> = {
+  'w:t': (walk) => {
+    walk.inText = false;
+  },
+  'w:p': (walk) => {
+    const look = walk.paragraphs.pop()?.look;
+    if (look !== undefined) closeParagraph(walk.sheet, isListed(look, walk.unmarked));
+  },
+  'w:rPr': (walk) => setLast(walk, { inProperties: false }),
+  'w:tr': ({ sheet }) => closeRow(sheet),
+  'wps:spPr': (walk) => {
+    if (walk.fill === ASKED) walk.fill = 'unknown';
+  },
+  'w:txbxContent': (walk) => {
+    walk.boxes.pop();
+    walk.fill = 'unknown';
+  },
+};
+
+function setLast({ paragraphs }: Walk, change: Partial<Paragraph>): void {
+  const last = paragraphs.at(-1);
+  if (last !== undefined) Object.assign(last, change);
+}
+
+function put(walk: Walk, text: string): void {
+  const paragraph = walk.paragraphs.at(-1);
+  if (paragraph !== undefined) write(walk.sheet, text, { ...paragraph.look, ...paragraph.run }, walk.boxes.at(-1));
+}
+
+function isListed({ heading, numbering, level, list }: WordLook, unmarked: Unmarked): boolean {
+  if (heading === true || numbering === '0') return false;
+  return numbering === undefined ? list === true : !unmarked.has(`${numbering}/${level ?? '0'}`);
+}
+
+/** Symbol fonts use the private area, or the same numbers without its offset. */
+function symbol(hex: string): string {
+  const code = Number.parseInt(hex, 16);
+  return Number.isFinite(code) && code > 0x20 && code <= 0xffff
+    ? String.fromCharCode(code < 0x100 ? 0xf000 + code : code)
+    : '';
 }

@@ -1,0 +1,47 @@
+import { isSymbolFont, type Look } from '../look.ts';
+import { attribute, type Piece } from '../xml.ts';
+import { type Theme, themed } from './docx-theme.ts';
+
+/** A look, with what only Word says. */
+export type WordLook = Look & {
+  /** Headings may be numbered and are still no list. */
+  heading?: boolean;
+  /** Number and level of the list that it belongs to; "0" takes it out of one. */
+  numbering?: string;
+  level?: string;
+};
+
+type Open = Extract<Piece, { kind: 'open' }>;
+
+/** Adds what one formatting element says to a look; elements that are not about looks add nothing. */
+export function addLook(look: WordLook, { name, attributes }: Open, theme: Theme): void {
+  const value = attribute(attributes, 'w:val');
+  const on = value === null || !/^(?:0|false|off|none)$/i.test(value);
+  if (name === 'w:vanish' || name === 'w:specVanish') look.vanish = on;
+  if (name === 'w:color') look.colour = themed(theme, attributes, 'w:theme', 'Color') ?? value?.toUpperCase() ?? 'auto';
+  if (name === 'w:sz') look.size = Number(value) / 2;
+  if (name === 'w:numId') look.numbering = value ?? '0';
+  if (name === 'w:ilvl') look.level = value ?? '0';
+  if (name === 'w:highlight' && on) look.ground = HIGHLIGHTS[value ?? ''] ?? 'unknown';
+  if (name === 'w:shd') look.ground = shading(attributes, theme);
+  if (name === 'w:rFonts') look.symbols = isSymbolFont(attribute(attributes, 'w:ascii') ?? '');
+}
+
+/** The highlights that text can vanish in; text in the others is seen or of a colour nobody hides in. */
+const HIGHLIGHTS: Readonly<Record<string, string>> = {
+  black: '000000',
+  white: 'FFFFFF',
+  yellow: 'FFFF00',
+  blue: '0000FF',
+  red: 'FF0000',
+  green: '00FF00',
+};
+
+function shading(attributes: string, theme: Theme): string {
+  const pattern = attribute(attributes, 'w:val');
+  if (pattern !== null && !/^(?:clear|nil)$/.test(pattern)) return 'unknown';
+  if (attribute(attributes, 'w:themeFill') !== null)
+    return themed(theme, attributes, 'w:themeFill', '') ?? attribute(attributes, 'w:fill')?.toUpperCase() ?? 'unknown';
+  const fill = attribute(attributes, 'w:fill');
+  return fill === null || fill === 'auto' ? 'FFFFFF' : fill.toUpperCase();
+}
