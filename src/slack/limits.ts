@@ -11,7 +11,7 @@ export const VIEW_BLOCKS = 100;
  */
 export const MESSAGE_ROOM = 12_000;
 /** The blocks of a view as JSON. Slack takes 250 KB of view; a character of JSON has at most 3 bytes. */
-export const VIEW_ROOM = 80_000;
+export const VIEW_ROOM = 75_000;
 /** `text` beside the blocks, before it is escaped: Slack advises at most 4,000, and a sign becomes up to five. */
 export const FALLBACK = 800;
 

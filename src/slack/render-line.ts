@@ -21,8 +21,10 @@ export function renderLine(line: Line): RichTextElement[] {
 /** Slack shows a person's own name, of about this length; for anybody else this word stands there. */
 const SOMEBODY = 'somebody';
 
-const wordsOf = (span: Span): string =>
-  typeof span === 'string' ? span : span.kind === 'mention' ? SOMEBODY : span.text;
+function wordsOf(span: Span): string {
+  if (typeof span === 'string') return span;
+  return span.kind === 'mention' ? SOMEBODY : span.text;
+}
 
 /** Neighbours without a style become one: a message has little room for braces. */
 function append(elements: RichTextElement[], element: RichTextElement): void {
