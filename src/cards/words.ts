@@ -22,9 +22,9 @@ export const LEVEL_WORDS: Record<Level, string> = {
 };
 
 export const VERDICTS: Record<Verdict, string> = {
-  pass: '✓ pass',
-  fail: '✗ fail',
-  ask: '? ask',
+  pass: '✓\u00a0pass',
+  fail: '✗\u00a0fail',
+  ask: '?\u00a0ask',
 };
 
 /** "Backend Engineer · Stripe", as far as the posting says so. */

@@ -20,7 +20,7 @@ export type Span =
   | string
   | { readonly kind: 'strong' | 'emphasis' | 'code'; readonly text: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
-  /** A person of the platform that the card goes to. Shown by the platform's own name for them; pings nobody. */
+  /** A person of the platform that the card goes to, shown by the platform’s own name for them. It can wake that person, and nobody else. */
   | { readonly kind: 'mention'; readonly person: Person };
 
 export type Line = readonly Span[];

@@ -34,7 +34,7 @@ test('hard conditions stand above the assessment, what is not met first, each wi
       { label: 'Matched' },
       {
         label: 'Hard conditions',
-        value: ['✗ fail: 5+ years of backend software engineering · ? ask: authorized to work in Ireland'],
+        value: ['✗\u00a0fail: 5+ years of backend software engineering · ?\u00a0ask: authorized to work in Ireland'],
       },
     ],
   });

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, openApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import { PUBLIC } from '../../src/papers.ts';
+import { type Scratch, scratchFolder } from '../support/databases.ts';
+import { httpDoor, SIGNING_SECRET } from '../support/slack/door.ts';
+import { stored } from '../support/slack/harness.ts';
+import { modalWith, whisperWith, wordsIn } from '../support/slack/looking.ts';
+import { type People, peopleOf } from '../support/slack/people.ts';
+import { messageSeen, viewSeen } from '../support/slack/seen.ts';
+import { type SlackServer, startSlackServer } from '../support/slack/server.ts';
+import { BOT_TOKEN, type Message, until } from '../support/slack/world.ts';
+
+const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
+
+let slack: SlackServer;
+let scratch: Scratch & { where: { dataDir: string } };
+let app: App;
+let people: People;
+beforeAll(async () => {
+  slack = await startSlackServer();
+  scratch = await scratchFolder();
+  const config = readConfig({
+    ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
+    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0' },
+  });
+  app = await openApp('start', { config, log: openLog('silent'), reach: PUBLIC });
+  const url = `${app.url?.replace('localhost', '127.0.0.1')}/slack/events`;
+  people = peopleOf(slack.world, httpDoor(url, slack.world.violations), slack.origin);
+});
+afterAll(async () => {
+  await app.close();
+  await slack.stop();
+  await scratch.remove();
+  expect(slack.world.violations).toEqual([]);
+});
+
+const threads = (): Message[][] => [
+  ...Map.groupBy(
+    slack.world.messages.filter(({ user }) => user === undefined),
+    ({ channel, thread, ts }) => `${channel} ${thread ?? ts}`,
+  ).values(),
+];
+const cardIn = (thread: readonly Message[]): Message | undefined =>
+  thread.find((message) => messageSeen(message).buttons.includes('Why this score'));
+
+/** From the typed command to the card: as a person does it. */
+async function evaluated(user: string, more: Readonly<Record<string, string>> = {}): Promise<Message[]> {
+  const before = threads().length;
+  await people.slash(user, '/evaluate');
+  const form = await modalWith(slack.world, user, 'Who sees the card');
+  const [resume, posting] = await Promise.all(['priya.pdf', 'posting.md'].map(article));
+  const files = {
+    resume: stored(slack.world, resume ?? Buffer.of()),
+    posting: stored(slack.world, posting ?? Buffer.of()),
+  };
+  expect(await people.submit(form, { ...files, ...more })).toEqual({});
+  return until(slack.world, 'a card and its summary', () => {
+    const thread = threads()[before];
+    const done = thread && messageSeen(thread[0] as Message).text.includes('of 100');
+    return done && cardIn(thread) ? thread : undefined;
+  });
+}
+
+test('a typed command becomes a card in a thread, within six requests, and names nobody of the resume', async () => {
+  const before = slack.world.calls.length;
+  const thread = await evaluated('U1');
+  expect(thread).toHaveLength(2);
+  const [root, card] = thread.map(messageSeen);
+  expect(root?.text).toMatch(/Backend Engineer, Core Technology · Stripe.*Fit 85 of 100/s);
+  expect(root?.pings).toEqual(['U1']);
+  expect(card?.buttons).toEqual(['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  for (const { text } of thread.map(messageSeen))
+    expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|jane|\.pdf/i);
+  // Two files are fetched besides: resume and posting.
+  expect(slack.world.calls.slice(before).map(({ method }) => method)).toEqual([
+    'views.open',
+    'chat.postMessage',
+    'chat.postMessage',
+    'chat.update',
+    'chat.update',
+  ]);
+});
+
+test('evidence, the receipt and the form open for the owner alone, by the buttons of the card', async () => {
+  const card = cardIn(await evaluated('U1')) as Message;
+  await people.press('U1', 'Evidence', { message: card });
+  expect(viewSeen((await modalWith(slack.world, 'U1', 'Only you see this')).json).text).toContain('Ruby');
+  await people.press('U1', 'Why this score', { message: card });
+  await modalWith(slack.world, 'U1', '85 = 85');
+  await people.press('U1', 'Evaluate again', { message: card });
+  await modalWith(slack.world, 'U1', 'The same posting as before');
+  await people.press('U2', 'Evaluate again', { message: card });
+  await whisperWith(slack.world, 'U2', 'There is no such evaluation of yours');
+  await people.press('U2', 'Evidence', { message: card });
+  const seen = viewSeen((await modalWith(slack.world, 'U2', 'There is no such evaluation of yours')).json);
+  expect(seen.text).not.toContain('Ruby');
+});
+
+test('only me: the card comes directly, and the channel sees nothing', async () => {
+  const before = threads().filter(([root]) => root?.channel === 'C1').length;
+  const thread = await evaluated('U1', { private: 'true' });
+  expect(thread.map(({ channel }) => channel)).toEqual(['DU1', 'DU1']);
+  expect(threads().filter(([root]) => root?.channel === 'C1')).toHaveLength(before);
+});
+
+test('a thumb is thanked for in passing, and sharing asks first', async () => {
+  const card = cardIn(await evaluated('U1')) as Message;
+  await people.press('U1', '👍', { message: card });
+  await whisperWith(slack.world, 'U1', 'Thank you');
+  await people.press('U1', 'Share', { message: card });
+  const confirm = await modalWith(slack.world, 'U1', 'for others to see');
+  await people.submit(confirm, {});
+  const shared = await wordsIn(slack.world, 'C1', 'Shared by');
+  expect(shared.text).not.toMatch(/TypeScript|Missing|Do next/);
+});
+
+test('what is no resume is said in the form, beside the field', async () => {
+  await people.slash('U1', '/evaluate', 'https://www.linkedin.com/jobs/view/1');
+  const form = await modalWith(slack.world, 'U1', 'Who sees the card');
+  const picture = stored(slack.world, Buffer.from('\x89PNG and so on', 'latin1'));
+  const errors = Object.values(await people.submit(form, { resume: picture }));
+  expect(errors).toEqual([expect.stringContaining('This is a picture (PNG)')]);
+});
+
+test('the home page offers a beginning, and lists what the person has', async () => {
+  await people.openHome('U1');
+  const home = await until(slack.world, 'a home page', () => slack.world.homes.get('U1'));
+  expect(viewSeen(home).buttons.slice(0, 2)).toEqual(['Evaluate', 'Open 1']);
+});
