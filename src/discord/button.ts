@@ -15,7 +15,7 @@ const FORM = /^1:([a-z0-9_-]{1,32}):(answer|note|form):(.*)$/;
 /** `1:why:answer:evaluation=…`. Throws when that is longer than Discord takes or could not be read again: a bug of ours. */
 export function customIdOf({ command, opens, values }: Pressed): string {
   const id = `${VERSION}:${command}:${opens}:${new URLSearchParams(values)}`;
-  if (id.length > LIMITS.customId || !FORM.test(id)) throw new Error(`a button of ${command} does not fit its id`);
+  if (id.length > LIMITS.customId || !readCustomId(id)) throw new Error(`a button of ${command} does not fit its id`);
   return id;
 }
 

@@ -15,11 +15,17 @@ export const cleanText = (text: string): string =>
 export function clipText(text: string, limit: number): string {
   const clean = cleanText(text);
   for (let most = limit; ; ) {
-    const shown = escapeText(clip(clean, most));
+    const shown = escapeText(clipWords(clean, most));
     if (shown.length <= limit) return shown;
     // A character takes three units at most, so this never goes further down than it has to.
     most -= Math.ceil((shown.length - limit) / 3);
   }
+}
+
+/** A cut falls between words where a space is near. */
+function clipWords(text: string, limit: number): string {
+  const clipped = clip(text, limit);
+  return clipped === text ? text : clipped.replace(/\s\S{0,12}…$/u, '…');
 }
 
 /** Keeps apart what would be read together, and shows nothing. */

@@ -16,7 +16,7 @@ const FORM = /^1:([a-z0-9_-]{1,32}):([\w-]*):(.*)$/;
 /** `1:evaluate:ticket:again=…`. Throws when that is longer than Discord takes or could not be read again: a bug of ours. */
 export function formIdOf({ command, ticket = '', values }: FormId): string {
   const id = `1:${command}:${ticket}:${new URLSearchParams(values)}`;
-  if (id.length > LIMITS.customId || !FORM.test(id)) throw new Error(`the form of ${command} does not fit its id`);
+  if (id.length > LIMITS.customId || !readFormId(id)) throw new Error(`the form of ${command} does not fit its id`);
   return id;
 }
 

@@ -77,7 +77,7 @@ function renderMeter({ label, value, note }: Meter): string[] {
 /** What belongs to an item stands below its title, set in by as much as Discord asks for. */
 function renderItem(mark: string, { title = '', line }: Item, most: number): string[] {
   const [first, second] = [renderLine([strong(title)], NAME), renderLine(line, most)];
-  return first.trim() === '' ? [prefixed(mark, second)] : [prefixed(mark, first), prefixed('   ', second)];
+  return first.trim() === '' ? [prefixed(mark, second)] : [prefixed(mark, first), prefixed('  ', second)];
 }
 
 function renderQuote({ line, source = '' }: Extract<Block, { kind: 'quote' }>, most: number): string[] {

@@ -1,12 +1,6 @@
-import {
-  type APIComponentInContainer,
-  type APIMessageTopLevelComponent,
-  ComponentType,
-  MessageFlags,
-} from 'discord-api-types/v10';
+import { type APIMessageTopLevelComponent, ComponentType, MessageFlags } from 'discord-api-types/v10';
 import type { Card, Tone } from '../chat/card.ts';
 import { LIMITS } from './limits.ts';
-import type { Part } from './render-blocks.ts';
 import { renderButtons } from './render-buttons.ts';
 import { fitted } from './render-fit.ts';
 
@@ -34,38 +28,11 @@ export function renderMessage(card: Card): DiscordMessage {
   const buttons = renderButtons(card.buttons);
   // The container itself counts too.
   const room = LIMITS.components - 1 - buttons.length - card.buttons.length;
-  const components = [...layout(fitted(card), room), ...buttons];
+  const components = [...fitted(card, room), ...buttons];
   const accent_color = ACCENTS[card.tone];
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [{ type: ComponentType.Container, ...(accent_color !== undefined && { accent_color }), components }],
     allowed_mentions: { parse: [] },
   };
-}
-
-/**
- * Sections as text displays with the lines drawn between them. Where that would be more than `room` components, they move
- * together, and the drawn lines go last.
- */
-function layout(parts: readonly Part[], room: number): APIComponentInContainer[] {
-  const close = parts.filter(({ kind }) => kind !== 'gap');
-  const closest = parts.filter(({ kind }) => kind === 'line');
-  const fitting = [parts, close].map(grouped).find(({ length }) => length <= room);
-  return fitting ?? grouped(closest);
-}
-
-function grouped(parts: readonly Part[]): APIComponentInContainer[] {
-  const components: APIComponentInContainer[] = [];
-  let lines: string[] = [];
-  const close = () => {
-    if (lines.length > 0) components.push({ type: ComponentType.TextDisplay, content: lines.join('\n') });
-    lines = [];
-  };
-  for (const part of parts) {
-    if (part.kind === 'line') lines.push(part.text);
-    else close();
-    if (part.kind === 'rule') components.push({ type: ComponentType.Separator });
-  }
-  close();
-  return components;
 }
