@@ -31,7 +31,6 @@ export const LIMITS = {
   label: 45,
   labelDescription: 100,
   textInput: 4_000,
-  placeholder: 100,
   radioOptions: 10,
   optionLabel: 100,
 } as const;
