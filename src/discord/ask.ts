@@ -23,18 +23,22 @@ export type Ask = <S extends z.ZodType>(request: Request, answer: S) => Promise<
 /** Discord answers in well under a second; what takes longer is better tried again by whoever waits for it. */
 const TIMEOUT_MS = 10_000;
 
+/** Where the client finds the API. */
+export const restAddress = (settings: Pick<DiscordSettings, 'apiUrl'>) => ({ api: apiOf(settings), version: '10' });
+
 /** The queue and the person try again, the client never: a job that waits in a client holds its worker. */
-export const restOptions = (settings: Pick<DiscordSettings, 'apiUrl'>): Partial<RESTOptions> => ({
-  api: apiOf(settings),
-  version: '10',
+const options = (settings: Pick<DiscordSettings, 'apiUrl'>): Partial<RESTOptions> => ({
+  ...restAddress(settings),
   timeout: TIMEOUT_MS,
   retries: 0,
+  // Whoever is told to wait waits a little longer anyway.
+  offset: 0,
   rejectOnRateLimit: () => true,
 });
 
 /** Discord's REST API with the bot's token. Opens nothing until it is asked. */
 export function askDiscord(settings: DiscordSettings): Ask {
-  const rest = new REST(restOptions(settings));
+  const rest = new REST(options(settings));
   return async (request, answer) => {
     // The client forgets a token that was refused once, even if it was refused by mistake.
     rest.setToken(settings.token);

@@ -1,6 +1,6 @@
 import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
 import type { PlatformLog } from '../chat/serving.ts';
-import { restOptions } from './ask.ts';
+import { restAddress } from './ask.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /**
@@ -15,8 +15,9 @@ export async function openGateway(
   const client = new Client({
     // No privileged one: what a command brings along comes with it, and we read nothing else.
     intents: [GatewayIntentBits.Guilds],
-    rest: restOptions(settings),
-    makeCache: Options.cacheWithLimits({}),
+    rest: restAddress(settings),
+    // What people write comes with their clicks, and does not stay here.
+    makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
   client.ws.on(GatewayDispatchEvents.InteractionCreate, hear);
   client.on(Events.Error, (err) => log.error({ err }, 'the client of Discord failed'));

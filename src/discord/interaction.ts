@@ -16,7 +16,7 @@ export const Interaction = z.object({
   id: z.string(),
   type: z.number(),
   token: z.string(),
-  data: z.unknown(),
+  data: z.unknown().optional(),
   guild_id: z.string().optional(),
   channel_id: z.string(),
   channel: z.object({ type: z.number() }).optional(),

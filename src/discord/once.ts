@@ -58,7 +58,7 @@ async function findOwn({ ask, appId }: Desk, channel: string, message: DiscordMe
 const Nested = z.object({
   custom_id: z.string().optional(),
   components: z.array(z.unknown()).default([]),
-  accessory: z.unknown(),
+  accessory: z.unknown().optional(),
 });
 
 /** The ids of all buttons, in order, however deep they lie. */

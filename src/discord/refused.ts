@@ -52,7 +52,8 @@ export class WrongRequest extends Error {
 const Fault = z.object({ code: z.string() });
 
 /** Where Discord found a request wrong, without the words that it quotes: ` components.0.content: BASE_TYPE_BAD_LENGTH`. */
-export const faultsIn = (raw: unknown): string => faultsAt('', z.object({ errors: z.unknown() }).parse(raw).errors);
+export const faultsIn = (raw: unknown): string =>
+  faultsAt('', z.object({ errors: z.unknown().optional() }).parse(raw).errors);
 
 function faultsAt(path: string, errors: unknown): string {
   if (typeof errors !== 'object' || errors === null) return '';
