@@ -4,8 +4,8 @@ import type { Finding, Quote } from '../fit/finding.ts';
 import type { Requirement } from '../fit/role.ts';
 import { decimal, inOneLine, LEVEL_WORDS, roleName, TONES, VERDICTS } from './words.ts';
 
-/** Requirements on one page: about what a screen or two can hold. */
-export const PAGE_SIZE = 12;
+/** Requirements on one page: with the quotes of both papers, about what Discord takes in one message (4,000 characters). */
+export const PAGE_SIZE = 8;
 /** Quotes for one requirement: the best two say enough. */
 const MOST_QUOTES = 2;
 

@@ -26,7 +26,7 @@ test('what is missing is said, not left blank', () => {
   expect(strings(evidenceCard(evaluation, 'e1', 1))).toContain('Your resume shows nothing of it.');
 });
 
-test('twelve requirements a page, and buttons to the pages beside it', () => {
+test('eight requirements a page, and buttons to the pages beside it', () => {
   const turns = (page: number) =>
     evidenceCard(evaluation, 'e1', page).buttons.map(({ label, values }) => [label, values.page]);
   expect(turns(1)).toEqual([['Next page', '2']]);
@@ -34,15 +34,15 @@ test('twelve requirements a page, and buttons to the pages beside it', () => {
     ['Previous page', '1'],
     ['Next page', '3'],
   ]);
-  expect(turns(3)).toEqual([['Previous page', '2']]);
+  expect(turns(4)).toEqual([['Previous page', '3']]);
 });
 
 test.each([0, -3, 99, Number.NaN, 1.5])('page %d gives the nearest page there is', (page) => {
-  expect(evidenceCard(evaluation, 'e1', page).summary).toMatch(/Evidence, page [13] of 3\.$/);
+  expect(evidenceCard(evaluation, 'e1', page).summary).toMatch(/Evidence, page [14] of 4\.$/);
 });
 
 test('conditions and their reasons close the last page', () => {
-  expect(strings(evidenceCard(evaluation, 'e1', 3))).toContain('Conditions beside the score');
+  expect(strings(evidenceCard(evaluation, 'e1', 4))).toContain('Conditions beside the score');
   expect(strings(evidenceCard(evaluation, 'e1', 1))).not.toContain('Conditions beside the score');
 });
 
@@ -50,7 +50,7 @@ test('every requirement of any evaluation stands on exactly one page', () => {
   fc.assert(
     fc.property(readings, ({ role, reading }) => {
       const any = evaluate({ posting, resume }, role, reading);
-      const pages = Array.from({ length: Math.ceil(role.requirements.length / 12) }, (_, index) => index + 1);
+      const pages = Array.from({ length: Math.ceil(role.requirements.length / 8) }, (_, index) => index + 1);
       const texts = pages.flatMap((page) => strings(evidenceCard(any, 'e1', page)));
       for (const { label } of role.requirements) expect(texts.filter((text) => text === label)).toHaveLength(1);
       for (const text of texts) expect(text).toMatch(/^(?!.*(undefined|NaN|\[object)).*\S/);
