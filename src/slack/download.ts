@@ -13,13 +13,16 @@ export interface KnownFile {
   readonly url?: string | undefined;
 }
 
-interface Door {
+/** How files are fetched. */
+export interface FileDoor {
   readonly tokenOf: TokenOf;
   readonly options: WebClientOptions;
+  /** The one place that files are fetched from: Slack's own host, or that of the server in its place. */
   readonly fileOrigin: string;
 }
 
-interface Brought {
+/** What came with one request: whose it is, and the files whose addresses Slack told with it. */
+export interface Brought {
   readonly tenant: string;
   readonly files: readonly KnownFile[];
 }
@@ -29,7 +32,7 @@ const DOWNLOAD_MS = 30_000;
 
 /** The bytes of a file that came with a request. Throws a Problem for one that is too large, gone, or not to be had. */
 export async function download(
-  door: Door,
+  door: FileDoor,
   brought: Brought | undefined,
   { id, size }: FileRef,
   maxBytes: number,

@@ -6,8 +6,7 @@ import type { Keep } from '../chat/keep.ts';
 import type { Place, Platform } from '../chat/platform.ts';
 import { Problem } from '../chat/problem.ts';
 import type { Serving } from '../chat/serving.ts';
-import type { KnownFile } from './download.ts';
-import type { Brought } from './platform.ts';
+import type { Brought, KnownFile } from './download.ts';
 import { type Member, personOf } from './who.ts';
 
 /** What every listener works with. */
@@ -66,5 +65,8 @@ export async function guarded({ serving }: Hall, say: Say, work: () => Promise<v
     await say(serving.apologyCard(reference));
   }
 }
+
+/** A command's name where it stands alone. */
+export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 export const newReference = (): string => randomBytes(4).toString('hex');

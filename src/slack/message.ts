@@ -12,7 +12,7 @@ import { isDirect, SLACK, tenantOf } from './who.ts';
 import { wordsOf } from './words.ts';
 
 /** Slack sends an event again after up to 5 minutes, and once more; an hour leaves room for its own delays. */
-export const EVENT_MS = 60 * 60 * 1_000;
+const EVENT_MS = 60 * 60 * 1_000;
 
 const Said = z.object({
   user: z.string().optional(),

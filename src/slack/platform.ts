@@ -1,29 +1,18 @@
-import { WebClient, type WebClientOptions } from '@slack/web-api';
+import { WebClient } from '@slack/web-api';
 import type { Card } from '../chat/card.ts';
 import type { Deliveries } from '../chat/keep.ts';
 import type { Person, Place, Platform, Thread } from '../chat/platform.ts';
 import { ask, DONE } from './ask.ts';
 import { directChannel } from './direct.ts';
-import { download, type KnownFile } from './download.ts';
+import { type Brought, download, type FileDoor } from './download.ts';
 import { postOnce } from './once.ts';
 import { openThread } from './open.ts';
 import { renderMessage } from './render.ts';
-import type { TokenOf } from './tokens.ts';
 import { memberOf, SLACK } from './who.ts';
 
 /** What the platform stands on. */
-export interface Ground {
-  readonly tokenOf: TokenOf;
+export interface Ground extends FileDoor {
   readonly deliveries: Deliveries;
-  readonly options: WebClientOptions;
-  /** The one place that files are fetched from: Slack's own host, or that of the server in its place. */
-  readonly fileOrigin: string;
-}
-
-/** What came with one request: who it belongs to, and the files whose addresses Slack told with it. */
-export interface Brought {
-  readonly tenant: string;
-  readonly files: readonly KnownFile[];
 }
 
 /** Slack counts chat.update in its Tier 3: about 50 calls a minute (docs.slack.dev/apis/web-api/rate-limits). */

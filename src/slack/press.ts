@@ -7,9 +7,8 @@ import { Problem, type ProblemText } from '../chat/problem.ts';
 import { type Pressed, readPressed } from './button.ts';
 import { Click, clickKey, placeOf, threadOf } from './click.ts';
 import { renderForm, renderOpening } from './form.ts';
-import { cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
+import { capital, cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
 import { answerAt, changeModal, type How, showModal } from './modal.ts';
-
 import { sayByResponse } from './say.ts';
 import { tenantOf } from './who.ts';
 
@@ -75,7 +74,7 @@ async function openAnswer({ client, click, command, giver, say }: Press): Promis
   try {
     const id = isModal(click)
       ? click.view.id
-      : await showModal(client, 'views.open', click.trigger_id, renderOpening(command.name));
+      : await showModal(client, 'views.open', click.trigger_id, renderOpening(capital(command.name)));
     return (card) => changeModal(client, id, answerAt(giver.place, card));
   } catch (error) {
     if (error instanceof Problem) return say;

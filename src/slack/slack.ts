@@ -2,9 +2,10 @@ import type { Keep } from '../chat/keep.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { PlatformLog, Serving } from '../chat/serving.ts';
 import { clientOptions } from './client.ts';
+import type { Brought } from './download.ts';
 import type { SlackListening } from './listen.ts';
 import { sdkLogger } from './logger.ts';
-import { type Brought, slackPlatform } from './platform.ts';
+import { slackPlatform } from './platform.ts';
 import type { SlackSettings } from './settings.ts';
 import { openTokens } from './tokens.ts';
 

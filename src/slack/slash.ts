@@ -31,7 +31,7 @@ export async function onSlash(
   const say = sayByResponse(respond);
   await guarded(hall, say, async () => {
     const named = commandNamed(hall, asked.command.slice(1));
-    const command = named && text !== 'help' ? named : commandNamed(hall, 'help');
+    const command = named && !/^help$/i.test(text) ? named : commandNamed(hall, 'help');
     if (!command) return;
     if (hasFields(command)) {
       const carried = { command: command.name, values: prefilled(command, text), place };

@@ -5,9 +5,11 @@ import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
 import { give, type Outcome } from '../chat/give.ts';
 import type { FileRef, Place } from '../chat/platform.ts';
+import type { ProblemText } from '../chat/problem.ts';
 import { Carried, type FormFile, readForm, renderErrors } from './form.ts';
 import { cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
 import { answerAt } from './modal.ts';
+import { renderAnswer } from './render.ts';
 import { SLACK, tenantOf } from './who.ts';
 
 /** Slack closes the door after 3 s; a form that stands for longer than this feels stuck. What is known by then is said in the form. */
@@ -22,9 +24,9 @@ type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 /** A form that was sent: the command runs. In time, what it says stands in the form's place; later, it comes as a direct message. */
 export async function onSubmit(hall: Hall, { ack, body, context }: Args): Promise<void> {
   const { user, view } = Submitted.parse(body);
-  const carried = Carried.parse(JSON.parse(view.private_metadata));
-  const command = commandNamed(hall, carried.command);
-  if (!command) return ack();
+  const carried = carriedIn(view.private_metadata);
+  const command = carried && commandNamed(hall, carried.command);
+  if (!command) return ack({ response_action: 'update', view: renderAnswer(hall.serving.problemCard(OLD_FORM)) });
   const member = { tenant: tenantOf(context), user: user.id };
   const { raw, files, private: alone } = readForm(command, carried, view.state);
   const place = { ...carried.place, ...(alone && { private: true }) };
@@ -44,6 +46,16 @@ export async function onSubmit(hall: Hall, { ack, body, context }: Args): Promis
     },
   );
 }
+
+/** Undefined for a form that another version opened, and that this one cannot read. */
+const carriedIn = (metadata: string): Carried | undefined => Carried.safeParse(JSON.parse(metadata)).data;
+
+const OLD_FORM: ProblemText = {
+  code: 'form-outdated',
+  title: 'This form does not work any more',
+  detail: 'Rolefit was renewed while it was open.',
+  next: 'Type /evaluate and fill it in once more.',
+};
 
 /** A form as long as Slack waits for its answer. */
 interface OpenForm {

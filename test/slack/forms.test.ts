@@ -95,6 +95,15 @@ describe('a form', () => {
   });
 });
 
+test('a form of an older version says so when it is sent', async () => {
+  for (const metadata of ['{}', '{"command":"gone","values":{},"place":{"platform":"slack","channel":"C1"}}']) {
+    const form = await formOpened('/read');
+    form.json = { ...form.json, private_metadata: metadata };
+    await slack.people.submit(form, {});
+    expect(viewSeen(form.json).text).toContain('This form does not work any more');
+  }
+});
+
 describe('a form whose command takes longer', () => {
   const slowly = async (ends: string) => {
     const form = await formOpened('/slow');
