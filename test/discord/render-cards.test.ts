@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { apologyCard } from '../../src/cards/apology.ts';
 import { evaluationCard } from '../../src/cards/evaluation.ts';
-import { evidenceCard } from '../../src/cards/evidence.ts';
+import { evidenceCard, PAGE_SIZE } from '../../src/cards/evidence.ts';
 import { problemCard } from '../../src/cards/problem.ts';
 import { progressCard } from '../../src/cards/progress.ts';
 import { readyCard } from '../../src/cards/ready.ts';
@@ -56,8 +56,8 @@ test.each([
 test('every requirement of a page stands in the evidence, with its words and its points', () => {
   const [, evidence] = cards[1] ?? [];
   const text = readMarkdown(textsIn(renderMessage(evidence ?? aCard(''))).join('\n')).text;
-  for (const { label } of role.requirements.slice(0, 12)) expect(text).toContain(`${label} · `);
-  expect(text.match(/of [\d.]+ points/g)).toHaveLength(12);
+  for (const { label } of role.requirements.slice(0, PAGE_SIZE)) expect(text).toContain(`${label} · `);
+  expect(text.match(/of [\d.]+ points/g)).toHaveLength(PAGE_SIZE);
 });
 
 test('the progress is seen as it stands', () => {
