@@ -14,27 +14,31 @@ const LONGEST_WAIT_MS = 60_000;
  */
 export async function stayConnected(client: SocketModeClient, log: PlatformLog): Promise<() => Promise<void>> {
   const closing = new AbortController();
-  let connecting = true;
-  client.on('disconnected', () => {
-    if (!connecting && !closing.signal.aborted) void again();
-  });
-  async function again(): Promise<void> {
-    connecting = true;
-    for (let wait = FIRST_WAIT_MS; !closing.signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
+  const { signal } = closing;
+  let connecting: Promise<void> | undefined = client.start().then(() => {});
+  const again = async () => {
+    for (let wait = FIRST_WAIT_MS; !signal.aborted; wait = Math.min(2 * wait, LONGEST_WAIT_MS)) {
       try {
         await client.start();
         break;
       } catch (err) {
         log.warn({ err, wait }, 'Slack takes no connection');
-        await after(wait, undefined, { signal: closing.signal, ref: false }).catch(() => {});
+        await after(wait, undefined, { signal, ref: false }).catch(() => {});
       }
     }
-    connecting = false;
-  }
-  await client.start();
-  connecting = false;
+    connecting = undefined;
+    // It was closed while it connected.
+    if (signal.aborted) await client.disconnect();
+  };
+  client.on('disconnected', () => {
+    // A connection that ends before it begins is one try of those above.
+    if (connecting === undefined && !signal.aborted) connecting = again();
+  });
+  await connecting;
+  connecting = undefined;
   return async () => {
     closing.abort();
     await client.disconnect();
+    await connecting;
   };
 }

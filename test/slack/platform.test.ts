@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Problem } from '../../src/chat/problem.ts';
 import { Unreachable } from '../../src/chat/refusal.ts';
+import { boundedBytes } from '../../src/slack/bytes.ts';
 import { clientOptions } from '../../src/slack/client.ts';
 import { sdkLogger } from '../../src/slack/logger.ts';
 import { slackPlatform } from '../../src/slack/platform.ts';
@@ -33,6 +36,17 @@ const faultOf = (work: Promise<unknown>) =>
     () => undefined,
     (error: unknown) => error,
   );
+
+test('a worker posts without Bolt', async () => {
+  const slack = new URL('../../src/slack/slack.ts', import.meta.url).href;
+  const asked = `
+    import { createRequire } from 'node:module';
+    await import('${slack}');
+    console.log(Object.keys(createRequire('${slack}').cache).filter((path) => path.includes('/@slack/')).join('\\n'));`;
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', asked]);
+  expect(stdout).toContain('/@slack/web-api/');
+  expect(stdout).not.toContain('/@slack/bolt/');
+});
 
 describe('a thread', () => {
   test.each([1, 2])('whose opening broke off after message %i is one thread after another try', async (after) => {
@@ -112,6 +126,12 @@ describe('a file', () => {
 
   test('that is larger than Slack said is let go while it comes', async () => {
     expect(await codeOf(bring({ trap: 'endless' }).download(ref(), 1_000_000))).toBe('file-too-large');
+  });
+
+  test('of exactly the limit is taken, and one of a byte more is not', async () => {
+    const answer = () => new Response(ReadableStream.from([Buffer.alloc(3), Buffer.alloc(3)]));
+    expect(await boundedBytes(answer(), 6)).toHaveLength(6);
+    expect(await codeOf(boundedBytes(answer(), 5))).toBe('file-too-large');
   });
 
   test.each([

@@ -39,6 +39,15 @@ test('a connection that breaks is followed by another, however often Slack refus
   expect(refused).toHaveLength(2);
 });
 
+test('a close ends the tries for another connection', async () => {
+  slack.server.socket.refuse(1_000);
+  slack.server.socket.cut();
+  await expect.poll(() => slack.logged.length).toBeGreaterThan(0);
+  expect(await slack.stop()).toEqual([]);
+  expect(slack.server.socket.connections()).toBe(1);
+  slack = await startSlack({ commands: toys().commands, socket: true });
+});
+
 test('an app token that is refused ends the start', async () => {
   const wrong = { commands: toys().commands, socket: true, settings: { appToken: 'xapp-wrong' } };
   await expect(startSlack(wrong)).rejects.toThrow('invalid_auth');
