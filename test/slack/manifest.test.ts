@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/catalogue.ts';
 import type { Command } from '../../src/chat/command.ts';
@@ -10,25 +11,25 @@ import { usedScopes } from '../support/slack/server.ts';
 import { ALL_SCOPES } from '../support/slack/world.ts';
 import { toys } from './toys.ts';
 
-const URL = 'https://fit.example.com';
+const SITE = 'https://fit.example.com';
 
 test('without an address Slack is met over Socket Mode, with one over HTTP and by OAuth', () => {
   const socket = manifest(COMMANDS);
   expect(socket.settings).toMatchObject({ socket_mode_enabled: true, token_rotation_enabled: false });
   expect(JSON.stringify(socket)).not.toContain('http');
-  const http = manifest(COMMANDS, { url: URL });
+  const http = manifest(COMMANDS, { url: SITE });
   expect(http.settings).toEqual({
     event_subscriptions: {
-      request_url: `${URL}/slack/events`,
+      request_url: `${SITE}/slack/events`,
       bot_events: ['app_home_opened', 'app_mention', 'message.im', 'app_uninstalled', 'tokens_revoked'],
     },
-    interactivity: { is_enabled: true, request_url: `${URL}/slack/events` },
+    interactivity: { is_enabled: true, request_url: `${SITE}/slack/events` },
     org_deploy_enabled: false,
     socket_mode_enabled: false,
     token_rotation_enabled: true,
   });
-  expect(http.oauth_config.redirect_urls).toEqual([`${URL}/slack/oauth_redirect`]);
-  expect(http.features.slash_commands.every(({ url }) => url === `${URL}/slack/events`)).toBe(true);
+  expect(http.oauth_config.redirect_urls).toEqual([`${SITE}/slack/oauth_redirect`]);
+  expect(http.features.slash_commands.every(({ url }) => url === `${SITE}/slack/events`)).toBe(true);
 });
 
 test('every listed command can be typed, but for help, which Slack has of its own', () => {
@@ -52,7 +53,7 @@ test('every listed command can be typed, but for help, which Slack has of its ow
 });
 
 test('everything keeps to Slack’s limits', () => {
-  const { display_information: display, features } = manifest(COMMANDS, { url: URL });
+  const { display_information: display, features } = manifest(COMMANDS, { url: SITE });
   expect(display.name.length).toBeLessThanOrEqual(35);
   expect(display.description.length).toBeLessThanOrEqual(140);
   expect(display.long_description.length).toBeGreaterThanOrEqual(174);
@@ -66,6 +67,12 @@ test('everything keeps to Slack’s limits', () => {
     expect(command).toMatch(/^\/[a-z]{1,31}$/);
     expect(description.length).toBeLessThanOrEqual(2_000);
   }
+});
+
+test('the guide tells every scope and its reason, and no other', async () => {
+  const guide = await readFile(new URL('../../docs/slack.md', import.meta.url), 'utf8');
+  const rows = [...guide.matchAll(/^\| `([a-z_]+:?[a-z]*)` \| (.*) \|$/gm)].map(([, scope, why]) => ({ scope, why }));
+  expect(rows).toEqual(SCOPES);
 });
 
 test('a shortcut whose label is too long for Slack is a mistake in the command', () => {
