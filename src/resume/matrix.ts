@@ -49,3 +49,10 @@ export function matrixFrom(value: unknown): Matrix {
     ? (list as unknown as Matrix)
     : IDENTITY;
 }
+
+/** The map back, or null where the matrix flattens everything. */
+export function inverse([a, b, c, d, e, f]: Matrix): Matrix | null {
+  const size = a * d - b * c;
+  if (Math.abs(size) < 1e-12) return null;
+  return [d / size, -b / size, -c / size, a / size, (c * f - d * e) / size, (b * e - a * f) / size];
+}

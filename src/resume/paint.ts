@@ -14,21 +14,41 @@ export type Glyph = {
   readonly angle: number;
   /** Place in the order of painting. */
   readonly at: number;
-  /** Fill colour as red, green, blue (0 to 255), or null where it is a pattern. */
+  /** Colour as red, green, blue (0 to 255), or null where it is a pattern. */
   readonly colour: Colour | null;
+  /** Colour of the outline where letters are filled and outlined; undefined where there is none. */
+  readonly outline: Colour | null | undefined;
   readonly alpha: number;
   /** True for text render modes 3 and 7, which paint nothing. */
   readonly invisible: boolean;
   /** Its middle on the page as it is (x and y above are turned with the text). */
   readonly spot: readonly [x: number, y: number];
   /** Why it is outside what is shown, or null. */
-  readonly away: 'layer' | 'clipped' | null;
+  readonly away: Away | null;
 };
+
+/** On a layer that is off, squeezed to nothing, taken out by a soft mask, outside the clip. */
+export type Away = 'layer' | 'tiny' | 'masked' | 'clipped';
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
-/** A filled shape. `colour` is null where it is not one flat colour over its whole box. */
-export type Fill = { readonly box: Box; readonly colour: Colour | null; readonly alpha: number; readonly at: number };
+/** The outline of a fill as the library hands it over, and the map from its own space to the page. */
+export type Outline = { readonly data: Float32Array; readonly matrix: Matrix; readonly evenOdd: boolean };
+
+/** A filled shape: its outline, or null where it is its whole box. `colour` is null where it is not one flat colour. */
+export type Fill = {
+  readonly box: Box;
+  readonly outline: Outline | null;
+  readonly colour: Colour | null;
+  readonly alpha: number;
+  readonly at: number;
+};
+
+/** A picture; `solid` where it hides what is behind it, as far as the page tells. */
+export type Picture = { readonly box: Box; readonly solid: boolean; readonly at: number };
+
+/** Where a soft mask lets something through: the last region over a place decides. */
+export type Mask = readonly { readonly box: Box; readonly shows: boolean }[];
 
 /** Everything on one page that bears on its text. */
 export type Painting = {
@@ -36,7 +56,7 @@ export type Painting = {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly fills: readonly Fill[];
-  readonly images: readonly Box[];
+  readonly images: readonly Picture[];
   /** Narrow painted paths, filled or only drawn: list marks, icons, rules. */
   readonly shapes: readonly Box[];
 };
@@ -45,8 +65,19 @@ export type Painting = {
 export type State = {
   ctm: Matrix;
   clip: Box;
+  /** False where the clip is no upright rectangle, and its box only bounds it. */
+  clipIsBox: boolean;
   colour: Colour | null;
+  stroke: Colour | null;
   alpha: number;
+  strokeAlpha: number;
+  /** Opacity of the groups around, multiplied. */
+  groupAlpha: number;
+  /** False where a blend mode makes the painted colour differ from the named one. */
+  plain: boolean;
+  mask: Mask | null;
+  groupMasks: readonly Mask[];
+  lineWidth: number;
   font: string;
   size: number;
   charSpacing: number;
@@ -56,6 +87,12 @@ export type State = {
   rise: number;
   mode: number;
 };
+
+/** From this opacity on, nothing is seen through. */
+export const OPAQUE = 0.95;
+
+export const BLACK: Colour = [0, 0, 0];
+export const WHITE: Colour = [255, 255, 255];
 
 const HEX = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 

@@ -13,14 +13,14 @@ const numberAt = ({ args }: Step, index: number): number => (typeof args[index] 
 /** What each operator does (PDF 32000-1, annex A, in the library's spelling). The others change nothing that bears on text. */
 const ACTIONS: ReadonlyMap<number, (step: Step) => void> = new Map([
   [OPS.save, ({ canvas }: Step) => canvas.save()],
-  [OPS.restore, ({ canvas }) => canvas.restore()],
+  [OPS.restore, ({ canvas, at }) => canvas.restore(at)],
   [OPS.transform, ({ canvas, args }) => canvas.transform(matrixFrom(args))],
   [OPS.paintFormXObjectBegin, ({ canvas, args }) => canvas.enter(args[0], args[1])],
-  [OPS.paintFormXObjectEnd, ({ canvas }) => canvas.restore()],
-  [OPS.beginGroup, ({ canvas }) => canvas.save()],
-  [OPS.endGroup, ({ canvas }) => canvas.restore()],
+  [OPS.paintFormXObjectEnd, ({ canvas, at }) => canvas.restore(at)],
+  [OPS.beginGroup, ({ canvas, args }) => canvas.group(softMaskOf(args[0]) !== undefined)],
+  [OPS.endGroup, ({ canvas, args, at }) => canvas.ungroup(softMaskOf(args[0]), at)],
   [OPS.beginAnnotation, ({ canvas, args }) => canvas.annotate(args)],
-  [OPS.endAnnotation, ({ canvas }) => canvas.restore()],
+  [OPS.endAnnotation, ({ canvas, at }) => canvas.restore(at)],
   [OPS.beginMarkedContent, ({ canvas }) => canvas.mark(true)],
   [OPS.beginMarkedContentProps, ({ canvas, args }) => canvas.mark(args[0] !== 'OC' || canvas.shows(args[1]))],
   [OPS.endMarkedContent, ({ canvas }) => canvas.unmark()],
@@ -34,6 +34,10 @@ const ACTIONS: ReadonlyMap<number, (step: Step) => void> = new Map([
   [OPS.setFillRGBColor, ({ canvas, args }) => Object.assign(canvas.state, { colour: colourFrom(args[0]) })],
   [OPS.setFillColorN, ({ canvas }) => Object.assign(canvas.state, { colour: null })],
   [OPS.setFillTransparent, ({ canvas }) => Object.assign(canvas.state, { colour: null })],
+  [OPS.setStrokeRGBColor, ({ canvas, args }) => Object.assign(canvas.state, { stroke: colourFrom(args[0]) })],
+  [OPS.setStrokeColorN, ({ canvas }) => Object.assign(canvas.state, { stroke: null })],
+  [OPS.setStrokeTransparent, ({ canvas }) => Object.assign(canvas.state, { stroke: null })],
+  [OPS.setLineWidth, (step) => Object.assign(step.canvas.state, { lineWidth: numberAt(step, 0) })],
   [OPS.setGState, ({ canvas, args }) => canvas.graphics(args[0])],
   [OPS.setFont, (step) => Object.assign(step.canvas.state, { font: String(step.args[0]), size: numberAt(step, 1) })],
   [OPS.setCharSpacing, (step) => Object.assign(step.canvas.state, { charSpacing: numberAt(step, 0) })],
@@ -48,10 +52,15 @@ const ACTIONS: ReadonlyMap<number, (step: Step) => void> = new Map([
   [OPS.setLeadingMoveText, setLeadingAndMove],
   [OPS.nextLine, ({ canvas }) => canvas.move(0, canvas.state.leading)],
   [OPS.showText, ({ canvas, args, at }) => canvas.show(args[0], at)],
-  [OPS.paintImageXObject, ({ canvas }) => canvas.image()],
-  [OPS.paintImageMaskXObject, ({ canvas }) => canvas.image()],
-  [OPS.paintInlineImageXObject, ({ canvas }) => canvas.image()],
+  [OPS.paintImageXObject, ({ canvas, at }) => canvas.image(at)],
+  [OPS.paintImageMaskXObject, ({ canvas, at }) => canvas.image(at)],
+  [OPS.paintInlineImageXObject, ({ canvas, at }) => canvas.image(at)],
+  [OPS.paintSolidColorImageMask, ({ canvas, at }) => canvas.dot(at)],
 ]);
+
+/** The options of a group that is a soft mask. */
+const softMaskOf = (options: unknown): unknown =>
+  typeof options === 'object' && options !== null ? (Reflect.get(options, 'smask') ?? undefined) : undefined;
 
 function setLeadingAndMove(step: Step): void {
   Object.assign(step.canvas.state, { leading: numberAt(step, 1) });

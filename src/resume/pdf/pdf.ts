@@ -11,7 +11,11 @@ import type { Painting } from '../paint.ts';
 import { tooManyPages } from '../problems.ts';
 import { tidy } from '../tidy.ts';
 import { type Page, readPage } from './page.ts';
+import type { Source } from './pdf-canvas.ts';
+import { fontFrom } from './pdf-font.ts';
+import type { Font } from './pdf-glyphs.ts';
 import { paint } from './pdf-painter.ts';
+import { imagesAreSolid } from './solid-images.ts';
 
 /** Character maps of Chinese, Japanese and Korean fonts lie beside the library. */
 const library = dirname(
@@ -36,17 +40,15 @@ const SAFE = {
   standardFontDataUrl: `${join(library, 'standard_fonts')}/`,
 } as const;
 
-/** "ABCDEF+Georgia-Bold": six letters mark a font of which only some letters are in the file. */
-const SUBSET = /^[A-Z]{6}\+/;
-const ICONS = /awesome|icon|glyphicon|material ?(?:design|symbols)|octicon|simple-?line|devicon|academicons/i;
-
 /** Reads a PDF. Throws the library's exceptions (`PasswordException`, `InvalidPDFException` …) and a Problem beyond 100 pages. */
 export async function readPdf(bytes: Uint8Array): Promise<Document> {
+  // The library takes the bytes away, so they are looked at before.
+  const solidImages = imagesAreSolid(bytes);
   const parser = new PDFParse({ ...SAFE, data: bytes });
   try {
     const file = await opened(parser);
     if (file.numPages > REFUSED_PAGES) throw tooManyPages(file.numPages);
-    return documentFrom(await pagesOf(file), file.numPages);
+    return documentFrom(await pagesOf(file, solidImages), file.numPages);
   } finally {
     await parser.destroy();
   }
@@ -56,13 +58,14 @@ export async function readPdf(bytes: Uint8Array): Promise<Document> {
 const opened = (parser: PDFParse): Promise<PDFDocumentProxy> =>
   (parser as unknown as { load(): Promise<PDFDocumentProxy> }).load();
 
-async function pagesOf(file: PDFDocumentProxy): Promise<Page[]> {
+async function pagesOf(file: PDFDocumentProxy, solidImages: boolean): Promise<Page[]> {
   const layers = await file.getOptionalContentConfig();
+  const about = { solidImages, shows: (content: unknown) => layers.isVisible(content) };
   const pages: Page[] = [];
   let characters = 0;
   for (let number = 1; number <= Math.min(file.numPages, MOST_PAGES) && characters <= MOST_CHARACTERS; number++) {
     const page = await file.getPage(number);
-    const painting = await paintingOf(page, (content) => layers.isVisible(content));
+    const painting = await paintingOf(page, about);
     const read = readPage(painting, { number, continues: number < file.numPages });
     page.cleanup();
     pages.push(read);
@@ -71,30 +74,24 @@ async function pagesOf(file: PDFDocumentProxy): Promise<Page[]> {
   return pages;
 }
 
-async function paintingOf(page: PDFPageProxy, shows: (content: unknown) => boolean): Promise<Painting> {
+type About = Pick<Source, 'solidImages' | 'shows'>;
+
+async function paintingOf(page: PDFPageProxy, about: About): Promise<Painting> {
   const view = page.getViewport({ scale: 1 });
   const operators = await page.getOperatorList();
-  const fontOf = (name: string) => {
-    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
-    const known = String(property(font, 'name') ?? name).replace(SUBSET, '');
-    return {
-      name: known,
-      scale: scaleOf(font),
-      vertical: property(font, 'vertical') === true,
-      icons: ICONS.test(known),
-    };
+  const fonts = new Map<string, Font>();
+  const fontOf = (name: string): Font => {
+    const font = fonts.get(name) ?? fontFrom(name, page.commonObjs.has(name) ? page.commonObjs.get(name) : null);
+    fonts.set(name, font);
+    return font;
   };
-  return paint(operators, { width: view.width, height: view.height, view: matrixFrom(view.transform), fontOf, shows });
-}
-
-const property = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-
-/** Glyph widths are in thousandths of the size, except in fonts that bring a matrix of their own. */
-function scaleOf(font: unknown): number {
-  const matrix = property(font, 'fontMatrix');
-  const first = Array.isArray(matrix) ? Number(matrix[0]) : 0.001;
-  return Number.isFinite(first) && first !== 0 ? first : 0.001;
+  return paint(operators, {
+    ...about,
+    width: view.width,
+    height: view.height,
+    view: matrixFrom(view.transform),
+    fontOf,
+  });
 }
 
 function documentFrom(pages: readonly Page[], total: number): Document {
