@@ -19,7 +19,7 @@ import { onShortcut } from './shortcut.ts';
 import { SHORTCUT } from './shortcut-id.ts';
 import { onSlash } from './slash.ts';
 import { stayConnected } from './socket.ts';
-import { onSubmit } from './submit.ts';
+import { submissions } from './submit.ts';
 import { onRevoked, onUninstalled } from './uninstall.ts';
 
 export interface SlackListening {
@@ -73,7 +73,7 @@ function serve(app: App, hall: Hall) {
   const busy = trackWork(app, hall.serving.log);
   app.command(/^\//, (args) => onSlash(hall, args));
   app.shortcut({ type: 'message_action', callback_id: SHORTCUT }, (args) => onShortcut(hall, args));
-  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, (args) => onSubmit(hall, args));
+  app.view<ViewSubmitAction>({ type: 'view_submission', callback_id: FORM }, submissions(hall));
   app.action({ type: 'block_actions', action_id: ACTION }, (args) => onPress(hall, args));
   app.event('message', (args) => onMessage(hall, args));
   app.event('app_mention', (args) => onMention(hall, args));

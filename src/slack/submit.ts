@@ -14,6 +14,8 @@ import { SLACK, tenantOf } from './who.ts';
 
 /** Slack closes the door after 3 s; a form that stands for longer than this feels stuck. What is known by then is said in the form. */
 const PATIENCE_MS = 700;
+/** With more forms than this under way, hardly one is answered in time: then each is taken in at once, and answered later. */
+const AT_EASE = 8;
 
 const Submitted = z.object({
   user: z.object({ id: z.string() }),
@@ -21,8 +23,23 @@ const Submitted = z.object({
 });
 type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
+/** Takes in the forms that are sent. */
+export function submissions(hall: Hall): (args: Args) => Promise<void> {
+  let underWay = 0;
+  let rush = Promise.withResolvers<undefined>();
+  return async (args) => {
+    underWay += 1;
+    // Those that still wait for their answer are let go too: a busy process would be late in doing so.
+    if (underWay > AT_EASE) rush.resolve(undefined);
+    await onSubmit(hall, args, rush.promise).finally(() => {
+      underWay -= 1;
+      if (underWay === AT_EASE) rush = Promise.withResolvers();
+    });
+  };
+}
+
 /** A form that was sent: the command runs. In time, what it says stands in the form's place; later, it comes as a direct message. */
-export async function onSubmit(hall: Hall, { ack, body, context }: Args): Promise<void> {
+async function onSubmit(hall: Hall, { ack, body, context }: Args, rush: Promise<undefined>): Promise<void> {
   const { user, view } = Submitted.parse(body);
   const carried = carriedIn(view.private_metadata);
   const command = carried && commandNamed(hall, carried.command);
@@ -38,7 +55,7 @@ export async function onSubmit(hall: Hall, { ack, body, context }: Args): Promis
     (card) => (form.open ? form.show(card) : later(card)),
     async () => {
       const running = give(command, { ...raw, ...fileRefs(files) }, giver);
-      const first = await Promise.race([running, after(PATIENCE_MS, undefined, { ref: false })]);
+      const first = await Promise.race([running, rush, after(PATIENCE_MS, undefined, { ref: false })]);
       if (first) return answer(form, hall, { command, carried }, first);
       await form.close();
       const card = cardOf(hall, await running);

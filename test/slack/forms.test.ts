@@ -130,6 +130,21 @@ describe('a form whose command takes longer', () => {
     expect(text).not.toContain('secret');
   });
 
+  test('in a crowd each form closes, and each person gets their own answer', async () => {
+    const people = Array.from({ length: 12 }, (_, at) => `U1${at}`);
+    const forms = await Promise.all(
+      people.map(async (user) => {
+        await slack.people.slash(user, '/slow');
+        return modalWith(slack.world, user, 'How it ends');
+      }),
+    );
+    const errors = await Promise.all(forms.map((form) => slack.people.submit(form, { ends: 'card' })));
+    expect(errors).toEqual(people.map(() => ({})));
+    expect(forms.map(({ open }) => open)).toEqual(people.map(() => false));
+    toy.open();
+    for (const user of people) await wordsIn(slack.world, `D${user}`, 'Slow and steady');
+  });
+
   test('a thread says it all by itself', async () => {
     await slowly('thread');
     await wordsIn(slack.world, 'C1', 'A slow thread');
