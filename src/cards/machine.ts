@@ -62,15 +62,13 @@ function unseen(hidden: MachineReading['hidden']): Block[] {
         `Your file holds ${count(characters, 'character')} that people cannot see. They are left out here, and other systems may hold them against you.`,
       ],
     },
-    ...hidden
-      .slice(0, MOST_HIDDEN)
-      .map(
-        ({ text, reason, page }): Block => ({
-          kind: 'quote',
-          line: [clip(text, SHOWN)],
-          source: `${reason}, page ${page}`,
-        }),
-      ),
+    ...hidden.slice(0, MOST_HIDDEN).map(
+      ({ text, reason, page }): Block => ({
+        kind: 'quote',
+        line: [clip(text, SHOWN)],
+        source: `${reason}, page ${page}`,
+      }),
+    ),
   ];
 }
 

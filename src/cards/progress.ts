@@ -83,7 +83,8 @@ const ASIDES: Record<Aside, Line> = {
   ],
   archived: ['This came to you directly: the channel where you asked is archived.'],
   restricted: ['This came to you directly: Rolefit may not post in the channel where you asked.'],
+  'no-replies': ['The answer comes below, in the channel: replies in threads are switched off here.'],
   'no-threads': [
-    'The answer comes below, in the channel: Rolefit has no permission to create public threads and to send messages in them here. Somebody who runs this server can give it both.',
+    'The answer comes below, in the channel: Rolefit lacks the permissions “Create Public Threads” and “Send Messages in Threads” here. Somebody who runs this server can give it both.',
   ],
 };

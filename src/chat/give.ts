@@ -50,10 +50,16 @@ export async function mayOpen(
 }
 
 function outcomeOf(error: unknown): Extract<Outcome, { kind: 'problem' }> {
-  if (error instanceof Problem) return { kind: 'problem', problem: error.text, option: error.option };
-  if (error instanceof RateLimited) return { kind: 'problem', problem: busy(error.afterMs), option: undefined };
-  if (error instanceof Unreachable) return { kind: 'problem', problem: closed, option: undefined };
-  throw error;
+  const problem = problemOf(error);
+  if (!problem) throw error;
+  return { kind: 'problem', problem, option: error instanceof Problem ? error.option : undefined };
+}
+
+/** What a person is told of a fault that they can mend, or wait out; undefined for what is our own. */
+export function problemOf(error: unknown): ProblemText | undefined {
+  if (error instanceof Problem) return error.text;
+  if (error instanceof RateLimited) return busy(error.afterMs);
+  return error instanceof Unreachable ? closed : undefined;
 }
 
 const busy = (afterMs: number): ProblemText => ({

@@ -21,7 +21,7 @@ export const Place = z.object({
 export type Place = z.infer<typeof Place>;
 
 /** Why a thread is not where the command was given, or not as it should be. Cards have the words for it. */
-export const Aside = z.enum(['not-member', 'archived', 'restricted', 'no-threads']);
+export const Aside = z.enum(['not-member', 'archived', 'restricted', 'no-threads', 'no-replies']);
 export type Aside = z.infer<typeof Aside>;
 
 /** A thread by its opening message. Plain data, so that a worker in another process can post to it. */

@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
-import type { Giver, Outcome } from '../chat/give.ts';
+import { type Giver, type Outcome, problemOf } from '../chat/give.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Place, Platform } from '../chat/platform.ts';
-import { Problem } from '../chat/problem.ts';
 import type { Serving } from '../chat/serving.ts';
 import type { Brought, KnownFile } from './download.ts';
 import { type Member, personOf } from './who.ts';
@@ -59,7 +58,8 @@ export async function guarded({ serving }: Hall, say: Say, work: () => Promise<v
   try {
     await work();
   } catch (err) {
-    if (err instanceof Problem) return say(serving.problemCard(err.text));
+    const problem = problemOf(err);
+    if (problem) return say(serving.problemCard(problem));
     const reference = newReference();
     serving.log.error({ err, reference }, 'a request from Slack failed');
     await say(serving.apologyCard(reference));

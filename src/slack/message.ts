@@ -6,7 +6,7 @@ import { give } from '../chat/give.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { spokenValues } from '../chat/spoken.ts';
 import { cardOf, commandNamed, giverOf, guarded, type Hall, type Say } from './hall.ts';
-import { missingCard } from './missing.ts';
+import { hasPosting, missingCard } from './missing.ts';
 import { sayAmongOthers, sayInDirect } from './say.ts';
 import { isDirect, SLACK, tenantOf } from './who.ts';
 import { wordsOf } from './words.ts';
@@ -76,7 +76,12 @@ async function answerTo(hall: Hall, tenant: string, said: Said): Promise<Card | 
   const isForHelp = /^help$/i.test(words) || (words === '' && files.length === 0);
   if (!command || (isForHelp && help)) return help && cardOf(hall, await give(help, {}, giver));
   const values = spokenValues(command, words, said.files.map(refOf));
-  return missingCard(command, values) ?? cardOf(hall, await give(command, values, giver));
+  const missing = missingCard(command, values);
+  if (missing && !hasPosting(command, values)) return missing;
+  const outcome = await give(command, values, giver);
+  // A resume on file would have done: without one, the form knows the posting already.
+  const lacksFile = outcome.kind === 'problem' && outcome.option === command.shortcut?.option;
+  return missing && lacksFile ? missing : cardOf(hall, outcome);
 }
 
 const refOf = ({ id, size }: { id: string; size: number }): FileRef => ({ platform: SLACK, id, size });

@@ -6,12 +6,21 @@ import { capital } from './hall.ts';
 /** A link that is longer than this is not carried by a button (characters): its value has room for 2,000 with the rest. */
 const MOST_CARRIED = 1_500;
 
+type Values = Readonly<Record<string, string | FileRef>>;
+
+const linkOption = ({ options }: Command): string | undefined =>
+  Object.keys(options).find((key) => options[key]?.kind === 'link');
+
+/** Whether the words held a posting. */
+export function hasPosting(command: Command, values: Values): boolean {
+  const link = linkOption(command);
+  return link !== undefined && values[link] !== undefined;
+}
+
 /** What a message in plain words still lacks, kindly, with a button for the form; undefined when it has a file and a posting. */
-export function missingCard(
-  { name, shortcut, options }: Command,
-  values: Readonly<Record<string, string | FileRef>>,
-): Card | undefined {
-  const link = Object.keys(options).find((key) => options[key]?.kind === 'link');
+export function missingCard(command: Command, values: Values): Card | undefined {
+  const { name, shortcut } = command;
+  const link = linkOption(command);
   const hasFile = shortcut !== undefined && values[shortcut.option] !== undefined;
   const posting = link === undefined ? undefined : values[link];
   if (hasFile && posting !== undefined) return undefined;

@@ -74,7 +74,7 @@ async function postAnswer({ client, deliveries, key }: Opening, root: Posted, th
   } catch (error) {
     if (codeOf(error) !== 'restricted_action_non_threadable_channel') throw error;
     const posted = await postOnce(client, deliveries, `slack answer ${key} flat`, below);
-    return { ...posted, aside: 'no-threads' };
+    return { ...posted, aside: 'no-replies' };
   }
 }
 

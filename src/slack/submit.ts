@@ -25,16 +25,14 @@ type Args = SlackViewMiddlewareArgs<ViewSubmitAction> & AllMiddlewareArgs;
 
 /** Takes in the forms that are sent. */
 export function submissions(hall: Hall): (args: Args) => Promise<void> {
-  let underWay = 0;
-  let rush = Promise.withResolvers<undefined>();
+  const underWay = new Set<() => void>();
   return async (args) => {
-    underWay += 1;
+    const rush = Promise.withResolvers<undefined>();
+    const letGo = () => rush.resolve(undefined);
+    underWay.add(letGo);
     // Those that still wait for their answer are let go too: a busy process would be late in doing so.
-    if (underWay > AT_EASE) rush.resolve(undefined);
-    await onSubmit(hall, args, rush.promise).finally(() => {
-      underWay -= 1;
-      if (underWay === AT_EASE) rush = Promise.withResolvers();
-    });
+    if (underWay.size > AT_EASE) for (const each of underWay) each();
+    await onSubmit(hall, args, rush.promise).finally(() => underWay.delete(letGo));
   };
 }
 

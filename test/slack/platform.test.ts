@@ -80,7 +80,7 @@ describe('a thread', () => {
     onceSaid(server, { error: 'restricted_action_non_threadable_channel' });
     const thread = await anew().open(place, person, aCard('Reading'), 'key');
     await anew().answer(thread, aCard('Done'));
-    expect(thread.aside).toBe('no-threads');
+    expect(thread.aside).toBe('no-replies');
     expect(saidIn(server.world, 'C1').map(({ thread, seen }) => [thread, seen.text])).toEqual([
       [undefined, 'Reading'],
       [undefined, 'Done'],

@@ -117,6 +117,24 @@ test('a thumb is thanked for in passing, and sharing asks first', async () => {
   expect(shared.text).not.toMatch(/TypeScript|Missing|Do next/);
 });
 
+test('with a resume on file, the posting’s words in a direct message are enough', async () => {
+  await people.slash('U3', '/resume');
+  const form = await modalWith(slack.world, 'U3', 'Keep one resume on file');
+  await people.submit(form, { resume: stored(slack.world, await article('priya.pdf')) });
+  // Until it is on file: the form says so, or a direct message does when reading it took longer.
+  await until(slack.world, 'the resume on file', () =>
+    viewSeen(form.json).text.includes('on file. /evaluate') ||
+    slack.world.messages.some((message) => messageSeen(message).text.includes('on file. /evaluate'))
+      ? true
+      : undefined,
+  );
+  await people.say('U3', (await article('posting.md')).toString());
+  const thread = await until(slack.world, 'a card in the direct conversation', () =>
+    threads().find((messages) => messages[0]?.channel === 'DU3' && cardIn(messages)),
+  );
+  expect(messageSeen(cardIn(thread) as Message).text).toContain('85 of 100');
+});
+
 test('what is no resume is said in the form, beside the field', async () => {
   await people.slash('U1', '/evaluate', 'https://www.linkedin.com/jobs/view/1');
   const form = await modalWith(slack.world, 'U1', 'Who sees the card');
