@@ -33,30 +33,27 @@ const callbackOf = ({ id, token }: Live) =>
 const posts = () => discord.world.calls.filter(({ method, route }) => method === 'POST' && /\/messages$/.test(route));
 
 describe('where a thread is', () => {
-  test('in a channel: below the message that answers the command, named by its title', async () => {
-    const live = await weigh();
-    const { thread, texts } = await opened();
-    expect(thread).toEqual({
-      platform: 'discord',
-      channel: PLACES.text,
-      space: '800000000000000001',
-      ticket: live.id,
-      message: live.original,
-      answer: live.original,
-    });
-    expect(callbackOf(live)).toEqual({ type: 5 });
-    expect(discord.world.calls.at(-1)?.body).toEqual({ name: 'Weighing', auto_archive_duration: 1_440 });
-    await discord.chat.platform.update(thread, aCard('Still weighing'));
-    await discord.chat.platform.answer(thread, aCard('Heavy'));
-    expect(texts()).toEqual([expect.stringContaining('Still weighing'), expect.stringContaining('Heavy')]);
-    expect(discord.world.channels.get(thread.answer ?? '')?.parent).toBe(PLACES.text);
-  });
-
-  test('in an announcement channel too', async () => {
-    await weigh(PLACES.news);
-    const { thread } = await opened();
-    expect(discord.world.channels.get(thread.answer ?? '')?.parent).toBe(PLACES.news);
-  });
+  test.each([PLACES.text, PLACES.news])(
+    'in a channel: below the message that answers the command, named by its title',
+    async (channel) => {
+      const live = await weigh(channel);
+      const { thread, texts } = await opened();
+      expect(thread).toEqual({
+        platform: 'discord',
+        channel,
+        space: '800000000000000001',
+        ticket: live.id,
+        message: live.original,
+        answer: live.original,
+      });
+      expect(callbackOf(live)).toEqual({ type: 5 });
+      expect(discord.world.calls.at(-1)?.body).toEqual({ name: 'Weighing', auto_archive_duration: 1_440 });
+      await discord.chat.platform.update(thread, aCard('Still weighing'));
+      await discord.chat.platform.answer(thread, aCard('Heavy'));
+      expect(texts()).toEqual([expect.stringContaining('Still weighing'), expect.stringContaining('Heavy')]);
+      expect(discord.world.channels.get(thread.answer ?? '')?.parent).toBe(channel);
+    },
+  );
 
   test('in a thread or a forum post: that one', async () => {
     await weigh(PLACES.thread);
