@@ -91,6 +91,14 @@ describe('what only concerns the person', () => {
   });
 });
 
+test('a form that a button opened is answered to the person alone', async () => {
+  const said = await discord.people.slash(ANN, 'shout');
+  const form = await discord.people.press(ANN, 'Rate', find(discord.world, said.original ?? ''));
+  expect(textOf(form)).toContain('How was it?');
+  const sent = await discord.people.submit(form, { verdict: 'good' });
+  expect(textOf(sent)).toContain('It was good');
+});
+
 test('a command of which something is missing is taken back, and said to the person', async () => {
   const live = await discord.people.slash(ANN, 'weigh', { job: ' ' });
   expect(live.withdrawn).toBe(true);

@@ -1,5 +1,5 @@
 import type { Command } from '../../../src/chat/command.ts';
-import { defineCommand, file, type Given, link, onlyMe, ref } from '../../../src/chat/command.ts';
+import { choice, defineCommand, file, type Given, link, onlyMe, ref } from '../../../src/chat/command.ts';
 import type { Thread } from '../../../src/chat/platform.ts';
 import { aCard } from '../toy-commands.ts';
 
@@ -48,9 +48,22 @@ export function openingCommands() {
     options: {},
     async run({ place, platform }) {
       await platform.say(place, aCard('Hear, all'), `shout ${place.channel}`);
-      return aCard('It was said');
+      return aCard('It was said', { buttons: [RATE] });
     },
   });
+  const rate = defineCommand({
+    name: 'rate',
+    summary: 'Says how it was',
+    listed: false,
+    options: { verdict: choice({ label: 'How was it?', required: true, choices: VERDICTS }) },
+    run: async ({ values }) => aCard(`It was ${values.verdict}`),
+  });
   // What a platform knows of a command is wider than what each of them asks for.
-  return { threads, papers, commands: [weigh, pages, shout] as unknown as readonly Command[] };
+  return { threads, papers, commands: [weigh, pages, shout, rate] as unknown as readonly Command[] };
 }
+
+const VERDICTS = [
+  { value: 'good', label: 'Good' },
+  { value: 'bad', label: 'Bad' },
+];
+const RATE = { label: 'Rate', command: 'rate', values: { verdict: 'bad' }, opens: 'form', style: 'plain' } as const;
