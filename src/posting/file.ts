@@ -1,11 +1,13 @@
 import { decoded } from './decode.ts';
-import { postingHash } from './hash.ts';
+import { postingOf } from './job-fields.ts';
 import { canonicalLink } from './link.ts';
 import { jobPostingsInJson } from './page/json-ld.ts';
 import { jobFields } from './page/json-ld-posting.ts';
 import type { Posting } from './posting.ts';
 import { emptyText, listOfJobs, tooLarge, unknownFormat } from './problems.ts';
-import { refuseLongText, SHORTEST_POSTING } from './size.ts';
+import { readAnswer } from './read-site.ts';
+import { siteRequest } from './sites/sites.ts';
+import { SHORTEST_POSTING } from './size.ts';
 import { readPostingText } from './text.ts';
 
 export interface FileSource {
@@ -38,7 +40,8 @@ export async function readPostingFile(bytes: Uint8Array, source: FileSource): Pr
     const { readPostingPage } = await import('./page/page.ts');
     return readPostingPage(text, { url: source.url ?? savedFrom(text), now: source.now });
   }
-  return /^\s*[{[]/.test(text) ? fromJson(text, source) : fromText(text, source);
+  if (!/^\s*(?:[{[]|<\?xml|<workzag)/.test(text)) return fromText(text, source);
+  return fromInterface(text, source) ?? fromJson(text, source);
 }
 
 /** Browsers note in a saved page where it came from. */
@@ -53,17 +56,22 @@ const fromText = (text: string, source: FileSource): Posting => ({
   source: 'file',
 });
 
+/** An answer of a site's interface, saved by itself, when the link says which job of it is meant. */
+function fromInterface(text: string, { url, now }: FileSource): Posting | null {
+  const request = url === null ? null : siteRequest(url);
+  const fields = request === null ? null : readAnswer(request, text);
+  if (request === null || fields === null || fields === 'strange' || fields.text.length < SHORTEST_POSTING) return null;
+  return postingOf(fields, { url, source: request.site, now });
+}
+
 /** JSON-LD saved by itself; any other text that begins with a bracket is text. */
 function fromJson(text: string, source: FileSource): Posting {
   const [node, ...others] = jobPostingsInJson(text);
   if (node === undefined) return fromText(text, source);
   if (others.length > 0) throw listOfJobs();
-  const { title, company, location, text: plain, validThrough } = jobFields(node);
-  if (plain.length < SHORTEST_POSTING) throw emptyText();
-  refuseLongText(plain);
-  const open = validThrough === null || validThrough >= source.now.getTime();
-  const hash = postingHash({ title, company, text: plain });
-  return { url: source.url, source: 'json-ld', title, company, location, text: plain, hash, open };
+  const fields = jobFields(node);
+  if (fields.text.length < SHORTEST_POSTING) throw emptyText();
+  return postingOf(fields, { url: source.url, source: 'json-ld', now: source.now });
 }
 
 /** Binary data has zero bytes and much that is no character. */

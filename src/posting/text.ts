@@ -1,4 +1,4 @@
-import { postingHash } from './hash.ts';
+import { NO_FIELDS, postingOf } from './job-fields.ts';
 import { readsLikePosting } from './job-words.ts';
 import { richToPlain } from './plain/plain-rich.ts';
 import type { Posting } from './posting.ts';
@@ -17,7 +17,6 @@ export function readPostingText(pasted: string): Posting {
   refuseLongText(text);
   if (text.length < SHORTEST_POSTING) throw emptyText();
   if (!readsLikePosting(text)) throw notAJob();
-  const { title, company, location } = textNames(text);
-  const hash = postingHash({ title, company, text });
-  return { url: null, source: 'text', title, company, location, text, hash, open: true };
+  // A text names no day of its own, so the time it is read at changes nothing.
+  return postingOf({ ...NO_FIELDS, ...textNames(text), text }, { url: null, source: 'text', now: new Date(0) });
 }

@@ -48,6 +48,8 @@ test.each(['ld-graph.html', 'ld-array.html', 'ld-twice.html', 'ld-broken.html'])
       location: 'Brighton, GB',
       text: TEXT,
       open: true,
+      postedAt: '2030-01-02',
+      oddities: [],
     });
     expect(hash).toMatch(/^[0-9a-f]{64}$/);
   },
@@ -65,6 +67,8 @@ test.each(['cards.html', 'form.html', 'microdata.html'])(
       location: 'Brighton, UK',
       text: TEXT,
       open: true,
+      postedAt: null,
+      oddities: [],
     });
   },
 );

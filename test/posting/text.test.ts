@@ -59,6 +59,8 @@ test('a pasted posting has the plain shape, no link, and counts as open', () => 
     location: null,
     text: `Press Mechanic\n${BODY.replace('running.\n\n', 'running.\n\n').replaceAll('* ', '- ')}`,
     open: true,
+    postedAt: null,
+    oddities: [],
   });
 });
 

@@ -39,7 +39,8 @@ export function pinnedAgent(address: string, policy: FetchPolicy, limits: FetchL
     allowH2: false,
     connect: (options, callback) => {
       const tls = options.protocol === 'https:' ? { servername: options.hostname.replace(/\.$/, '') } : {};
-      connect({ ...options, hostname: address, ...tls }, callback);
+      const port = policy.port === undefined ? {} : { port: String(policy.port) };
+      connect({ ...options, hostname: address, ...port, ...tls }, callback);
     },
   });
 }

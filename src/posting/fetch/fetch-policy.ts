@@ -4,6 +4,8 @@ import { isPublicAddress } from './fetch-address.ts';
 export interface FetchPolicy {
   readonly protocols: readonly string[];
   readonly ports: readonly number[];
+  /** The port to connect to in place of the link's: for a site on this machine that stands for public ones. */
+  readonly port?: number;
   /** Whether a connection may go to this IP address, as the resolver gave it. */
   readonly mayReach: (address: string) => boolean;
   /** Certificate authority (PEM) to trust instead of the system's. */

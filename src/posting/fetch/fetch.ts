@@ -15,6 +15,8 @@ export interface Fetching {
   readonly before?: (link: string) => void;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<FetchLimits>;
+  /** What is asked for: a page (the default), or data of an interface, which is no page. */
+  readonly kind?: 'page' | 'data';
   readonly resolve?: Resolve;
 }
 
@@ -30,8 +32,14 @@ export interface Fetched {
 type Hop = Fetched | { readonly redirect: string };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 /** Pages, data and text; a posting is never a picture, a video or an archive. */
-const READABLE_TYPE =
-  /^(?:text\/(?:html|plain|xml|markdown)|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/xhtml\+xml)\s*(?:;|$)/;
+const READABLE_TYPE = {
+  page: /^(?:text\/(?:html|plain|xml|markdown)|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/xhtml\+xml)\s*(?:;|$)/,
+  data: /^(?:text\/xml|application\/(?!xhtml)(?:[\w.-]+\+)?(?:json|xml))\s*(?:;|$)/,
+};
+const ACCEPT = {
+  page: 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.8,text/plain;q=0.8',
+  data: 'application/json,application/xml;q=0.9,text/xml;q=0.9',
+};
 
 /**
  * Opens a stranger's link: only public hosts, each redirect checked anew, the connection pinned to the checked address,
@@ -76,7 +84,7 @@ async function openHop(url: URL, fetching: HopFetching): Promise<Hop> {
 
 const headersFor = (fetching: Fetching): Record<string, string> => ({
   'user-agent': fetching.userAgent,
-  accept: 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.8,text/plain;q=0.8',
+  accept: ACCEPT[fetching.kind ?? 'page'],
   'accept-encoding': 'gzip, identity;q=0.5',
   'accept-language': 'en,*;q=0.5',
 });
@@ -91,7 +99,7 @@ async function answer(url: URL, response: Dispatcher.ResponseData, fetching: Hop
     return { redirect: URL.parse(location, url.href)?.href ?? '' };
   }
   const contentType = oneOf(headers['content-type']).toLowerCase().trim();
-  if (contentType !== '' && !READABLE_TYPE.test(contentType)) {
+  if (contentType !== '' && !READABLE_TYPE[fetching.kind ?? 'page'].test(contentType)) {
     body.destroy();
     throw unknownFormat();
   }

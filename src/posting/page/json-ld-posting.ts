@@ -1,16 +1,7 @@
+import { dayOf, type JobFields, NO_FIELDS, timeOf, workplaceOf } from '../job-fields.ts';
 import { squeezed } from '../plain/plain-blocks.ts';
 import { richToPlain } from '../plain/plain-rich.ts';
 import { elementsIn, isNode, type LdNode } from './json-ld.ts';
-
-/** What a JobPosting says, as plain text; null for what it does not say. */
-export interface JobFields {
-  readonly title: string | null;
-  readonly company: string | null;
-  readonly location: string | null;
-  readonly text: string;
-  /** The time (milliseconds) until which applications are taken. */
-  readonly validThrough: number | null;
-}
 
 /** Places that are named; a posting for a whole country can list sixty. */
 const PLACES_NAMED = 4;
@@ -26,11 +17,18 @@ const PARTS: readonly (readonly [string, string])[] = [
 /** Reads a schema.org JobPosting. HTML in its texts may be escaped once or twice. */
 export function jobFields(node: LdNode): JobFields {
   return {
+    ...NO_FIELDS,
     title: line(node.title) ?? line(node.name),
     company: nameOf(node.hiringOrganization),
     location: locationOf(node),
     text: textOf(node),
     validThrough: timeOf(node.validThrough),
+    postedAt: dayOf(node.datePosted),
+    workplace:
+      elementsIn(node.jobLocationType)
+        .map(workplaceOf)
+        .find((place) => place !== null) ?? null,
+    saysPay: 'baseSalary' in node || 'estimatedSalary' in node ? saysPay(node) : null,
   };
 }
 
@@ -64,9 +62,9 @@ function isSaid(part: string, text: string): boolean {
   return words(text).includes(words(part));
 }
 
-function timeOf(value: unknown): number | null {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isNaN(time) ? null : time;
+/** Whether the salary's field holds any figure. */
+function saysPay(node: LdNode): boolean {
+  return /[1-9]/.test(JSON.stringify([node.baseSalary ?? '', node.estimatedSalary ?? '']));
 }
 
 function locationOf(node: LdNode): string | null {

@@ -1,12 +1,12 @@
-import { postingHash } from '../hash.ts';
+import { type JobFields, NO_FIELDS, postingOf } from '../job-fields.ts';
 import { readsLikePosting } from '../job-words.ts';
 import { type Element, parsed, textOf } from '../plain/dom.ts';
 import { elementToPlain } from '../plain/plain-html.ts';
 import type { Posting } from '../posting.ts';
 import { blocked, closed, emptyPage, FILLED, listOfJobs, loginNeeded, notAJob } from '../problems.ts';
-import { refuseLongText, SHORTEST_POSTING } from '../size.ts';
+import { SHORTEST_POSTING } from '../size.ts';
 import { jobPostings } from './json-ld.ts';
-import { type JobFields, jobFields } from './json-ld-posting.ts';
+import { jobFields } from './json-ld-posting.ts';
 import { readableText } from './page-content.ts';
 import { isBotWall, isJobList, isSignIn, type PageFacts, saysClosed } from './page-kind.ts';
 import { pageNames } from './page-names.ts';
@@ -31,7 +31,7 @@ export function readPostingPage(html: string, source: PageSource): Posting {
   const facts: PageFacts = { root, url: source.url ?? '', head: textOf(root.querySelector('title')), whole };
   if (described !== null && described.text.length >= SHORTEST_POSTING) {
     if (saysClosed(frameText(whole, described.text))) throw closed(FILLED);
-    return posting(described, 'json-ld', source);
+    return postingOf(described, { ...source, source: 'json-ld' });
   }
   const wall = isBotWall(facts) ? blocked() : isSignIn(facts) ? loginNeeded() : null;
   if (wall !== null) throw wall;
@@ -73,25 +73,9 @@ function readable(facts: PageFacts, described: JobFields | null, source: PageSou
   if (isList) throw listOfJobs();
   if (text.length < SHORTEST_POSTING) throw emptyPage();
   if (described === null && !readsLikePosting(text)) throw notAJob();
-  const fields = { ...names, validThrough: null, ...withoutNulls(described), text };
-  return posting(fields, 'page', source);
+  const fields = { ...NO_FIELDS, ...names, ...withoutNulls(described), text };
+  return postingOf(fields, { ...source, source: 'page' });
 }
 
 const withoutNulls = (fields: JobFields | null): Partial<JobFields> =>
   Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== null));
-
-function posting(fields: JobFields, kind: 'json-ld' | 'page', source: PageSource): Posting {
-  const { title, company, location, text, validThrough } = fields;
-  refuseLongText(text);
-  const open = validThrough === null || validThrough >= source.now.getTime();
-  return {
-    url: source.url,
-    source: kind,
-    title,
-    company,
-    location,
-    text,
-    hash: postingHash({ title, company, text }),
-    open,
-  };
-}
