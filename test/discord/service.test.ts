@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type App, openApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import { PUBLIC } from '../../src/papers.ts';
+import { type Scratch, scratchFolder } from '../support/databases.ts';
+import { gatewayDoor } from '../support/discord/door.ts';
+import { ANN, BEN, replyOf, threadsOf } from '../support/discord/harness.ts';
+import { type People, peopleOf } from '../support/discord/people.ts';
+import { messageSeen } from '../support/discord/seen.ts';
+import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts';
+import { APP, BOT_TOKEN, type Message, until } from '../support/discord/world.ts';
+
+const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
+
+let discord: DiscordServer;
+let scratch: Scratch & { where: { dataDir: string } };
+let app: App;
+let people: People;
+beforeAll(async () => {
+  discord = await startDiscordServer();
+  scratch = await scratchFolder();
+  const config = readConfig({
+    ...{ DISCORD_TOKEN: BOT_TOKEN, DISCORD_APP_ID: APP, DISCORD_API_URL: discord.apiUrl },
+    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0' },
+  });
+  app = await openApp('start', { config, log: openLog('silent'), reach: PUBLIC });
+  people = peopleOf(discord.world, gatewayDoor(discord.gateway), discord.origin);
+});
+afterAll(async () => {
+  await app.close();
+  await discord.stop();
+  await scratch.remove();
+  expect(discord.world.violations).toEqual([]);
+});
+
+const hasCard = (message: Message): boolean => messageSeen(message).buttons.includes('Why this score');
+const papers = async () => ({ resume: await article('priya.pdf'), posting: await article('posting.md') });
+
+/** From the typed command to the card: as a person does it. */
+async function evaluated(user: string): Promise<Message[]> {
+  const before = threadsOf(discord.world).length;
+  await people.slash(user, 'evaluate', await papers());
+  return until(discord.world, 'a card and its summary', () => {
+    const thread = threadsOf(discord.world)[before];
+    const done = thread && messageSeen(thread[0] as Message).text.includes('Fit 85 of 100');
+    return done && thread.some(hasCard) ? thread : undefined;
+  });
+}
+
+test('a typed command becomes a card in a thread, within six requests, and names nobody of the resume', async () => {
+  const before = discord.world.calls.length;
+  const thread = await evaluated(ANN);
+  expect(thread).toHaveLength(2);
+  const [root, card] = thread.map(messageSeen);
+  expect(root?.text).toContain('Backend Engineer, Core Technology\nStripe');
+  expect(root?.pings).toEqual([]);
+  expect(card?.buttons).toEqual(['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  for (const { text } of thread.map(messageSeen)) expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|Ann|\.pdf/);
+  // The callback, the progress, the thread, the card, the summary. Two files are fetched besides.
+  expect(discord.world.calls.slice(before)).toHaveLength(5);
+});
+
+test('evidence, the receipt and the form open for the owner alone, by the buttons of the card', async () => {
+  const card = (await evaluated(ANN)).find(hasCard) as Message;
+  const press = async (user: string, label: string) =>
+    replyOf(discord.world, await people.press(user, label, card)).seen?.text;
+  expect(await press(ANN, 'Evidence')).toContain('Ruby');
+  expect(await press(ANN, 'Why this score')).toContain('85 = 85');
+  expect(await press(ANN, 'Evaluate again')).toContain('The same posting as before');
+  for (const label of ['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍'])
+    expect(await press(BEN, label)).toContain('There is no such evaluation of yours');
+});
+
+test('only me: the card comes where nobody else sees it', async () => {
+  const before = threadsOf(discord.world).length;
+  const live = await people.slash(ANN, 'evaluate', { ...(await papers()), private: true });
+  const card = await until(discord.world, 'a private card', () =>
+    discord.world.messages.find((message) => message.id === live.original && hasCard(message)),
+  );
+  expect(card.only).toBe(ANN);
+  expect(threadsOf(discord.world)).toHaveLength(before);
+});
+
+test('a thumb is thanked for, and sharing asks first', async () => {
+  const card = (await evaluated(ANN)).find(hasCard) as Message;
+  expect(replyOf(discord.world, await people.press(ANN, '👍', card)).seen?.text).toContain('Thank you');
+  const before = threadsOf(discord.world).length;
+  const form = await people.press(ANN, 'Share', card);
+  await people.submit(form, {});
+  const shared = await until(discord.world, 'the shared card', () =>
+    discord.world.messages.find(
+      (message) => messageSeen(message).text.includes('Shared by') && message.only === undefined,
+    ),
+  );
+  expect(messageSeen(shared).text).not.toMatch(/TypeScript|Missing|Do next/);
+  expect(threadsOf(discord.world).length).toBeGreaterThanOrEqual(before);
+});
+
+test('what is no resume is said at once', async () => {
+  const picture = Buffer.from('\x89PNG and so on', 'latin1');
+  const live = await people.slash(ANN, 'evaluate', { resume: picture, job: 'https://jobs.example.com/1' });
+  const told = discord.world.messages.findLast(({ id }) => id === live.original || live.followUps.includes(id));
+  expect(told && messageSeen(told).text).toContain('This is a picture (PNG)');
+});
