@@ -17,11 +17,8 @@ const MIRRORED: Readonly<Record<string, string>> = {
  * most of its letters run from right to left. Words and numbers of other scripts inside it keep their order.
  */
 export function asRead(line: string): string {
-  if (!RTL.test(line)) return line;
-  const letters = Array.from(line);
-  const right = letters.filter((letter) => RTL.test(letter)).length;
-  if (right * 2 < letters.filter((letter) => RTL.test(letter) || /\p{Script=Latin}/u.test(letter)).length) return line;
-  return runsOf(letters)
+  if (!runsLeft(line)) return line;
+  return runsOf(Array.from(line))
     .toReversed()
     .map((run) =>
       LTR.test(run)
@@ -40,3 +37,11 @@ const runsOf = (letters: readonly string[]): string[] =>
     .match(
       /(?:[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}](?:[ .,:@/+#%&'’_-](?=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]))?)+|[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]/gu,
     ) ?? [];
+
+/** True where most letters of a text run from right to left. */
+export function runsLeft(text: string): boolean {
+  if (!RTL.test(text)) return false;
+  const letters = Array.from(text);
+  const right = letters.filter((letter) => RTL.test(letter)).length;
+  return right * 2 >= letters.filter((letter) => RTL.test(letter) || /\p{Script=Latin}/u.test(letter)).length;
+}

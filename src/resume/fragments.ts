@@ -1,3 +1,4 @@
+import { withAccents } from './accents.ts';
 import { isMark } from './bullets.ts';
 import type { Glyph } from './paint.ts';
 
@@ -21,8 +22,11 @@ const BREAK = 0.9;
 export const WORD_GAP = 0.145;
 /** Letters set further apart than this are spaced out on purpose ("E X P E R I E N C E"). */
 const TRACKED = 0.11;
-/** Letters needed before spacing can be told from single letters in a row ("C R Go"). */
+/** Letters needed before spacing can be told from single letters in a row ("C R Go"); fewer where they are capitals as far apart as can be ("W O R K"). */
 const TRACKED_LETTERS = 5;
+const TRACKED_CAPITALS = 3;
+/** How much such gaps may differ. */
+const EVEN = 0.04;
 /** How far baselines may differ within one line. */
 const SAME_LINE = 0.3;
 
@@ -38,7 +42,7 @@ export function fragmentsOf(glyphs: readonly Glyph[]): Fragment[] {
     if (made !== null) fragments.push(made);
     cells = [];
   };
-  for (const glyph of glyphs) {
+  for (const glyph of withAccents(glyphs)) {
     if (glyph.text.trim() === '') {
       spaced = true;
       continue;
@@ -77,11 +81,16 @@ export const isBold = (font: string): boolean => /bold|black|heavy|bx\d/i.test(f
 
 /** The even gap between letters that are spaced out, or 0. */
 function trackingOf(cells: readonly Cell[], size: number): number {
-  if (cells.length < TRACKED_LETTERS) return 0;
   const gaps = cells.slice(1).map(({ gap }) => gap);
+  if (cells.length < TRACKED_LETTERS && !areEvenCapitals(cells, gaps, size)) return 0;
   const low = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 5)] ?? 0;
   return low > TRACKED * size ? low : 0;
 }
+
+const areEvenCapitals = (cells: readonly Cell[], gaps: readonly number[], size: number): boolean =>
+  cells.length >= TRACKED_CAPITALS &&
+  cells.every(({ glyph, spaced }, index) => /^\p{Lu}$/u.test(glyph.text) && (index === 0 || !spaced)) &&
+  Math.max(...gaps) - Math.min(...gaps) < EVEN * size;
 
 function isWordGap({ gap, spaced }: Cell, size: number, tracking: number): boolean {
   if (tracking > 0) return gap > tracking * 1.7 + 0.05 * size;

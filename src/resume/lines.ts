@@ -28,9 +28,11 @@ export function lineOf(row: Row, edge: number): Line | null {
     text += part.text;
     right = Math.max(right, part.right);
   }
-  const plain = asRead(withoutIcons(bulletIn(text)?.rest ?? text).trim());
+  const read = asRead(text);
+  const mark = bulletIn(read);
+  const plain = withoutIcons(mark?.rest ?? read).trim();
   if (plain === '') return null;
-  const bullet = bulletIn(text) !== null;
+  const bullet = mark !== null;
   const { left, textLeft, size, font } = first;
   return { text: bullet ? `- ${plain}` : plain, left, textLeft, right, y: row.y, size, font, bullet, edge, tail: '' };
 }

@@ -1,3 +1,4 @@
+import { runsLeft } from './bidi.ts';
 import { isIcon, isMark } from './bullets.ts';
 import type { Fragment } from './fragments.ts';
 
@@ -55,5 +56,11 @@ function withBullets(parts: readonly Fragment[]): Fragment[] {
     } else if (isMark(part.text)) held = part;
     else if (!isIcon(part.text)) merged.push(part);
   }
-  return merged;
+  const last = merged.at(-1);
+  // Where text runs from right to left, its mark stands at its right.
+  const after =
+    held !== null && last !== undefined && runsLeft(last.text) && held.left - last.right < BULLET_REACH * last.size;
+  return after
+    ? [...merged.slice(0, -1), { ...last, text: `${last.text} •`, right: held?.right ?? last.right }]
+    : merged;
 }

@@ -1,6 +1,7 @@
 import type { Document, Hidden } from './document.ts';
 import { headingsApart } from './inline-headings.ts';
 import { MOST_CHARACTERS } from './limits.ts';
+import { onceOnly } from './running-lines.ts';
 
 /** A file as its reader hands it over: one text per page. */
 export type Raw = Omit<Document, 'text' | 'pageStarts'> & { readonly texts: readonly string[] };
@@ -13,7 +14,16 @@ const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]/g;
 /** What Windows programs wrote as bytes 80 to 9F (dashes, quotes, bullets), taken for Latin-1 on the way. */
 const WINDOWS = /[\u0080-\u009f]/g;
 const windows = new TextDecoder('windows-1252');
-const WIDTHLESS = /[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+const WIDTHLESS = new RegExp(
+  [
+    '[\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]',
+    '[\\u034f\\u17b4\\u17b5\\u180b-\\u180d\\ufe00-\\ufe0e]',
+    '[\\u{e0100}-\\u{e01ef}\\u{1d173}-\\u{1d17a}]',
+  ].join('|'),
+  'gu',
+);
+/** Chooses how a picture letter is painted: no trick. */
+const PICTURE_LETTER = /\ufe0f/g;
 /** Where a program may part a word: common, and no trick. */
 const SOFT_HYPHEN = '\u00ad';
 /** Unicode "tags" are invisible and map to ASCII one by one: the known way to smuggle instructions. */
@@ -28,9 +38,10 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
   const pageStarts: number[] = [];
   let text = '';
   const found: Hidden[] = [...hidden];
+  const cleaned = onceOnly(texts.map(clean));
   texts.forEach((page, index) => {
     if (text.length >= MOST_CHARACTERS && index > 0) return;
-    const next = headingsApart(texts.length > 1 ? withoutPageNumbers(clean(page)) : clean(page));
+    const next = headingsApart(cleaned[index] ?? '');
     if (text !== '') text += runsOn(text, next) ? ' ' : '\n\n';
     pageStarts.push(text.length);
     text += next;
@@ -56,6 +67,7 @@ export const clean = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(COMPATIBILITY, (letter) => letter.normalize('NFKC'))
     .replace(WIDTHLESS, '')
+    .replace(PICTURE_LETTER, '')
     .replace(TAGS, '')
     .replace(SPACES, ' ')
     .replace(CONTROLS, '')
@@ -66,16 +78,6 @@ export const clean = (text: string): string =>
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-
-/** "Jane Doe – 1/2", "Page 2 of 3": says nothing, and stands in the middle of a section that runs over two pages. */
-const PAGE_NUMBER =
-  /^(?:[^\n]{0,60}[\s–—|-])?(?:(?:page|seite|página|pagina)\s)?\d{1,3}\s?(?:\/|of|von|de|sur|di)\s?\d{1,3}$|^(?:[-–]\s?)?\d{1,2}(?:\s?[-–])?$/iu;
-
-function withoutPageNumbers(page: string): string {
-  const lines = page.split('\n');
-  const kept = lines.filter((line, index) => !((index < 2 || index >= lines.length - 2) && PAGE_NUMBER.test(line)));
-  return kept.join('\n').trim();
-}
 
 function widthless(text: string, page: number): Hidden[] {
   const tags = text.match(TAGS)?.join('') ?? '';

@@ -115,7 +115,7 @@ const isShortItem = (line: Line, next: Line): boolean =>
   line.font === next.font &&
   /^\p{Lu}\p{Ll}/u.test(line.text) &&
   /^\p{Lu}/u.test(next.text) &&
-  line.text.split(/\s+/).length >= PROSE_WORDS &&
+  wordsIn(line.text) >= PROSE_WORDS &&
   !/[.!?:;,]$|\d{4}/u.test(line.text) &&
   !OPEN_END.test(line.text) &&
   !isFull(line, next);
@@ -142,7 +142,7 @@ function isFull(last: Line, line: Line): boolean {
 
 /** True for a long line of words without an end, followed by a small letter: some programs wrap well before the edge. */
 function breaksOff(last: Line, line: Line): boolean {
-  const long = last.right - last.left > 0.65 * (last.edge - last.left) && last.text.split(/\s+/).length >= PROSE_WORDS;
+  const long = last.right - last.left > 0.65 * (last.edge - last.left) && wordsIn(last.text) >= PROSE_WORDS;
   return long && /^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(last.text) && !DATED_END.test(last.text);
 }
 
@@ -150,8 +150,13 @@ function readsOn(last: string, next: string): boolean {
   if (last.includes(WIDE)) return false;
   if (DATED_START.test(next)) return last.endsWith(',');
   if (OPEN_END.test(last) || /^[\p{Ll}(]/u.test(next)) return true;
-  return last.split(/\s+/).length >= PROSE_WORDS;
+  return wordsIn(last) >= PROSE_WORDS;
 }
+
+/** Scripts that put no spaces between words, two letters a word. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff65]/u;
+const wordsIn = (text: string): number =>
+  text.split(/\s+/).length + (text.match(new RegExp(UNSPACED, 'gu'))?.length ?? 0) / 2;
 
 function isApart(last: Line, line: Line, usual: number): boolean {
   const pitch = line.y - last.y;
@@ -174,6 +179,7 @@ const KEEPS =
 
 /** Joins a wrapped line to what it continues; a word parted by a hyphen is made whole. */
 export function joinWrapped(before: string, after: string): string {
+  if (UNSPACED.test(before.slice(-1)) && UNSPACED.test(after.charAt(0))) return before + after;
   if (before.endsWith('\u00ad')) return before.slice(0, -1) + after;
   if (/\p{L}-$/u.test(before) && /^\p{L}/u.test(after)) {
     const parted = /^\p{Ll}/u.test(after) && /\p{Ll}-$/u.test(before) && !KEEPS.test(before);
