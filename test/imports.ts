@@ -10,7 +10,10 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['src/chat'],
     packages: ['zod', 'undici', 'ipaddr.js', 'linkedom'],
   },
-  'src/resume': { folders: ['src/chat'], packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'linkedom'] },
+  'src/resume': {
+    folders: ['src/chat'],
+    packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'linkedom', 'tesseract.js-core', '@tesseract.js-data/eng'],
+  },
   'src/store': {
     folders: ['src/chat', 'src/fit', 'src/posting', 'src/web'],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],

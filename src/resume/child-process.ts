@@ -12,11 +12,13 @@ const HEAP = 384;
 export type Limits = {
   /** Milliseconds. */
   readonly time: number;
+  /** Milliseconds from the moment at which the child says that it recognises text in pictures. */
+  readonly slowTime: number;
   /** Resident memory in kB. Byte arrays live outside the JavaScript heap and are seen only from outside. */
   readonly memory: number;
 };
-/** A two-page resume takes under a second and 150 MB; what needs more than this never ends, or is made to harm. */
-export const LIMITS: Limits = { time: 20_000, memory: 900 * 1024 };
+/** A two-page resume takes under a second and 150 MB, three scanned pages 5 to 20 seconds and 400 MB; what needs more than this never ends, or is made to harm. */
+export const LIMITS: Limits = { time: 20_000, slowTime: 60_000, memory: 900 * 1024 };
 /** How often memory is looked at (milliseconds): at a gigabyte a second, a tenth of one between two looks. */
 const LOOK_EVERY = 100;
 /** Below the chat, so that reading never keeps a person waiting for an acknowledgement. */
@@ -67,13 +69,18 @@ export function ask(child: ChildProcess, question: Question, { signal, limits }:
       child.kill('SIGKILL');
       settle();
     };
+    let slow = false;
     const stop = () => end(() => reject(signal?.reason));
-    const limit = setTimeout(() => end(() => reject(tooSlow())), limits.time);
+    let limit = setTimeout(() => end(() => reject(tooSlow())), limits.time);
     const watch = setInterval(async () => {
       if ((await memoryOf(child.pid)) > limits.memory) end(() => reject(unreadable()));
     }, LOOK_EVERY);
     child.on('message', (message) => {
-      if (message !== 'ready') end(() => resolve(message));
+      if (message === 'slow' && !slow) {
+        slow = true;
+        clearTimeout(limit);
+        limit = setTimeout(() => end(() => reject(tooSlow())), limits.slowTime);
+      } else if (message !== 'ready' && message !== 'slow') end(() => resolve(message));
     });
     child.once('exit', () => end(() => reject(unreadable())));
     if (signal?.aborted) return stop();

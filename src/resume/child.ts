@@ -1,21 +1,43 @@
 import type { Document } from './document.ts';
-import { corrupt, encrypted } from './problems.ts';
+import { reader } from './formats/formats.ts';
+import { corrupt, encrypted, imageOnly } from './problems.ts';
 import { Refusal } from './refusal.ts';
+import { isImageOnly } from './refuse.ts';
 import { resumeFrom } from './resume-from.ts';
 import { kindOf } from './sniff.ts';
 
 /** What the parent asks and what it is answered; both are validated by the one who receives them. */
-export type Question = { readonly what: 'resume' | 'document'; readonly bytes: Uint8Array };
+export type Question = {
+  readonly what: 'resume' | 'document';
+  readonly bytes: Uint8Array;
+  /** False where pictures of text are refused instead of read. */
+  readonly ocr: boolean;
+};
 
-async function documentOf(bytes: Uint8Array): Promise<Document> {
+async function documentOf({ bytes, ocr }: Question): Promise<Document> {
   const kind = kindOf(bytes);
-  if (kind === 'pdf') return (await import('./pdf/pdf.ts')).readPdf(bytes);
-  if (kind === 'docx') return (await import('./docx/docx.ts')).readDocx(bytes);
-  return (await import('./plain.ts')).readText(bytes);
+  if (kind === 'picture') return recognised(ocr, ({ recognisePicture }) => recognisePicture(bytes));
+  if (kind !== 'pdf') return (await reader(kind))(bytes);
+  // The library takes the bytes that it is given.
+  const kept = ocr ? bytes.slice() : bytes;
+  const document = await (await reader(kind))(bytes);
+  if (!ocr || !isImageOnly(document)) return document;
+  return recognised(ocr, ({ recognisePdf }) => recognisePdf(kept, document.pages));
 }
 
-async function answer({ what, bytes }: Question): Promise<unknown> {
-  const document = await documentOf(bytes).catch((error: unknown) => {
+/** Text recognition takes seconds: the parent is told, and waits longer. */
+async function recognised(
+  ocr: boolean,
+  recognise: (part: typeof import('./ocr/recognise.ts')) => Promise<Document>,
+): Promise<Document> {
+  if (!ocr) throw imageOnly();
+  process.send?.('slow');
+  return recognise(await import('./ocr/recognise.ts'));
+}
+
+async function answer(question: Question): Promise<unknown> {
+  const { what } = question;
+  const document = await documentOf(question).catch((error: unknown) => {
     throw problemFrom(error);
   });
   return { [what]: what === 'resume' ? resumeFrom(document) : document };

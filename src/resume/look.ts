@@ -6,7 +6,7 @@ export type Look = {
   /** In points. */
   size?: number;
   /** Colour behind the text, or "unknown" for a highlight or a pattern. */
-  ground?: string;
+  ground?: string | undefined;
   /** True for a list item. */
   list?: boolean;
   /** True in a font whose letters are pictures. */

@@ -1,21 +1,11 @@
 import { bulletIn } from './bullets.ts';
+import { decode } from './decode.ts';
 import type { Document } from './document.ts';
 import { tidy } from './tidy.ts';
 
 /** Marks of markdown: headings, list items with emphasis, links. One of them may be chance; two are not. */
 const MARKDOWN = /^#{1,6} \S|^\s*[-*+] .*\*\*|\*\*[^*\n]+\*\*|\[[^\]\n]+\]\([^)\n]+\)/gm;
 const LINK = /!?\[([^\]\n]{1,200})\]\((?:<[^>\n]{0,500}>|[^)\s]{0,500})(?: "[^"\n]{0,200}")?\)/g;
-
-/** The characters of a text file: UTF-8 or UTF-16 by its byte mark, UTF-8 where it is valid, Latin-1 otherwise. */
-export function decode(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
 
 /** Reads plain text and Markdown. Emphasis and links become their words; headings keep their "#". */
 export function readText(bytes: Uint8Array): Document {

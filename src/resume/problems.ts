@@ -37,6 +37,25 @@ export const imageOnly = (): Refusal =>
     `${EXPORT} If you only have the scan, run it through text recognition (OCR) first.`,
   );
 
+export const pictureTooLarge = (): Refusal =>
+  problem(
+    'resume-picture-size',
+    'This picture is too large to read',
+    'It has more than 50 million dots, and its text cannot be recognised in a reasonable time.',
+    'Attach the document that the picture was made from, as PDF or DOCX, or a smaller picture.',
+  );
+
+/** `confidence` is 0 to 100, 0 where no words were found at all. */
+export const notReadable = (confidence: number): Refusal =>
+  problem(
+    'resume-scan-unclear',
+    'The text in this picture cannot be read for sure',
+    confidence === 0
+      ? 'It is a picture, and no words were found in it.'
+      : `It is a picture of text. Text recognition was sure of its words to ${Math.floor(confidence)} %, too little to weigh: a wrong word would count against you.`,
+    `${EXPORT} If you only have the paper, scan it upright at 300 dots an inch, flat and in even light.`,
+  );
+
 export const corrupt = (): Refusal =>
   problem(
     'resume-corrupt',
@@ -60,7 +79,7 @@ export const wrongFormat = (what: string, next = 'Save your resume as PDF or DOC
   problem(
     'resume-format',
     `This is ${what}`,
-    'A resume can be a PDF, a Word document (DOCX), plain text or Markdown. The kind is told from what is in the file, not from its name.',
+    'A resume can be a PDF, a Word document (DOCX), an OpenDocument text (ODT), RTF, HTML, Markdown, plain text, JSON Resume or Europass XML, or a clear scan. The kind is told from what is in the file, not from its name.',
     next,
   );
 

@@ -15,21 +15,25 @@ const Reply = z.union([
   z.object({ document: Document }),
 ]);
 
-export type ReadOptions = { readonly signal?: AbortSignal };
+export type ReadOptions = {
+  readonly signal?: AbortSignal;
+  /** False refuses pictures of text (scans, photos) instead of recognising their words, which takes seconds a page. */
+  readonly ocr?: boolean;
+};
 
 /**
- * Reads a resume from the bytes of a file (PDF, DOCX, text or Markdown, told by content), in a child process of its own.
- * Throws a Problem where the person must act: empty, over 10 MB, locked, a picture, damaged, another kind of file, too slow, no resume.
+ * Reads a resume from the bytes of a file (PDF, DOCX, ODT, RTF, HTML, text, Markdown, JSON Resume, Europass or a picture, told by content), in a child process of its own.
+ * Throws a Problem where the person must act: empty, over 10 MB, locked, an unclear picture, damaged, another kind of file, too slow, no resume.
  */
-export async function readResume(bytes: Uint8Array, { signal }: ReadOptions = {}): Promise<Resume> {
-  const reply = await read({ what: 'resume', bytes }, signal);
+export async function readResume(bytes: Uint8Array, { signal, ocr = true }: ReadOptions = {}): Promise<Resume> {
+  const reply = await read({ what: 'resume', bytes, ocr }, signal);
   if ('resume' in reply) return reply.resume;
   throw new Problem(unreadable().text);
 }
 
 /** Reads the text of any such file, say a posting, in the same way. Throws the same Problems but the one for what is no resume. */
-export async function readDocument(bytes: Uint8Array, { signal }: ReadOptions = {}): Promise<Document> {
-  const reply = await read({ what: 'document', bytes }, signal);
+export async function readDocument(bytes: Uint8Array, { signal, ocr = true }: ReadOptions = {}): Promise<Document> {
+  const reply = await read({ what: 'document', bytes, ocr }, signal);
   if ('document' in reply) return reply.document;
   throw new Problem(unreadable().text);
 }

@@ -58,14 +58,22 @@ const OTHERS: readonly Kind[] = [
   },
 ];
 
+/** True for pictures of text with at most a stamp or a page number beside them. */
+export function isImageOnly({ text, layout, pageStarts }: Document): boolean {
+  const letters = text.replace(/\s/g, '').length;
+  return (
+    layout.images && layout.recognised === undefined && letters < LETTERS_OF_A_PAGE * Math.max(1, pageStarts.length)
+  );
+}
+
 /**
  * Throws a Problem where there is no text to weigh, or where the text is clearly something else than a resume. A real
  * resume refused is worse than another text weighed, so a text is only refused when it has few signs of a resume.
  */
 export function refuseOther(document: Document, sections: readonly Section[]): void {
-  const { text, layout, pageStarts } = document;
+  const { text, layout } = document;
   const letters = text.replace(/\s/g, '').length;
-  if (letters < LETTERS_OF_A_PAGE * Math.max(1, pageStarts.length) && layout.images) throw imageOnly();
+  if (isImageOnly(document)) throw imageOnly();
   if (layout.strange > STRANGE * (letters + layout.strange)) throw strangeFont();
   if (letters === 0) throw noText();
   const words = text.split(/\s+/).length;

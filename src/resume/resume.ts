@@ -1,6 +1,19 @@
 import { z } from 'zod';
 
-export const ResumeFormat = z.enum(['pdf', 'docx', 'text', 'markdown']);
+/** What a file turned out to be, by its content. */
+export const ResumeFormat = z.enum([
+  'pdf',
+  'docx',
+  'text',
+  'markdown',
+  'odt',
+  'rtf',
+  'html',
+  'json-resume',
+  'europass',
+  'picture',
+]);
+export type ResumeFormat = z.infer<typeof ResumeFormat>;
 export const SectionName = z.enum([
   'header',
   'summary',

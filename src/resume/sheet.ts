@@ -76,7 +76,7 @@ export function closeRow(sheet: Sheet): void {
   put(sheet, short ? [cells.flat().join(WIDE)] : cells.flat());
 }
 
-export type Written = { readonly text: string; readonly hidden: readonly Hidden[] };
+export type Written = { readonly text: string; readonly hidden: Hidden[] };
 
 /** The text written down, and what was hidden in it. Flowing text has no pages: all of it counts as on the first. */
 export function finish(sheet: Sheet): Written {

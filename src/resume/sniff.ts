@@ -1,8 +1,10 @@
+import { decode } from './decode.ts';
 import { encrypted, wrongFormat } from './problems.ts';
 import type { Refusal } from './refusal.ts';
+import { type TextKind, textKindOf } from './sniff-text.ts';
 import { directoryOf } from './zip.ts';
 
-export type Kind = 'pdf' | 'docx' | 'text';
+export type Kind = 'pdf' | 'docx' | 'odt' | 'picture' | TextKind;
 
 /** A PDF may have some bytes of another program before its mark (ISO 32000-1, annex H: within the first 1,024). */
 const PDF_WITHIN = 1_024;
@@ -10,14 +12,11 @@ const COPY = 'Open it, copy its text into a document, save that as PDF or DOCX, 
 
 /** What other files start with, and what they are called. */
 const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
-  ['\x89PNG', 'a picture (PNG)'],
-  ['\xff\xd8\xff', 'a picture (JPEG)'],
   ['GIF8', 'a picture (GIF)'],
   ['BM', 'a picture (BMP)'],
   ['II*\0', 'a picture (TIFF)'],
   ['MM\0*', 'a picture (TIFF)'],
   ['\0\0\x01\0', 'an icon'],
-  ['{\\rtf', 'a rich text file (RTF)'],
   ['MZ', 'a program'],
   ['\x7fELF', 'a program'],
   ['\xca\xfe\xba\xbe', 'a program'],
@@ -29,12 +28,16 @@ const SIGNATURES: readonly (readonly [start: string, what: string])[] = [
   ['OggS', 'a sound file'],
 ];
 
+/** Pictures that text can be recognised in. */
+const PICTURES = ['\x89PNG', '\xff\xd8\xff'];
+
 /** Tells what a file is from its bytes. Throws a Problem that names what it is where it cannot be a resume. */
 export function kindOf(bytes: Uint8Array): Kind {
   const start = latin1(bytes.subarray(0, PDF_WITHIN));
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return zipKind(bytes);
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw oldOffice(bytes);
+  if (PICTURES.some((signature) => start.startsWith(signature))) return 'picture';
   const what = SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1] ?? isoMedia(start);
   if (what !== undefined)
     throw wrongFormat(
@@ -43,10 +46,8 @@ export function kindOf(bytes: Uint8Array): Kind {
         ? 'If it is a picture of your resume, attach the document it was made from, as PDF or DOCX.'
         : undefined,
     );
-  if (/^\s*(?:<!doctype html|<html|<head|<body)/i.test(start.replace(/^\xef\xbb\xbf/, '')))
-    throw wrongFormat('a web page (HTML)', 'Print the page to PDF and attach that.');
   if (isBinary(bytes)) throw wrongFormat('a kind of file that Rolefit does not know');
-  return 'text';
+  return textKindOf(start, () => decode(bytes));
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -69,10 +70,18 @@ function zipKind(bytes: Uint8Array): Kind {
   const has = (prefix: string) => [...names].some((name) => name.startsWith(prefix));
   if (has('xl/')) throw wrongFormat('a spreadsheet (XLSX)');
   if (has('ppt/')) throw wrongFormat('a presentation (PPTX)', 'Save the slides as PDF and attach that.');
-  if (names.has('content.xml') && names.has('mimetype'))
-    throw wrongFormat('an OpenDocument file (ODT)', 'Open it and save it as PDF or DOCX, and attach that.');
+  if (names.has('content.xml') && names.has('mimetype')) return openDocument(bytes);
   if (has('Index/')) throw wrongFormat('a Pages document', 'Export it as PDF or Word and attach that.');
   throw wrongFormat('an archive (ZIP)', 'Unpack it and attach the resume in it, as PDF or DOCX.');
+}
+
+/** The first part of the archive says, unpacked, which OpenDocument file it is. */
+function openDocument(bytes: Uint8Array): Kind {
+  const start = latin1(bytes.subarray(0, PDF_WITHIN));
+  if (start.includes('opendocument.spreadsheet')) throw wrongFormat('a spreadsheet (ODS)');
+  if (start.includes('opendocument.presentation'))
+    throw wrongFormat('a presentation (ODP)', 'Save the slides as PDF and attach that.');
+  return 'odt';
 }
 
 /** Word before 2007 and locked newer documents share one container; its stream names are in UTF-16. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ask, LIMITS, startChild } from '../../src/resume/child-process.ts';
 
-const question = { what: 'document', bytes: new Uint8Array([1]) } as const;
+const question = { what: 'document', bytes: new Uint8Array([1]), ocr: false } as const;
 const bad = (way: string): ChildProcess =>
   fork(fileURLToPath(new URL('../fixtures/resumes/bad-child.mjs', import.meta.url)), [way], {
     serialization: 'advanced',
@@ -14,9 +14,9 @@ const problem = (code: string) => expect.objectContaining({ text: expect.objectC
 
 describe('a child that reads a file', () => {
   it.each([
-    ['hang', 'resume-too-slow', { time: 300, memory: LIMITS.memory }],
+    ['hang', 'resume-too-slow', { ...LIMITS, time: 300 }],
     ['die', 'resume-unreadable', LIMITS],
-    ['hoard', 'resume-unreadable', { time: LIMITS.time, memory: 200 * 1024 }],
+    ['hoard', 'resume-unreadable', { ...LIMITS, memory: 200 * 1024 }],
   ])('and goes wrong (%s) is ended, and that is a problem of the file: %s', async (way, code, limits) => {
     const child = bad(way);
     const gone = once(child, 'close');

@@ -23,6 +23,17 @@ describe('what a file is', () => {
     ['pdf', pdf([{ operators: write('x', 1, 1) }])],
     ['pdf', bytes(`${'\n'.repeat(900)}%PDF-1.4`)],
     ['docx', docx('')],
+    ['picture', bytes('\x89PNG\r\n')],
+    ['picture', bytes('\xff\xd8\xff\xe0')],
+    ['rtf', bytes('{\\rtf1 hello}')],
+    ['html', bytes('  <!DOCTYPE html><html>')],
+    ['html', bytes('<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">')],
+    ['europass', bytes('<?xml version="1.0"?><SkillsPassport>')],
+    ['europass', bytes('<?xml version="1.0"?><Candidate>')],
+    ['json-resume', bytes('{ "basics": {}, "work": [] }')],
+    ['text', bytes('{ "name": "Jane" }')],
+    ['odt', zip({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '' })],
+    ['flat-odt', bytes('<?xml version="1.0"?><office:document>')],
     ['text', bytes('Jane Doe\nEngineer')],
     ['text', new Uint8Array([0xff, 0xfe, 0x4a, 0])],
     ['text', bytes('Caf\xe9 owner')],
@@ -31,11 +42,8 @@ describe('what a file is', () => {
   });
 
   it.each([
-    ['resume-format', 'This is a picture (PNG)', bytes('\x89PNG\r\n')],
-    ['resume-format', 'This is a picture (JPEG)', bytes('\xff\xd8\xff\xe0')],
-    ['resume-format', 'This is a rich text file (RTF)', bytes('{\\rtf1 hello}')],
     ['resume-format', 'This is a program', bytes('MZ\x90\0')],
-    ['resume-format', 'This is a web page (HTML)', bytes('  <!DOCTYPE html><html>')],
+    ['resume-format', 'This is an XML file', bytes('<?xml version="1.0"?><invoice>')],
     ['resume-format', 'This is a spreadsheet (XLSX)', zip({ 'xl/workbook.xml': '<x/>' })],
     ['resume-format', 'This is an archive (ZIP)', zip({ 'resume.pdf': 'x' })],
     [
