@@ -5,14 +5,6 @@ import type { SectionName } from './resume.ts';
 const MOST_CHARACTERS = 60;
 const MOST_WORDS = 6;
 
-const names = new Map<string, SectionName>(
-  Object.entries(SECTION_WORDS).flatMap(([name, words]) =>
-    words.split(' ').map((word) => [word, name as SectionName] as const),
-  ),
-);
-const modifiers = new Set(MODIFIERS.split(' '));
-const domains = new Set(DOMAINS.split(' '));
-
 /**
  * The section that a line opens, or null where it is no heading. A heading consists of section words and of words that
  * go with them, starts with a capital (or a markdown #) and does not end a sentence.
@@ -22,15 +14,15 @@ export function sectionOf(line: string): SectionName | null {
   if (trimmed.length > MOST_CHARACTERS || !looksLikeHeading(trimmed)) return null;
   const words = wordsOf(unspaced(trimmed));
   if (words.length === 0 || words.length > MOST_WORDS) return null;
-  const whole = WHOLE_HEADINGS[words.join(' ')];
+  const whole = WHOLE_HEADINGS.get(words.join(' '));
   if (whole !== undefined) return whole;
-  if (!words.every((word) => names.has(word) || modifiers.has(word) || domains.has(word))) return null;
-  const named = new Set(words.map((word) => names.get(word)));
+  if (!words.every((word) => SECTION_WORDS.has(word) || MODIFIERS.has(word) || DOMAINS.has(word))) return null;
+  const named = new Set(words.map((word) => SECTION_WORDS.get(word)));
   // Under "Education and experience" stands work too, which is the rarer thing to tell by its words.
   if (named.has('education') && named.has('experience')) return 'experience';
-  const at = words.findIndex((word) => names.has(word));
+  const at = words.findIndex((word) => SECTION_WORDS.has(word));
   // "Software projects" is a heading; "project management" is a skill.
-  return words.slice(at + 1).some((word) => domains.has(word)) ? null : (names.get(words[at] ?? '') ?? null);
+  return words.slice(at + 1).some((word) => DOMAINS.has(word)) ? null : (SECTION_WORDS.get(words[at] ?? '') ?? null);
 }
 
 /** The words of a heading as written, without markdown, list marks, colons and letter-spacing. */
@@ -68,4 +60,5 @@ const wordsOf = (text: string): string[] =>
     .replace(/&|\+|\//g, ' and ')
     .replace(/[^\p{L}\s-]+/gu, ' ')
     .split(/\s+/)
-    .filter((word) => word !== '' && word !== '-');
+    .map((word) => word.replace(/^-+|-+$/g, ''))
+    .filter((word) => word !== '');
