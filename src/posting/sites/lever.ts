@@ -12,7 +12,7 @@ const Job = z.object({
   categories: z.object({ location: z.string().nullish(), allLocations: z.array(z.string()).nullish() }).nullish(),
   createdAt: z.number().nullish(),
   workplaceType: z.string().nullish(),
-  salaryRange: z.unknown(),
+  salaryRange: z.unknown().optional(),
   salaryDescription: z.string().nullish(),
 });
 const Answer = z.union([Job, z.array(Job)]);

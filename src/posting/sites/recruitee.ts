@@ -17,7 +17,7 @@ const Offer = z.object({
   on_site: z.boolean().nullish(),
   published_at: z.string().nullish(),
   close_at: z.string().nullish(),
-  salary: z.object({ min: z.unknown(), max: z.unknown() }).nullish(),
+  salary: z.object({ min: z.unknown().optional(), max: z.unknown().optional() }).nullish(),
 });
 const Answer = z.union([z.object({ offer: Offer }), z.object({ offers: z.array(Offer) })]);
 

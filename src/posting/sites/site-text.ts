@@ -47,15 +47,17 @@ export function companyOf(board: string, text: string): string {
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Runs of one to four capitalised words, the longest first at each place. */
+/** Words in an employer's name, at most. */
+const LONGEST_NAME = 4;
+
+/** Runs of words that begin with a capital, the longest first at each place. */
 function* runs(text: string): Generator<string> {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'&-]*|[^\p{L}\p{N}\s]+/gu) ?? [];
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.'’&-]*|&/gu) ?? [];
   for (let at = 0; at < words.length; at++) {
     if (!/^[\p{Lu}\p{N}]/u.test(words[at] ?? '')) continue;
-    for (let length = 4; length > 0; length--)
-      yield words
-        .slice(at, at + length)
-        .join(' ')
-        .replace(/['’]s$|[.'&-]+$/, '');
+    for (let length = LONGEST_NAME; length > 0; length--) yield named(words.slice(at, at + length));
   }
 }
+
+/** Without what ends a sentence or owns something. */
+const named = (words: readonly string[]): string => words.join(' ').replace(/(?:['’]s)?[.'’&\s-]*$/u, '');
