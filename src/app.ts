@@ -10,6 +10,7 @@ import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
 import { builtinReader } from './fit/builtin/reader.ts';
 import { health } from './health.ts';
+import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { postingDoor, type Reach } from './papers.ts';
@@ -70,7 +71,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, signal && { signal })),
     readPosting: postingDoor(reach, config.publicUrl),
   };
-  const serving: Serving = { commands: COMMANDS, services, log, problemCard, apologyCard: faultCard };
+  const serving: Serving = { commands: inLine(COMMANDS), services, log, problemCard, apologyCard: faultCard };
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);

@@ -39,8 +39,6 @@ export async function giveWith(
 ): Promise<void> {
   const { hall, interaction } = turn;
   const place = placeOf(interaction, secret);
-  // A worker may answer it: it finds the token under the place's ticket.
-  if (isForOthers(command)) await tickets(hall.keep.vault).keep(interaction.id, accessOf(interaction));
   const platform = platformFor(turn, attachments);
   const giver: Giver = { person: personOf(interaction), place, platform, services: hall.serving.services };
   await tell(turn, command, await give(command, raw, giver));
@@ -55,6 +53,8 @@ function platformFor({ hall, interaction, reply }: Turn, files: readonly Attache
   return {
     ...platform,
     async open(...opening) {
+      // A worker goes on with the thread: it finds the token under the place's ticket.
+      await tickets(keep.vault).keep(own.ticket, own.access);
       const thread = await platform.open(...opening);
       reply.taken();
       return thread;

@@ -59,12 +59,7 @@ test('a place that never takes a thread ends the request at once', async () => {
 test.each([
   ['no resume, and none on file', {}, Buffer.from('x'), ['resume-missing', 'resume']],
   ['no posting', { resume: FILE }, Buffer.from('x'), ['posting-missing', 'job']],
-  [
-    'a picture as a resume',
-    { resume: FILE, ...LINK },
-    Buffer.from('\x89PNG....', 'latin1'),
-    ['resume-format', 'resume'],
-  ],
+  ['a sound as a resume', { resume: FILE, ...LINK }, Buffer.from('ID3 and so on'), ['resume-format', 'resume']],
   [
     'a site that does not want to be read',
     { resume: FILE, job: 'https://www.linkedin.com/jobs/view/1' },

@@ -99,8 +99,8 @@ test('a thumb is thanked for, and sharing asks first', async () => {
 });
 
 test('what is no resume is said at once', async () => {
-  const picture = Buffer.from('\x89PNG and so on', 'latin1');
-  const live = await people.slash(ANN, 'evaluate', { resume: picture, job: 'https://jobs.example.com/1' });
+  const sound = Buffer.from('ID3 and so on');
+  const live = await people.slash(ANN, 'evaluate', { resume: sound, job: 'https://jobs.example.com/1' });
   const told = discord.world.messages.findLast(({ id }) => id === live.original || live.followUps.includes(id));
-  expect(told && messageSeen(told).text).toContain('This is a picture (PNG)');
+  expect(told && messageSeen(told).text).toContain('This is a sound file');
 });

@@ -138,9 +138,9 @@ test('with a resume on file, the posting’s words in a direct message are enoug
 test('what is no resume is said in the form, beside the field', async () => {
   await people.slash('U1', '/evaluate', 'https://www.linkedin.com/jobs/view/1');
   const form = await modalWith(slack.world, 'U1', 'Who sees the card');
-  const picture = stored(slack.world, Buffer.from('\x89PNG and so on', 'latin1'));
-  const errors = Object.values(await people.submit(form, { resume: picture }));
-  expect(errors).toEqual([expect.stringContaining('This is a picture (PNG)')]);
+  const sound = stored(slack.world, Buffer.from('ID3 and so on'));
+  const errors = Object.values(await people.submit(form, { resume: sound }));
+  expect(errors).toEqual([expect.stringContaining('This is a sound file')]);
 });
 
 test('the home page offers a beginning, and lists what the person has', async () => {

@@ -149,12 +149,7 @@ export function directWith(world: World, person: string): Channel {
 }
 
 /** Waits until something holds that people could see. Fails after a while, saying what it waited for. */
-export async function until<T>(
-  world: World,
-  what: string,
-  find: () => T | undefined,
-  patienceMs = 8_000,
-): Promise<T> {
+export async function until<T>(world: World, what: string, find: () => T | undefined, patienceMs = 8_000): Promise<T> {
   const deadline = AbortSignal.timeout(patienceMs);
   for (;;) {
     const found = find();
