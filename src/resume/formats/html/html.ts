@@ -44,6 +44,8 @@ const BLOCKS = new Set(
   ),
 );
 
+const HEADING = /^h[1-6]$/i;
+
 type Walk = {
   readonly sheet: Sheet;
   readonly styles: ReadonlyMap<Node, readonly Declarations[]>;
@@ -121,6 +123,7 @@ function children(element: Element, walk: Walk, place: Place): void {
 /** Ends what is open before a block and what is open after it. The first line of a list item carries its mark. */
 function addBlock(element: Element, walk: Walk, { place, listed }: { place: Place; listed: boolean }): void {
   endLine(walk);
+  if (HEADING.test(element.localName)) walk.sheet.lines.push('');
   if (listed) walk.listed = true;
   children(element, walk, place);
   endLine(walk);
