@@ -38,3 +38,11 @@ export const headerOf = (sections: readonly Section[]): Section[] =>
   sections
     .filter(({ name }) => name === 'header')
     .map((section) => ({ ...section, end: Math.min(section.end, section.start + LONGEST_HEADER) }));
+
+const PRESENTED: ReadonlySet<string> = new Set(['header', 'summary', 'other', 'interests']);
+
+/** Where the person speaks of themselves: the header, the summary, and what has no better place. */
+export const presentedIn = (sections: readonly Section[]): Section[] => [
+  ...headerOf(sections),
+  ...sections.filter(({ name }) => name !== 'header' && PRESENTED.has(name)),
+];

@@ -39,7 +39,7 @@ const STREETS = [
   ),
   /\b[\p{L}.-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4} ?[a-z]?\b/giu,
   /\b\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|impasse|chemin|allée|quai) [^\n,|]{2,40}/giu,
-  /\b(?:calle|c\/|avenida|avda\.?|paseo|plaza|rua|av\.|travessa|via|viale|corso|piazza) [\p{L} .'-]{2,40}[ ,]{1,3}(?:n\.?º? ?)?\d{1,4}\b/giu,
+  /\b(?:calle|c\/|avenida|avda\.?|paseo|plaza|rua|av\.|travessa|via|viale|corso|piazza) [\p{L} .'-]{2,40}[ ,]{1,3}(?:n\.?º? ?)?\d{1,4}(?![\p{L}\d])(?:,? (?:\d{1,2}\.?[ºª°](?: ?[A-Z](?!\p{L}))?|(?:apto?|piso|puerta|bloco|esc|int|scala)\.? ?[\p{L}\d]{1,4}(?![\p{L}\d]))){0,2}/giu,
   /\b(?:p\.? ?o\.? ?box|postfach) \d{1,8}\b/giu,
 ];
 const POSTCODE = /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/g;
