@@ -6,6 +6,7 @@ import type { Platform } from './chat/platform.ts';
 import type { Serving } from './chat/serving.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
+import { listening } from './not-listening.ts';
 import { deriveKey } from './store/seal.ts';
 
 /** Slack and Discord, as far as they are configured. */
@@ -35,7 +36,7 @@ export async function openChats(around: Surroundings): Promise<Chats> {
     async listen(serving) {
       await using opened = new AsyncDisposableStack();
       const pages = new Hono<{ Bindings: HttpBindings }>();
-      const heard = await slack?.listen(serving);
+      const heard = slack && (await listening('Slack', slack.listen(serving)));
       if (heard) opened.defer(heard.close);
       const { routes } = heard ?? {};
       if (routes)
@@ -43,7 +44,7 @@ export async function openChats(around: Surroundings): Promise<Chats> {
           routes(c.env.incoming, c.env.outgoing);
           return RESPONSE_ALREADY_SENT;
         });
-      const gateway = await discord?.listen(serving);
+      const gateway = discord && (await listening('Discord', discord.listen(serving)));
       if (gateway) opened.defer(gateway.close);
       const { fetch } = gateway ?? {};
       if (fetch) pages.post('/discord/interactions', (c) => fetch(c.req.raw));

@@ -1,4 +1,5 @@
 import { ConfigError } from './config.ts';
+import { NotListening } from './not-listening.ts';
 import { DataDirInUse } from './store/lock.ts';
 
 const UNANSWERED = 'The server named by DATABASE_URL or REDIS_URL does not answer. Start it, or correct the address.';
@@ -41,7 +42,7 @@ const LISTENING: Readonly<Record<string, string>> = {
 /** What keeps Rolefit from starting, in a line each, as far as whoever runs it can mend it; undefined when it is our fault. */
 export function operatorLines(error: unknown, host: string | undefined): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.lines;
-  if (error instanceof DataDirInUse) return [error.message];
+  if (error instanceof DataDirInUse || error instanceof NotListening) return [error.message];
   const { code, syscall, hostname } = (error ?? {}) as { code?: unknown; syscall?: unknown; hostname?: unknown };
   if (syscall === 'getaddrinfo' && host !== undefined && hostname === host) return [NO_HOST];
   const lines = syscall === 'listen' ? LISTENING : BY_CODE;
