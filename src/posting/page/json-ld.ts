@@ -5,12 +5,17 @@ export type LdNode = Readonly<Record<string, unknown>>;
 
 /** Deepest nesting of `@graph`, arrays and `mainEntity` that is searched. */
 const DEEPEST = 12;
+/** Postings on one page that are looked at: more than one that is not the page's own is a list already. */
+const MOST_POSTINGS = 100;
+/** Values of one field that are looked at. A posting for a whole country names sixty places. */
+const MOST_VALUES = 100;
 
 /** Every schema.org JobPosting on the page, in document order. Broken scripts are passed over. */
 export function jobPostings(root: Element): readonly LdNode[] {
   const found: LdNode[] = [];
   for (const script of root.querySelectorAll('script[type]')) {
     const type = (script.getAttribute('type') ?? '').toLowerCase().replace(/&#x2b;|&#43;|&plus;/g, '+');
+    if (found.length >= MOST_POSTINGS) break;
     if (type.trim().startsWith('application/ld+json')) collect(parseLenient(script.textContent ?? ''), found, 0);
   }
   return found;
@@ -27,6 +32,7 @@ function collect(value: unknown, found: LdNode[], depth: number): void {
   if (depth > DEEPEST) return;
   if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
   if (!isNode(value)) return;
+  if (found.length >= MOST_POSTINGS) return;
   if (isJobPosting(value)) found.push(value);
   else for (const key of ['@graph', 'mainEntity', 'itemListElement', 'item']) collect(value[key], found, depth + 1);
 }
@@ -61,8 +67,8 @@ function parseLenient(text: string): unknown {
   return null;
 }
 
-/** A value that may be one or many, as many. */
+/** A value that may be one or many, as many, up to a hundred. */
 export function elementsIn(value: unknown): readonly unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? value : [value];
+  return Array.isArray(value) ? value.slice(0, MOST_VALUES) : [value];
 }

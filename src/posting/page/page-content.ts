@@ -53,9 +53,8 @@ function isPartOf(main: Element, part: Element, held: number): boolean {
 /** Without controls, and without what follows the posting: other jobs, forms. */
 function withoutTail(text: string): string {
   const lines = text.split('\n').filter((line) => !CONTROL.test(line));
-  const end = lines.findIndex(
-    (line, index) => index > 0 && AFTER_POSTING.test(line) && !asksForSomething(lines.slice(index).join('\n')),
-  );
+  const lastAsk = lines.findLastIndex(asksForSomething);
+  const end = lines.findIndex((line, index) => index > Math.max(0, lastAsk) && AFTER_POSTING.test(line));
   return (end === -1 ? lines : lines.slice(0, end))
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')

@@ -1,4 +1,4 @@
-import { type Element, textOf } from '../plain/dom.ts';
+import { type Element, take, textOf } from '../plain/dom.ts';
 import { BOT_WALL, CLOSED_NOTICE, CLOSED_RULE, JOB_COUNT, SIGN_IN } from './page-words.ts';
 
 /** Robot checks, sign-in forms and notices are short pages; a posting that mentions a captcha is a long one. */
@@ -35,6 +35,8 @@ const JOB_LINK =
   /\/(?:jobs?|careers?|positions?|openings?|vacanc(?:y|ies)|stellen(?:angebote)?|karriere|emplois?|offres?|empleos?|ofertas?|o|j|p)\/[^/?#]*[\p{L}\d]/iu;
 /** A page that describes one job links to a handful of others; a list has little else. */
 const LIST_LINKS = 8;
+/** A list shows its jobs among the first links of a page. */
+const LINKS_LOOKED_AT = 1_000;
 /** Addresses of search pages and careers home pages. */
 const LIST_PATH =
   /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/)?(?:(?:company|about(?:-us)?|en|de|fr|es)\/)?(?:jobs?|careers?|karriere|stellenangebote|emplois?|empleos?|openings|positions|vacancies|join-us|search|jobs\/search|careers\/search|job-search|search-jobs|search-results|open-positions)?\/?$/i;
@@ -46,7 +48,7 @@ export function isJobList({ root, url, head, whole }: PageFacts): boolean {
     path !== undefined && LIST_PATH.test(path) && !/[?&#/](?:gh_jid|jobid|job_id|jid|job|id|req|lever)/i.test(url);
   const countsJobs = JOB_COUNT.test(head) || JOB_COUNT.test(whole.slice(0, SHORT_PAGE));
   const links = new Set<string>();
-  for (const link of root.querySelectorAll('a[href]')) {
+  for (const link of take(root.querySelectorAll('a[href]'), LINKS_LOOKED_AT)) {
     if (JOB_LINK.test(link.getAttribute('href') ?? '') && textOf(link).length > 8)
       links.add(link.getAttribute('href') ?? '');
   }

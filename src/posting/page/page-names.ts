@@ -1,4 +1,4 @@
-import { type Element, textOf } from '../plain/dom.ts';
+import { type Element, take, textOf } from '../plain/dom.ts';
 import { isVisible } from '../plain/dom-visible.ts';
 import { squeezed } from '../plain/plain-blocks.ts';
 import { looksLikeTitle } from '../role-words.ts';
@@ -21,6 +21,8 @@ const CAREERS_SUFFIX =
 const SEPARATOR = /\s+[|–—·•»:-]\s+|\s*[|»]\s*|\s+@\s+/;
 const COMPANY_CLASS = '[class*="company-name" i],[class*="companyname" i],[class*="employer-name" i]';
 const LONGEST_NAME = 80;
+/** Headings and marked places that are looked at: the job's own stand among the first. */
+const LOOKED_AT = 60;
 
 /** Title, employer and place as the page shows them, when it has no structured data; null when unsure. */
 export function pageNames(root: Element): PageNames {
@@ -30,11 +32,13 @@ export function pageNames(root: Element): PageNames {
 }
 
 function titleOf(root: Element, heads: readonly string[]): string | null {
-  const shown = [...root.querySelectorAll('[itemprop="title"],h1,h2')]
+  const shown = take(root.querySelectorAll('[itemprop="title"],h1,h2'), LOOKED_AT)
     .filter(isVisible)
     .map((heading) => squeezed(textOf(heading)));
   const parts = heads.flatMap((head) => partsOf(head));
-  const first = [...root.querySelectorAll('h1')].filter(isVisible).map((heading) => squeezed(textOf(heading)));
+  const first = take(root.querySelectorAll('h1'), LOOKED_AT)
+    .filter(isVisible)
+    .map((heading) => squeezed(textOf(heading)));
   return (
     shown.find(
       (heading) => heading.length > 2 && parts.some((part) => same(part, heading)) && looksLikeTitle(heading),
@@ -87,7 +91,7 @@ function placeOf(root: Element): string | null {
   const marked = root.querySelectorAll(
     '[itemprop="jobLocation"],[class*="location" i],[data-automation-id="locations"],[data-qa*="location" i]',
   );
-  for (const element of marked) {
+  for (const element of take(marked, LOOKED_AT)) {
     const text = squeezed(textOf(element)).replace(/^(?:job )?(?:locations?|standort|lieu|ubicación)\s*:?\s*/i, '');
     if (isVisible(element) && text.length > 1 && text.length <= LONGEST_NAME && /\p{L}/u.test(text)) return text;
   }

@@ -37,8 +37,11 @@ export function prune(root: Element): void {
   const isPart = (element: Element): boolean => (prose.get(element) ?? 0) < whole * PAGE_ITSELF;
   removeAll(root, FRAME, isPart);
   removeAll(root, '[class],[id]', (element) => isPart(element) && JUNK_WORD.test(namesOf(element)));
-  removeAll(root, 'form', (form) => isPart(form) && form.querySelector('input') !== null);
-  removeAll(root, 'ul,ol,div,section,header,table', (element) => isMenu(element, prose.get(element) ?? 0));
+  const forms = contentsOf(root);
+  removeAll(root, 'form', (form) => isPart(form) && forms.get(form)?.hasInput === true);
+  const contents = contentsOf(root);
+  const isJunk = (element: Element): boolean => isMenu(contents.get(element), prose.get(element) ?? 0);
+  removeAll(root, 'ul,ol,div,section,header,table', isJunk);
 }
 
 function removeAll(root: Element, selector: string, isJunk: (element: Element) => boolean): void {
@@ -48,9 +51,37 @@ function removeAll(root: Element, selector: string, isJunk: (element: Element) =
 const namesOf = (element: Element): string =>
   `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 
-function isMenu(element: Element, prose: number): boolean {
-  const links = [...element.querySelectorAll('a[href]')];
-  if (links.length < MENU_LINKS || element.querySelector('h1') !== null) return false;
-  const linked = links.reduce((sum, link) => sum + textOf(link).length, 0);
-  return linked / (linked + prose) > MENU_SHARE;
+/** What stands under an element. */
+interface Contents {
+  links: number;
+  /** Characters of text in links. */
+  linked: number;
+  hasTitle: boolean;
+  hasInput: boolean;
+}
+
+/** The contents of every element, in one walk: asking each for its own would be one walk for each level of nesting. */
+function contentsOf(root: Element): ReadonlyMap<Element, Contents> {
+  const all = new Map<Element, Contents>();
+  const count = (element: Element, isLinked: boolean): Contents => {
+    const own: Contents = { links: 0, linked: 0, hasTitle: false, hasInput: false };
+    for (const child of element.children) {
+      const tag = child.tagName.toUpperCase();
+      const isLink = tag === 'A' && child.hasAttribute('href') && !isLinked;
+      const under = count(child, isLinked || isLink);
+      own.links += under.links + (isLink ? 1 : 0);
+      own.linked += isLink ? textOf(child).length : under.linked;
+      own.hasTitle ||= under.hasTitle || tag === 'H1';
+      own.hasInput ||= under.hasInput || tag === 'INPUT';
+    }
+    all.set(element, own);
+    return own;
+  };
+  count(root, false);
+  return all;
+}
+
+function isMenu(contents: Contents | undefined, prose: number): boolean {
+  if (contents === undefined || contents.links < MENU_LINKS || contents.hasTitle) return false;
+  return contents.linked / (contents.linked + prose) > MENU_SHARE;
 }

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { tooLarge } from '../problems.ts';
+import { withoutUnread } from './dom-source.ts';
 
 /** What we use of linkedom's DOM. */
 export interface Node {
@@ -22,28 +23,34 @@ export const ELEMENT = 1;
 export const TEXT = 3;
 export const isElement = (node: Node): node is Element => node.nodeType === ELEMENT;
 
-/** Most tags, opening and closing, that are read: a full megabyte of a real page has about 33,000. */
-const MOST_TAGS = 80_000;
+/**
+ * Most tags, opening and closing, that are read once scripts, styles and drawings are out: real pages have 4,000, a full
+ * megabyte of one 33,000. Pages are read in the process that answers people, so that this bounds how long it is deaf.
+ */
+const MOST_TAGS = 40_000;
+/** Most character references: each is a piece of text of its own. A page with its data in an attribute has 50,000. */
+const MOST_REFERENCES = 150_000;
 /** Deepest nesting that is kept: real pages stay under 60, and only an attack or a broken page goes on. */
-const DEEPEST = 300;
+const DEEPEST = 128;
 
 /**
  * A page or a fragment as the root of its tree, safe to walk by recursion.
  * @throws Problem posting-too-large for more tags than any page has
  */
 export function parsed(html: string): Element {
-  if (hasTooManyTags(html)) throw tooLarge();
+  const source = withoutUnread(html);
+  if (exceeds(source, '<', MOST_TAGS) || exceeds(source, '&', MOST_REFERENCES)) throw tooLarge();
   // A fragment without tags of its own would end up outside of any body.
-  const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const whole = /<(?:html|body)\b/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
   const root = parseHTML(whole).document.documentElement as unknown as Element;
   cutBelow(root, 0);
   return root;
 }
 
-function hasTooManyTags(html: string): boolean {
-  let tags = 0;
-  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) tags += 1;
-  return tags > MOST_TAGS;
+function exceeds(source: string, sign: string, most: number): boolean {
+  let count = 0;
+  for (let at = source.indexOf(sign); at !== -1 && count <= most; at = source.indexOf(sign, at + 1)) count += 1;
+  return count > most;
 }
 
 function cutBelow(element: Element, depth: number): void {
@@ -55,3 +62,8 @@ function cutBelow(element: Element, depth: number): void {
 
 /** The text of an element on one line; '' for none. */
 export const textOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The first elements, at most so many. */
+export function take(elements: Iterable<Element>, most: number): readonly Element[] {
+  return [...elements].slice(0, most);
+}

@@ -7,7 +7,8 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-const BLOCK_SELECTOR = 'p,ul,ol,div,table,h1,h2,h3,h4,h5,h6,section,article';
+/** A row inside of a row makes the outer one no plain row; so no cell is read twice. */
+const BLOCK_SELECTOR = 'tr,p,ul,ol,div,table,h1,h2,h3,h4,h5,h6,section,article';
 /** Longest heading in characters. A longer bold line is an emphasised sentence. */
 const LONGEST_HEADING = 100;
 
@@ -27,6 +28,8 @@ interface Walk {
 interface Place {
   readonly bold: boolean;
   readonly pre: boolean;
+  /** Inside a heading, where a further one is only a line: its text is not copied once for each level. */
+  readonly heading: boolean;
 }
 
 /** What a person sees of an HTML fragment, as plain text in the shape that `Posting.text` has. */
@@ -35,7 +38,7 @@ export const htmlToPlain = (html: string): string => elementToPlain(parsed(html)
 /** The same for a part of a tree. Hidden elements are left out. */
 export function elementToPlain(root: Element): string {
   const walk: Walk = { blocks: [], line: '', bold: 0, next: 'paragraph', inItem: false, glue: ' ' };
-  visit(root, walk, { bold: false, pre: false });
+  visit(root, walk, { bold: false, pre: false, heading: false });
   closeLine(walk);
   return plainText(walk.blocks);
 }
@@ -47,7 +50,7 @@ function visit(node: Node, walk: Walk, place: Place): void {
   if (tag === 'BR') lineBreak(walk);
   else if (tag === 'TR' && isPlainRow(node)) addRow(node, walk);
   else if (tag === 'LI') addItem(node, walk, place);
-  else if (/^H[1-6]$/.test(tag)) addHeading(node, walk, place);
+  else if (/^H[1-6]$/.test(tag) && !place.heading) addHeading(node, walk, place);
   else if (BLOCKS.has(tag)) addBlock(node, walk, { ...place, pre: place.pre || tag === 'PRE' });
   else children(node, walk, { ...place, bold: place.bold || isBold(node, tag) });
 }
@@ -74,7 +77,7 @@ function addBlock(node: Element, walk: Walk, place: Place): void {
 function addHeading(node: Element, walk: Walk, place: Place): void {
   closeLine(walk);
   const inner: Walk = { blocks: [], line: '', bold: 0, next: 'line', inItem: false, glue: ' ' };
-  children(node, inner, place);
+  children(node, inner, { ...place, heading: true });
   closeLine(inner);
   const text = inner.blocks.map((block) => squeezed(block.text)).join(' ');
   walk.blocks.push({ kind: text.length > LONGEST_HEADING ? 'paragraph' : 'heading', text });
