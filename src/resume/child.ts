@@ -1,3 +1,4 @@
+import './no-network.ts';
 import type { Document } from './document.ts';
 import { reader } from './formats/formats.ts';
 import { corrupt, encrypted, imageOnly } from './problems.ts';

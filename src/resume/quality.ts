@@ -1,67 +1,89 @@
 import { count } from '../chat/text.ts';
 import type { Document } from './document.ts';
 import { MOST_CHARACTERS, MOST_PAGES } from './limits.ts';
+import { layoutIssues } from './quality-layout.ts';
 import type { Resume, Section } from './resume.ts';
 
 /** A text of fewer characters than this leaves most of a resume unsaid. */
 const SHORT = 600;
 const LONG_PAGES = 6;
 const EMAIL = /[^\s@]@[^\s@]{1,60}\.[^\s@]/;
-const PHONE = /\d[\d\s().-]{6,20}\d/;
+/** Digits enough for a number that are not two years ("2019 - 2023"). */
+const PHONE = /(?<!\d)(?!(?:19|20)\d\d\s?-\s?(?:19|20)\d\d(?!\d))\d[\d\s().-]{6,20}\d/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
-type Issue = { readonly weight: number; readonly text: string };
+/** What stands in a machine's way, said to its owner, and what to do about it. One of weight 0 is worth knowing and costs nothing. */
+export type Issue = {
+  readonly weight: number;
+  readonly code: string;
+  readonly message: string;
+  readonly next: string;
+};
 
 /** How well a machine can read the file, and what stands in its way, said to its owner. */
 export function qualityOf(document: Document, sections: readonly Section[]): Resume['quality'] {
-  const issues = [...limitsReached(document), ...layoutIssues(document), ...textIssues(document, sections)];
+  const issues = [
+    ...lengthIssues(document),
+    ...layoutIssues(document),
+    ...contactIssues(document),
+    ...textIssues(document, sections),
+  ];
   const weight = issues.reduce((sum, issue) => sum + issue.weight, 0);
   const grade = weight === 0 ? 'good' : weight < 3 ? 'fair' : 'poor';
-  return { grade, issues: issues.map(({ text }) => text) };
+  const mend = issues.map(({ code, message, next }) => ({ code, message, next }));
+  return { grade, issues: mend.map(({ message }) => message), mend };
 }
 
-function* limitsReached({ pages, pageStarts, format, text }: Document): Generator<Issue> {
-  if (format === 'pdf' && pages > MOST_PAGES) {
-    yield { weight: 1, text: `${pageStarts.length} of ${pages} pages were read; the rest was left out.` };
+const SHORTEN = 'Keep what bears on the job you want, and leave out certificates and samples of work.';
+
+function* lengthIssues({ pages, pageStarts, format, text, layout }: Document): Generator<Issue> {
+  if (format === 'pdf' && pages > pageStarts.length && (pages > MOST_PAGES || layout.recognised !== undefined)) {
+    const message = `${pageStarts.length} of ${pages} pages were read; the rest was left out.`;
+    yield { weight: 1, code: 'pages-left-out', message, next: SHORTEN };
   } else if (pages > LONG_PAGES) {
-    yield { weight: 1, text: `Your resume has ${pages} pages; few people read more than two.` };
+    const message = `Your resume has ${count(pages, 'page')}; few people read more than two.`;
+    yield { weight: 1, code: 'too-long', message, next: SHORTEN };
   }
   if (text.length >= MOST_CHARACTERS - 1) {
-    yield { weight: 1, text: `Only the first ${MOST_CHARACTERS.toLocaleString('en-US')} characters were read.` };
+    const message = `Only the first ${MOST_CHARACTERS.toLocaleString('en-US')} characters were read.`;
+    yield { weight: 1, code: 'text-left-out', message, next: SHORTEN };
   }
 }
 
-function* layoutIssues({ layout, text }: Document): Generator<Issue> {
-  if (layout.columns) {
-    yield {
-      weight: 0,
-      text: 'Your text runs in two columns; simpler systems read straight across them and mix the lines.',
-    };
-  }
-  if (layout.scanned) {
-    yield {
-      weight: 2,
-      text: 'Your file is a scan, and its text comes from text recognition; some words may be wrong.',
-    };
-  }
-  if (layout.strange > Math.max(20, text.length / 50)) {
-    yield {
-      weight: 2,
-      text: `${count(layout.strange, 'character')} could not be read because the font does not say what they are.`,
-    };
+const PLACE = 'Write it on the first lines of the page itself, as plain text.';
+
+/** Contact data says nothing of how well the rest was read, and must not weigh on the evaluation. */
+function* contactIssues({ text, layout: { margins = '' } }: Document): Generator<Issue> {
+  const body = margins.split('\n').reduce((rest, line) => (line.trim() === '' ? rest : rest.replace(line, '')), text);
+  if (!EMAIL.test(text))
+    yield { weight: 0, code: 'no-email', message: 'No e-mail address could be read.', next: PLACE };
+  if (!PHONE.test(text)) yield { weight: 0, code: 'no-phone', message: 'No phone number could be read.', next: PLACE };
+  if (EMAIL.test(text) && !EMAIL.test(body)) {
+    const message = 'Your contact data stands only in a header or footer, which some systems skip.';
+    yield { weight: 0, code: 'contact-in-margin', message, next: PLACE };
   }
 }
 
-function* textIssues({ text }: Document, sections: readonly Section[]): Generator<Issue> {
+const HEADINGS = 'Put a usual heading on a line of its own above each part: Experience, Education, Skills.';
+
+function* textIssues({ text, layout }: Document, sections: readonly Section[]): Generator<Issue> {
   const names = new Set(sections.map(({ name }) => name));
-  // Contact data says nothing of how well the rest was read, and must not weigh on the evaluation.
-  if (!EMAIL.test(text)) yield { weight: 0, text: 'No e-mail address could be read.' };
-  if (!PHONE.test(text)) yield { weight: 0, text: 'No phone number could be read.' };
-  if (text.length < SHORT) yield { weight: 2, text: 'There is very little text to read.' };
-  if (sections.length <= 1) {
-    yield { weight: 2, text: 'No section headings were found, such as Experience, Education or Skills.' };
-  } else if (!names.has('experience') && !names.has('projects')) {
-    yield { weight: 1, text: 'No section with your work was found under a usual heading, such as Experience.' };
+  if (text.length < SHORT) {
+    const next = layout.images
+      ? 'If text of yours is part of a picture, type it: words in pictures are not read.'
+      : 'Say what you did, where and when, and with what outcome.';
+    yield { weight: 2, code: 'short', message: 'There is very little text to read.', next };
   }
-  if (!YEAR.test(text)) yield { weight: 1, text: 'No years were found, so how long you did something cannot be told.' };
+  if (sections.length <= 1) {
+    const message = 'No section headings were found, such as Experience, Education or Skills.';
+    yield { weight: 2, code: 'no-sections', message, next: HEADINGS };
+  } else if (!names.has('experience') && !names.has('projects')) {
+    const message = 'No section with your work was found under a usual heading, such as Experience.';
+    yield { weight: 1, code: 'no-work-section', message, next: HEADINGS };
+  }
+  if (!YEAR.test(text)) {
+    const message = 'No years were found, so how long you did something cannot be told.';
+    const next = 'Write the years beside each job and degree, such as 2019 – 2023.';
+    yield { weight: 1, code: 'no-dates', message, next };
+  }
 }

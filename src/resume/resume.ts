@@ -55,7 +55,13 @@ export const Resume = z.object({
   pageStarts: z.array(z.number().int()),
   /** Text that people cannot see, stripped from `text`. */
   hidden: z.array(z.object({ text: z.string(), reason: z.string(), page: z.number().int() })),
-  quality: z.object({ grade: z.enum(['good', 'fair', 'poor']), issues: z.array(z.string()) }),
+  quality: z.object({
+    grade: z.enum(['good', 'fair', 'poor']),
+    /** What stands in a machine's way, a sentence each. */
+    issues: z.array(z.string()),
+    /** The same, with a stable code and with what to do about it. */
+    mend: z.array(z.object({ code: z.string(), message: z.string(), next: z.string() })),
+  }),
   /** SHA-256 (hex) of `redacted`. */
   hash: z.string(),
 });
