@@ -8,10 +8,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 const env = { ...process.env, INIT_CWD: undefined };
 
 /** The real entry under bare Node: what the test runner would let pass, this does not. */
-const rolefit = (...args: readonly string[]) =>
+const rolefit = (...args: readonly string[]) => run(args, {});
+const run = (args: readonly string[], more: Readonly<Record<string, string>>) =>
   new Promise<{ code: number; out: string; err: string }>((resolve) => {
-    const child = execFile(process.execPath, ['src/main.ts', ...args], { env }, (_error, out, err) =>
-      resolve({ code: child.exitCode ?? -1, out, err }),
+    const child = execFile(
+      process.execPath,
+      ['src/main.ts', ...args],
+      { env: { ...env, ...more } },
+      (_error, out, err) => resolve({ code: child.exitCode ?? -1, out, err }),
     );
   });
 const article = (name: string) => `test/fixtures/article/${name}`;
@@ -152,4 +156,33 @@ test('a wrong environment stops the start with one line for each mistake', async
       .split('\n')
       .map((line) => line.split(' ')[0]),
   ).toEqual(['PORT', 'DATABASE_URL', 'LOG_LEVEL']);
+});
+
+test('manifest prints a Slack app with every listed command, and none of the help that Slack has itself', async () => {
+  const { code, out } = await rolefit('manifest');
+  expect(code).toBe(0);
+  const { features, settings } = JSON.parse(out);
+  expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
+    '/evaluate',
+    '/resume',
+    '/check',
+    '/evaluations',
+  ]);
+  expect(settings.socket_mode_enabled).toBe(true);
+  const http = JSON.parse((await rolefit('manifest', '--url', 'https://rolefit.example')).out);
+  expect(http.settings.event_subscriptions.request_url).toBe('https://rolefit.example/slack/events');
+});
+
+test('register without Discord’s settings says what is missing, with exit code 2', async () => {
+  const { code, err } = await rolefit('register');
+  expect(code).toBe(2);
+  expect(err).toContain('DISCORD_TOKEN and DISCORD_APP_ID');
+});
+
+test('doctor ends with 0 when all is well and with 2 when something is to be mended', async () => {
+  const well = await run(['doctor'], { DATA_DIR: folder });
+  expect([well.code, well.out]).toEqual([0, expect.stringContaining('All is well.')]);
+  const wrong = await run(['doctor', '--json'], { SLACK_BOT_TOKEN: 'xoxb-1' });
+  expect(wrong.code).toBe(2);
+  expect(JSON.parse(wrong.out).checks).toMatchObject([{ name: 'Settings', ok: false }]);
 });
