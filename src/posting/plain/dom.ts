@@ -40,11 +40,17 @@ const DEEPEST = 128;
 export function parsed(html: string): Element {
   const source = withoutUnread(html);
   if (exceeds(source, '<', MOST_TAGS) || exceeds(source, '&', MOST_REFERENCES)) throw tooLarge();
-  // A fragment without tags of its own would end up outside of any body.
-  const whole = /<(?:html|body)\b/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
-  const root = parseHTML(whole).document.documentElement as unknown as Element;
+  const given = /<(?:html|body)\b/i.test(source) ? rootOf(source) : null;
+  // A fragment without such tags of its own (or with them in the wrong place) would end up outside of any body.
+  const root = given ?? rootOf(`<!doctype html><html><body>${source}</body></html>`) ?? rootOf('<html></html>');
+  if (root === null) throw new Error('an empty page has no root');
   cutBelow(root, 0);
   return root;
+}
+
+function rootOf(html: string): Element | null {
+  const root = parseHTML(html).document.documentElement as unknown as Element | null;
+  return root !== null && /^(?:html|body)$/i.test(root.tagName) ? root : null;
 }
 
 function exceeds(source: string, sign: string, most: number): boolean {
