@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { acknowledge } from './speed/acknowledge.ts';
+import { chats } from './speed/chats.ts';
+import { discordRun } from './speed/discord.ts';
 import { evaluation } from './speed/evaluation.ts';
 import { machine, onOneCore } from './speed/program.ts';
+import { slackRun } from './speed/slack.ts';
 import { start } from './speed/start.ts';
 
 /** `npm run bench`: what speed is claimed, measured in one run; the report is printed and kept. */
@@ -13,6 +16,12 @@ const parts = [
   await evaluation(),
   execFileSync(command, args, { encoding: 'utf8' }),
   await start(),
+  await chats({
+    'Slack, HTTP': slackRun(false),
+    'Slack, Socket Mode': slackRun(true),
+    'Discord, gateway': discordRun(false),
+    'Discord, HTTP': discordRun(true),
+  }),
 ];
 const report = parts.join('\n');
 process.stdout.write(report);

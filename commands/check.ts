@@ -1,15 +1,10 @@
 import { machineCard } from '../src/cards/machine.ts';
-import { defineCommand, file, type Given } from '../src/chat/command.ts';
-import { ACCEPTED, resumeGiven } from '../src/resume-given.ts';
+import { defineCommand, type Given } from '../src/chat/command.ts';
+import { OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 
 const options = {
-  resume: file({
-    label: 'Your resume',
-    help: 'PDF, DOCX, text or Markdown, up to 10 MB. Without one, the resume you keep on file is taken',
-    required: false,
-    accept: ACCEPTED,
-  }),
+  resume: resumeOption(OR_ON_FILE),
 };
 
 export default defineCommand({

@@ -7,24 +7,19 @@ import { linkIn } from '../src/posting/link.ts';
 import { refuseForbiddenSite } from '../src/posting/site-terms.ts';
 import { referenceOf } from '../src/queue/failure.ts';
 import { EVALUATE } from '../src/queue/job.ts';
-import { ACCEPTED, MAX_BYTES, resumeGiven } from '../src/resume-given.ts';
+import { MAX_BYTES, OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
 import { type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
 
 const options = {
-  resume: file({
-    label: 'Your resume',
-    help: 'PDF, DOCX, text or Markdown, up to 10 MB. Without one, the resume you keep on file is taken',
-    required: false,
-    accept: ACCEPTED,
-  }),
+  resume: resumeOption(OR_ON_FILE),
   job: link({ label: 'The job posting', help: 'A link, or the text of the posting', required: false, orText: true }),
   posting: file({
     label: 'Or the posting as a file',
     help: 'A saved page, PDF, DOCX or text',
     required: false,
-    accept: ['.html', ...ACCEPTED],
+    accept: ['.html', '.pdf', '.docx', '.txt', '.md'],
   }),
   private: onlyMe({
     label: 'Only me',

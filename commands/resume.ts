@@ -1,15 +1,10 @@
 import { resumeCard } from '../src/cards/resume.ts';
-import { defineCommand, file, type Given, ref } from '../src/chat/command.ts';
-import { ACCEPTED, resumeGiven } from '../src/resume-given.ts';
+import { defineCommand, type Given, ref } from '../src/chat/command.ts';
+import { resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 
 const options = {
-  resume: file({
-    label: 'Your resume',
-    help: 'PDF, DOCX, text or Markdown, up to 10 MB. It takes the place of the one on file',
-    required: false,
-    accept: ACCEPTED,
-  }),
+  resume: resumeOption('It takes the place of the one on file'),
   remove: ref({ label: 'Remove the resume on file', required: false }),
 };
 type Asked = Given<typeof options, Services>;

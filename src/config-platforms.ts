@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { DiscordSettings } from './discord/settings.ts';
+import type { SlackSettings } from './slack/settings.ts';
 
 const token = z.string().regex(/^\S+$/, 'holds a space or a line break: copy it again');
 const address = z.url({ protocol: /^https?$/, message: 'is not an address such as https://…' });
@@ -24,23 +26,9 @@ export const PlatformEnvironment = z.object({
 });
 type Given = z.infer<typeof PlatformEnvironment> & { readonly PUBLIC_URL?: string | undefined };
 
-/** Slack by one workspace's token or by OAuth, over a socket or over HTTP; undefined when it is not configured. */
-export interface SlackConfig {
-  readonly botToken?: string | undefined;
-  readonly appToken?: string | undefined;
-  readonly signingSecret?: string | undefined;
-  readonly clientId?: string | undefined;
-  readonly clientSecret?: string | undefined;
-  readonly apiUrl?: string | undefined;
-}
-
-export interface DiscordConfig {
-  readonly token: string;
-  readonly appId: string;
-  /** Interactions come over HTTP, signed for this key, instead of over the gateway. */
-  readonly publicKey?: string | undefined;
-  readonly apiUrl?: string | undefined;
-}
+/** Slack by one workspace's token or by OAuth, over a socket or over HTTP. */
+export type SlackConfig = Omit<SlackSettings, 'publicUrl' | 'stateSecret'>;
+export type DiscordConfig = DiscordSettings;
 
 /** What of the environment does not go together, in a line each. */
 export function platformFaults(given: Given): string[] {

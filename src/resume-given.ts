@@ -1,3 +1,4 @@
+import { file } from './chat/command.ts';
 import type { FileRef, Person, Platform } from './chat/platform.ts';
 import { Problem } from './chat/problem.ts';
 import { refuseAtSight } from './resume/at-sight.ts';
@@ -6,8 +7,18 @@ import type { Services } from './services.ts';
 /** What employers' own systems and Slack's file input take: 10 MB. */
 export const MAX_BYTES = 10 * 1024 * 1024;
 
-/** What a resume's option offers to pick. A convenience: what is in the file decides. */
-export const ACCEPTED = ['.pdf', '.docx', '.txt', '.md'];
+/** A resume as an option. `otherwise` says what becomes of the one on file. */
+export const resumeOption = (otherwise: string) =>
+  file({
+    label: 'Your resume',
+    help: `PDF, DOCX, text or Markdown, up to 10 MB. ${otherwise}`,
+    required: false,
+    // To pick from, at most ten for Discord. A convenience: what is in the file decides.
+    accept: ['.pdf', '.docx', '.txt', '.md'],
+  });
+
+/** What becomes of the one on file where none is attached. */
+export const OR_ON_FILE = 'Without one, the resume you keep on file is taken';
 
 interface Asked {
   readonly values: { readonly resume?: FileRef | undefined };

@@ -12,7 +12,7 @@ import { ANN, threadsOf } from './support/discord/harness.ts';
 import { peopleOf as discordPeople } from './support/discord/people.ts';
 import { messageSeen as seenOnDiscord } from './support/discord/seen.ts';
 import { type DiscordServer, startDiscordServer } from './support/discord/server.ts';
-import { APP, BOT_TOKEN as DISCORD_TOKEN, until as untilOnDiscord } from './support/discord/world.ts';
+import { APP, BOT_TOKEN as DISCORD_TOKEN } from './support/discord/world.ts';
 import { discordHtml } from './support/preview/discord.ts';
 import { slackHtml, slackModalHtml } from './support/preview/slack.ts';
 import { httpDoor, SIGNING_SECRET } from './support/slack/door.ts';
@@ -21,7 +21,8 @@ import { modalWith } from './support/slack/looking.ts';
 import { peopleOf as slackPeople } from './support/slack/people.ts';
 import { messageSeen as seenOnSlack } from './support/slack/seen.ts';
 import { type SlackServer, startSlackServer } from './support/slack/server.ts';
-import { BOT_TOKEN as SLACK_TOKEN, until as untilOnSlack } from './support/slack/world.ts';
+import { BOT_TOKEN as SLACK_TOKEN } from './support/slack/world.ts';
+import { until } from './support/until.ts';
 
 /**
  * The whole service, asked in Slack and in Discord; what was sent to them is drawn as their clients show it and photographed.
@@ -63,7 +64,7 @@ async function askInSlack({ world, origin }: SlackServer, url: string): Promise<
   const drawn = slackModalHtml(form.json as never);
   await people.submit(form, { resume: stored(world, papers.resume), posting: stored(world, papers.posting) });
   const has = (words: string) => world.messages.some((message) => seenOnSlack(message).text.includes(words));
-  await untilOnSlack(world, 'a card', () => (has('Fit 85 of 100, excellent') ? true : undefined), PATIENCE_MS);
+  await until(world, 'a card', () => (has('Fit 85 of 100, excellent') ? true : undefined), PATIENCE_MS);
   const [root, ...answers] = world.messages.filter(({ user }) => user === undefined);
   return [drawn, slackHtml(root as never, ...(answers as never[]))];
 }
@@ -74,7 +75,7 @@ async function askInDiscord({ world, gateway, origin }: DiscordServer): Promise<
     threadsOf(world)
       .flat()
       .some((message) => seenOnDiscord(message).text.includes('Fit 85 of 100, excellent'));
-  await untilOnDiscord(world, 'a card', () => (done() ? true : undefined), PATIENCE_MS);
+  await until(world, 'a card', () => (done() ? true : undefined), PATIENCE_MS);
   return discordHtml(...(threadsOf(world)[0] as never[]));
 }
 

@@ -3,7 +3,8 @@ import { gatewayDoor, httpDoor, newKeys } from '../../test/support/discord/door.
 import { peopleOf } from '../../test/support/discord/people.ts';
 import { messageSeen } from '../../test/support/discord/seen.ts';
 import { startDiscordServer } from '../../test/support/discord/server.ts';
-import { APP, BOT_TOKEN, until, type World } from '../../test/support/discord/world.ts';
+import { APP, BOT_TOKEN, type World } from '../../test/support/discord/world.ts';
+import { until } from '../../test/support/until.ts';
 import type { ChatRun, RunningChat } from './chats.ts';
 import { inFolder, startProgram } from './program.ts';
 

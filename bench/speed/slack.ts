@@ -4,7 +4,8 @@ import { stored } from '../../test/support/slack/harness.ts';
 import { type People, peopleOf } from '../../test/support/slack/people.ts';
 import { messageSeen } from '../../test/support/slack/seen.ts';
 import { type SlackServer, startSlackServer } from '../../test/support/slack/server.ts';
-import { APP_TOKEN, BOT_TOKEN, until, type View } from '../../test/support/slack/world.ts';
+import { APP_TOKEN, BOT_TOKEN, type View } from '../../test/support/slack/world.ts';
+import { until } from '../../test/support/until.ts';
 import type { ChatRun, RunningChat } from './chats.ts';
 import { inFolder, startProgram } from './program.ts';
 

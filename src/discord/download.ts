@@ -1,6 +1,7 @@
+import { fileTooLarge } from '../chat/file-problems.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { RateLimited } from '../chat/refusal.ts';
-import { fileGone, fileTooLarge, fileUnreadable } from './file-problems.ts';
+import { fileUnreadable, goneFromDiscord } from './file-problems.ts';
 
 interface Door {
   /** The files of the request at hand. */
@@ -20,7 +21,7 @@ export async function download(
 ): Promise<Uint8Array> {
   if (size > maxBytes) throw fileTooLarge(maxBytes);
   const url = files.find((file) => file.id === id)?.url;
-  if (url === undefined) throw fileGone();
+  if (url === undefined) throw goneFromDiscord();
   if (!fileOrigins.includes(new URL(url).origin)) throw fileUnreadable();
   const response = await reach(url);
   try {
@@ -42,7 +43,7 @@ async function reach(url: string): Promise<Response> {
 
 /** The addresses are signed and hold for a day; after that they are refused. A redirect is none of Discord's. */
 function refuse({ status, headers }: Response): void {
-  if (status === 403 || status === 404 || status === 410) throw fileGone();
+  if (status === 403 || status === 404 || status === 410) throw goneFromDiscord();
   if (status === 429) throw new RateLimited(1_000 * (Number(headers.get('retry-after')) || DEFAULT_WAIT_SECONDS));
   if (status >= 500) throw new Error(`the file host answers ${status}`);
   if (status !== 200) throw fileUnreadable();

@@ -1,4 +1,4 @@
-import { fileTooLarge } from './file-problems.ts';
+import { fileTooLarge } from '../chat/file-problems.ts';
 
 /** The body's bytes, counted while they come. Throws the Problem `file-too-large` as soon as there are more than `maxBytes`. */
 export async function boundedBytes({ body, headers }: Response, maxBytes: number): Promise<Uint8Array> {

@@ -1,10 +1,11 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { z } from 'zod';
+import { fileTooLarge } from '../chat/file-problems.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { RateLimited } from '../chat/refusal.ts';
 import { ask, codeOf } from './ask.ts';
 import { boundedBytes } from './bytes.ts';
-import { fileGone, fileTooLarge, fileUnreadable } from './file-problems.ts';
+import { fileUnreadable, goneFromSlack } from './file-problems.ts';
 import type { TokenOf } from './tokens.ts';
 
 /** A file as a request told of it. Without an address it is one whose owner is elsewhere, and Slack is asked for it. */
@@ -38,7 +39,7 @@ export async function download(
   maxBytes: number,
 ): Promise<Uint8Array> {
   if (size > maxBytes) throw fileTooLarge(maxBytes);
-  if (!brought) throw fileGone();
+  if (!brought) throw goneFromSlack();
   const token = await door.tokenOf(brought.tenant);
   const known = brought.files.find((file) => file.id === id)?.url;
   const url = known ?? (await addressOf(new WebClient(token, door.options), id));
@@ -60,7 +61,7 @@ async function addressOf(client: WebClient, id: string): Promise<string> {
     return file.url_private_download ?? '';
   } catch (error) {
     const code = codeOf(error) ?? '';
-    if (code === 'file_deleted') throw fileGone();
+    if (code === 'file_deleted') throw goneFromSlack();
     // Slack says "not found" of files in channels that we are not in, too.
     if (/^(file|channel)_not_found$|^not_in_channel$|^access_denied$/.test(code)) throw fileUnreadable();
     throw error;
@@ -72,7 +73,7 @@ const Info = z.object({ file: z.object({ url_private_download: z.string().option
 const DEFAULT_WAIT_SECONDS = 30;
 
 function refuse({ status, headers }: Response): void {
-  if (status === 404 || status === 410) throw fileGone();
+  if (status === 404 || status === 410) throw goneFromSlack();
   if (status === 429) throw new RateLimited(1_000 * (Number(headers.get('retry-after')) || DEFAULT_WAIT_SECONDS));
   if (status >= 500) throw new Error(`the file host answers ${status}`);
   if (status !== 200 || isLoginPage(headers)) throw fileUnreadable();

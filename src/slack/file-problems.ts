@@ -1,22 +1,7 @@
+import { fileGone } from '../chat/file-problems.ts';
 import { Problem } from '../chat/problem.ts';
 
-const MEGABYTE = 1024 * 1024;
-
-export const fileTooLarge = (maxBytes: number) =>
-  new Problem({
-    code: 'file-too-large',
-    title: 'This file is too large',
-    detail: `Files can have up to ${Math.floor(maxBytes / MEGABYTE)} MB.`,
-    next: 'Save it in a smaller size, for example as a PDF without pictures, and attach it again.',
-  });
-
-export const fileGone = () =>
-  new Problem({
-    code: 'file-gone',
-    title: 'The file is not here any more',
-    detail: 'It was deleted in Slack, or the request that brought it is over.',
-    next: 'Attach it again.',
-  });
+export const goneFromSlack = () => fileGone('It was deleted in Slack, or the request that brought it is over.');
 
 export const fileUnreadable = () =>
   new Problem({

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Card, Line } from '../chat/card.ts';
+import { fileGone, fileTooLarge } from '../chat/file-problems.ts';
 import type { FileRef, Place, Platform, Thread } from '../chat/platform.ts';
-import { Problem } from '../chat/problem.ts';
 import type { WebStore } from './store.ts';
 
 /** The platform's name in a Person, Place, Thread and FileRef. */
@@ -52,25 +52,7 @@ const idOf = (session: string, key: string): string =>
   createHash('sha256').update(`${session} ${key}`).digest('base64url').slice(0, 22);
 
 async function bytesOf(file: Blob | undefined, { size }: FileRef, maxBytes: number): Promise<Uint8Array> {
-  if (size > maxBytes) throw tooLarge(maxBytes);
-  if (!file) throw gone();
+  if (size > maxBytes) throw fileTooLarge(maxBytes);
+  if (!file) throw fileGone('Files are kept only while your request is taken in.');
   return new Uint8Array(await file.arrayBuffer());
 }
-
-const MEGABYTE = 1024 * 1024;
-
-const tooLarge = (maxBytes: number) =>
-  new Problem({
-    code: 'file-too-large',
-    title: 'This file is too large',
-    detail: `Files can have up to ${Math.floor(maxBytes / MEGABYTE)} MB.`,
-    next: 'Save it in a smaller size, for example as a PDF without pictures, and attach it again.',
-  });
-
-const gone = () =>
-  new Problem({
-    code: 'file-gone',
-    title: 'The file is not here any more',
-    detail: 'Files are kept only while your request is taken in.',
-    next: 'Attach it again.',
-  });

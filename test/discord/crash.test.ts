@@ -12,8 +12,9 @@ import { ANN, threadsOf } from '../support/discord/harness.ts';
 import { peopleOf } from '../support/discord/people.ts';
 import { messageSeen } from '../support/discord/seen.ts';
 import { startDiscordServer } from '../support/discord/server.ts';
-import { APP, BOT_TOKEN, type ServerFault, until } from '../support/discord/world.ts';
+import { APP, BOT_TOKEN, type ServerFault } from '../support/discord/world.ts';
 import { end } from '../support/process.ts';
+import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 const databaseUrl = inject('databaseUrl');

@@ -3,7 +3,7 @@ import { discordChat } from '../../src/discord/discord.ts';
 import { ANN, replyOf } from '../support/discord/harness.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { startDiscord } from '../support/discord/running.ts';
-import { until } from '../support/discord/world.ts';
+import { until } from '../support/until.ts';
 
 test('a command that was given while the connection was broken is answered after it', async () => {
   const discord = await startDiscord({ commands: openingCommands().commands });

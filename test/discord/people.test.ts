@@ -4,7 +4,8 @@ import { find } from '../support/discord/messages.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { type RunningDiscord, startDiscord } from '../support/discord/running.ts';
 import { messageSeen } from '../support/discord/seen.ts';
-import { EPHEMERAL, type Live, PLACES, until } from '../support/discord/world.ts';
+import { EPHEMERAL, type Live, PLACES } from '../support/discord/world.ts';
+import { until } from '../support/until.ts';
 
 let discord: RunningDiscord;
 let toys: ReturnType<typeof openingCommands>;

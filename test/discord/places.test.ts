@@ -5,8 +5,9 @@ import { find } from '../support/discord/messages.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { type RunningDiscord, startDiscord } from '../support/discord/running.ts';
 import { messageSeen } from '../support/discord/seen.ts';
-import { directWith, EPHEMERAL, type Live, PLACES, until } from '../support/discord/world.ts';
+import { directWith, EPHEMERAL, type Live, PLACES } from '../support/discord/world.ts';
 import { aCard } from '../support/toy-commands.ts';
+import { until } from '../support/until.ts';
 
 let discord: RunningDiscord;
 let toys: ReturnType<typeof openingCommands>;

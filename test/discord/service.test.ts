@@ -10,7 +10,8 @@ import { ANN, BEN, replyOf, threadsOf } from '../support/discord/harness.ts';
 import { type People, peopleOf } from '../support/discord/people.ts';
 import { messageSeen } from '../support/discord/seen.ts';
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts';
-import { APP, BOT_TOKEN, type Message, until } from '../support/discord/world.ts';
+import { APP, BOT_TOKEN, type Message } from '../support/discord/world.ts';
+import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 

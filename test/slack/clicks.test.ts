@@ -3,7 +3,8 @@ import { stored } from '../support/slack/harness.ts';
 import { modalWith, saidIn, whisperWith, wordsIn } from '../support/slack/looking.ts';
 import { type RunningSlack, startSlack } from '../support/slack/running.ts';
 import { viewSeen } from '../support/slack/seen.ts';
-import { type Message, until } from '../support/slack/world.ts';
+import type { Message } from '../support/slack/world.ts';
+import { until } from '../support/until.ts';
 import { toys } from './toys.ts';
 
 let slack: RunningSlack;

@@ -13,7 +13,8 @@ import { modalWith } from '../support/slack/looking.ts';
 import { peopleOf } from '../support/slack/people.ts';
 import { messageSeen } from '../support/slack/seen.ts';
 import { startSlackServer } from '../support/slack/server.ts';
-import { BOT_TOKEN, type ServerFault, until } from '../support/slack/world.ts';
+import { BOT_TOKEN, type ServerFault } from '../support/slack/world.ts';
+import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 const databaseUrl = inject('databaseUrl');

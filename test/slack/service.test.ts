@@ -11,7 +11,8 @@ import { modalWith, whisperWith, wordsIn } from '../support/slack/looking.ts';
 import { type People, peopleOf } from '../support/slack/people.ts';
 import { messageSeen, viewSeen } from '../support/slack/seen.ts';
 import { type SlackServer, startSlackServer } from '../support/slack/server.ts';
-import { BOT_TOKEN, type Message, until } from '../support/slack/world.ts';
+import { BOT_TOKEN, type Message } from '../support/slack/world.ts';
+import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 

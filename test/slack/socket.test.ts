@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { whisperWith } from '../support/slack/looking.ts';
 import { type RunningSlack, startSlack } from '../support/slack/running.ts';
-import { until } from '../support/slack/world.ts';
+import { until } from '../support/until.ts';
 import { toys } from './toys.ts';
 
 let slack: RunningSlack;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { until } from '../until.ts';
 import { find, shown } from './messages.ts';
 import { BUTTON, componentsIn } from './seen.ts';
-import { APP, type Channel, GUILD, Kind, type Live, type Message, newId, PLACES, until, type World } from './world.ts';
+import { APP, type Channel, GUILD, Kind, type Live, type Message, newId, PLACES, type World } from './world.ts';
 
 /** Takes an interaction to the bot. */
 export type Door = (payload: Record<string, unknown>) => Promise<void>;

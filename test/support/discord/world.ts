@@ -147,21 +147,3 @@ export function directWith(world: World, person: string): Channel {
   world.channels.set(channel.id, channel);
   return channel;
 }
-
-/** Waits until something holds that people could see. Fails after a while, saying what it waited for. */
-export async function until<T>(world: World, what: string, find: () => T | undefined, patienceMs = 8_000): Promise<T> {
-  const deadline = AbortSignal.timeout(patienceMs);
-  for (;;) {
-    const found = find();
-    if (found !== undefined) return found;
-    await new Promise<void>((resolve, reject) => {
-      const stop = () => reject(new Error(`waited in vain for ${what}`));
-      deadline.addEventListener('abort', stop, { once: true });
-      world.changes.once('change', () => {
-        deadline.removeEventListener('abort', stop);
-        resolve();
-      });
-      if (deadline.aborted) stop();
-    });
-  }
-}

@@ -4,9 +4,10 @@ import { clientOptions } from '../../../src/slack/client.ts';
 import { sdkLogger } from '../../../src/slack/logger.ts';
 import { slackPlatform } from '../../../src/slack/platform.ts';
 import type { Fault, Harness, Reply, Seen, StartHarness } from '../harness.ts';
+import { until } from '../until.ts';
 import { type RunningSlack, startSlack } from './running.ts';
 import { messageSeen, viewSeen } from './seen.ts';
-import { BOT_TOKEN, type Message, newId, type ServerFault, TEAM, until, type View, type World } from './world.ts';
+import { BOT_TOKEN, type Message, newId, type ServerFault, TEAM, type View, type World } from './world.ts';
 
 /** Slack over HTTP, and over Socket Mode. */
 export const startSlackHarness: StartHarness = (commands) => harnessOf({ commands, socket: false });

@@ -1,6 +1,7 @@
 import type { Seen } from '../harness.ts';
+import { until } from '../until.ts';
 import { messageSeen, viewSeen } from './seen.ts';
-import { until, type View, type World } from './world.ts';
+import type { View, World } from './world.ts';
 
 // What tests look at, each waiting until it is there.
 

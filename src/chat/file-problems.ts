@@ -1,0 +1,15 @@
+import { Problem } from './problem.ts';
+
+const MEGABYTE = 1024 * 1024;
+
+export const fileTooLarge = (maxBytes: number): Problem =>
+  new Problem({
+    code: 'file-too-large',
+    title: 'This file is too large',
+    detail: `Files can have up to ${Math.floor(maxBytes / MEGABYTE)} MB.`,
+    next: 'Save it in a smaller size, for example as a PDF without pictures, and attach it again.',
+  });
+
+/** `detail` says why it can be gone on this platform. */
+export const fileGone = (detail: string): Problem =>
+  new Problem({ code: 'file-gone', title: 'The file is not here any more', detail, next: 'Attach it again.' });
