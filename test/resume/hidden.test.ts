@@ -109,6 +109,18 @@ describe('text that people see', () => {
   });
 });
 
+describe('a page that says it is as high as a house', () => {
+  it('is read as fast as any other', async () => {
+    const boxes = Array.from({ length: 300 }, () => '0.9 g 0 0 9000 900000 re f').join(' ');
+    const started = performance.now();
+    const { text } = await readPdf(
+      pdf([{ operators: `${boxes} 0 g ${write(SEEN, 50, 600)}`, width: 9_000, height: 900_000 }]),
+    );
+    expect(text).toBe(SEEN);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});
+
 describe('invisible text over a picture', () => {
   const over = (share: number, lines: string) => `q 595 0 0 ${842 * share} 0 ${842 * (1 - share)} cm /Im Do Q ${lines}`;
   const invisible = `BT 3 Tr /F1 10 Tf 50 700 Td (Recognised words of a scan) Tj ET`;

@@ -36,20 +36,25 @@ export function isScan({ width, height, images, glyphs }: Painting): boolean {
 
 type Behind = {
   readonly scan: boolean;
+  readonly bandOf: (y: number) => number;
   readonly fills: ReadonlyMap<number, readonly Fill[]>;
   readonly images: ReadonlyMap<number, readonly Picture[]>;
 };
 
-/** Fills and pictures are looked up by bands of this height (points). */
+/** Fills and pictures are looked up by bands of at least this height (points), so many on a page however high it says it is. */
 const BAND = 24;
-const bandOf = (y: number): number => Math.floor(y / BAND);
+const MOST_BANDS = 100;
 
-function bandsOf({ fills, images, height }: Painting): Pick<Behind, 'fills' | 'images'> {
+function bandsOf({ fills, images, height }: Painting): Omit<Behind, 'scan'> {
+  const size = Math.max(BAND, height / MOST_BANDS);
+  const bandOf = (y: number): number => Math.floor(y / size);
   const flat = fills.filter((fill) => fill.alpha > FAINTEST);
-  return { fills: banded(flat, height), images: banded(images, height) };
+  return { bandOf, fills: banded(flat, height, bandOf), images: banded(images, height, bandOf) };
 }
 
-function banded<Item extends { readonly box: Box }>(items: readonly Item[], height: number): Map<number, Item[]> {
+type Boxed = { readonly box: Box };
+
+function banded<Item extends Boxed>(items: readonly Item[], height: number, bandOf: Behind['bandOf']) {
   const bands = new Map<number, Item[]>();
   for (const item of items) {
     const last = bandOf(Math.min(height, item.box.bottom));
@@ -79,7 +84,7 @@ function reasonFor(glyph: Glyph, page: Box, behind: Behind): string | null {
   return behind.scan ? null : contrastReason(glyph, behind);
 }
 
-function contrastReason(glyph: Glyph, { fills, images }: Behind): string | null {
+function contrastReason(glyph: Glyph, { fills, images, bandOf }: Behind): string | null {
   const [x, y] = glyph.spot;
   const pictures = (images.get(bandOf(y)) ?? []).filter(({ box }) => contains(box, x, y));
   if (pictures.some(({ solid, at }) => solid && at > glyph.at)) return 'covered by a picture';
