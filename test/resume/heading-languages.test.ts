@@ -63,8 +63,7 @@ const HEADINGS: Readonly<Record<string, Partial<Record<SectionName, string>>>> =
       'Certifications|Certificats|Formations continues|Formation continue|Formations complémentaires|Certifications et formations|Habilitations|Permis et certifications',
     languages: 'Langues|Langues étrangères|Compétences linguistiques|Langues vivantes|Langues parlées',
     awards: 'Distinctions|Prix|Prix et distinctions|Récompenses|Bourses|Distinctions et prix|Bourses et prix',
-    publications:
-      'Publications|Conférences|Brevets|Publications scientifiques|Publications et communications',
+    publications: 'Publications|Conférences|Brevets|Publications scientifiques|Publications et communications',
     volunteering:
       'Bénévolat|Engagement associatif|Vie associative|Engagements|Expériences associatives|Activités bénévoles|Engagements associatifs|Activités associatives',
     interests:
