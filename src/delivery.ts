@@ -33,41 +33,46 @@ export async function threadOf({ request, services }: Delivering): Promise<Threa
   if (request.thread) return request.thread;
   const { id, place, person } = request;
   const platform = platformOf(services, place.platform);
-  const thread = await taken(platform.open(place, person, progressCard('queued', openingOf(request, null)), id));
+  const card = progressCard('queued', openingOf(request, null));
+  const thread = await taken({ request, services }, platform.open(place, person, card, id));
   if (thread) await services.store.requests.opened(id, thread);
   return thread ?? null;
 }
 
 /** The card once, wherever it can be taken, then the opening message's last word. A card that can be delivered nowhere is logged; an evaluation stays kept. */
-export async function deliver(
-  { request, services }: Delivering,
-  thread: Thread | null,
-  card: Card,
-  ending: Card,
-): Promise<void> {
+export async function deliver(given: Delivering, thread: Thread | null, card: Card, ending: Card): Promise<void> {
+  const { request, services } = given;
   const platform = platformOf(services, request.place.platform);
-  const answered = thread !== null && (await done(platform.answer(thread, card)));
-  if (!answered) await elsewhere({ request, services }, card);
-  if (thread) await done(platform.update(thread, answered ? ending : movedCard(openingOf(request, thread))));
+  const answered = thread !== null && (await done(given, platform.answer(thread, card)));
+  if (!answered) await elsewhere(given, card);
+  if (thread) await done(given, platform.update(thread, answered ? ending : movedCard(openingOf(request, thread))));
 }
 
 /** To the person directly; where they take nothing, a private evaluation leaves a button that only they can open it with. */
-async function elsewhere({ request, services }: Delivering, card: Card): Promise<void> {
+async function elsewhere(given: Delivering, card: Card): Promise<void> {
+  const { request, services } = given;
   const { id, place, person, evaluation } = request;
   const platform = platformOf(services, place.platform);
-  if (await done(platform.tell(person, directly(card), id))) return;
-  if (evaluation !== null && (await done(platform.say(place, readyCard(evaluation), `ready ${id}`)))) return;
+  if (await done(given, platform.tell(person, directly(card), id))) return;
+  if (evaluation !== null && (await done(given, platform.say(place, readyCard(evaluation), `ready ${id}`)))) return;
   services.log.error({ reference: referenceOf(id), platform: place.platform }, 'an answer could be delivered nowhere');
 }
 
-const done = async (work: Promise<void>): Promise<boolean> => (await taken(work.then(() => true))) ?? false;
+const done = async (given: Delivering, work: Promise<void>): Promise<boolean> =>
+  (await taken(
+    given,
+    work.then(() => true),
+  )) ?? false;
 
-/** Undefined when the platform will not take it. */
-async function taken<T>(work: Promise<T>): Promise<T | undefined> {
+/** Undefined when the platform will not take it; the operator is told why. */
+async function taken<T>({ request, services }: Delivering, work: Promise<T>): Promise<T | undefined> {
   try {
     return await work;
   } catch (error) {
-    if (error instanceof Unreachable) return undefined;
-    throw error;
+    if (!(error instanceof Unreachable)) throw error;
+    const { reason, code } = error;
+    const facts = { reference: referenceOf(request.id), platform: request.place.platform, reason, code };
+    services.log.warn(facts, 'the platform does not take what it was given, and is not asked again');
+    return undefined;
   }
 }

@@ -60,7 +60,7 @@ export function stoppedCard(opening: Opening): Card {
 
 /** What the opening message becomes when the card had to go elsewhere. */
 export function movedCard(opening: Opening): Card {
-  const summary = 'Your evaluation is ready. It could not be posted here, so it came to you directly.';
+  const summary = 'The answer could not be posted here, so it came to you directly.';
   return {
     ...stoppedCard(opening),
     summary,
