@@ -6,7 +6,6 @@ import { jobFields } from './page/json-ld-posting.ts';
 import type { Posting } from './posting.ts';
 import { emptyText, listOfJobs, tooLarge, unknownFormat } from './problems.ts';
 import { readAnswer } from './read-site.ts';
-import { siteRequest } from './sites/sites.ts';
 import { SHORTEST_POSTING } from './size.ts';
 import { readPostingText } from './text.ts';
 
@@ -41,7 +40,7 @@ export async function readPostingFile(bytes: Uint8Array, source: FileSource): Pr
     return readPostingPage(text, { url: source.url ?? savedFrom(text), now: source.now });
   }
   if (!/^\s*(?:[{[]|<\?xml|<workzag)/.test(text)) return fromText(text, source);
-  return fromInterface(text, source) ?? fromJson(text, source);
+  return (await fromInterface(text, source)) ?? fromJson(text, source);
 }
 
 /** Browsers note in a saved page where it came from. */
@@ -57,8 +56,9 @@ const fromText = (text: string, source: FileSource): Posting => ({
 });
 
 /** An answer of a site's interface, saved by itself, when the link says which job of it is meant. */
-function fromInterface(text: string, { url, now }: FileSource): Posting | null {
-  const request = url === null ? null : siteRequest(url);
+async function fromInterface(text: string, { url, now }: FileSource): Promise<Posting | null> {
+  if (url === null) return null;
+  const request = (await import('./sites/sites.ts')).siteRequest(url);
   const fields = request === null ? null : readAnswer(request, text);
   if (request === null || fields === null || fields === 'strange' || fields.text.length < SHORTEST_POSTING) return null;
   return postingOf(fields, { url, source: request.site, now });

@@ -8,8 +8,6 @@ import { blocked, closed, EXPIRED, linkRefused, loginNeeded, REMOVED } from './p
 import type { PostingDeps } from './read.ts';
 import { readSite } from './read-site.ts';
 import { refuseForbiddenSite } from './site-terms.ts';
-import { greenhouseEmbedded } from './sites/greenhouse.ts';
-import { pageLink, siteRequest } from './sites/sites.ts';
 
 /**
  * Reads the open posting behind a link: by its site's public interface where it has one, else (or when that fails) by its page.
@@ -19,6 +17,7 @@ export async function readLink(given: string, deps: PostingDeps): Promise<Postin
   const link = linkIn(given);
   if (link === null) throw linkRefused();
   refuseForbiddenSite(link);
+  const { siteRequest } = await sites();
   const request = siteRequest(link);
   const told = request === null ? 'nothing' : await readSite(request, link, deps);
   const posting = typeof told === 'string' ? await readPage(link, told === 'blocked', deps) : told;
@@ -26,9 +25,12 @@ export async function readLink(given: string, deps: PostingDeps): Promise<Postin
   return posting;
 }
 
+/** The readers of sites are loaded with the first link, not at the start. */
+const sites = () => import('./sites/sites.ts');
+
 async function readPage(link: string, wasBlocked: boolean, deps: PostingDeps): Promise<Posting> {
   const { fetching } = deps;
-  const asked = pageLink(link);
+  const asked = (await sites()).pageLink(link);
   const host = URL.parse(asked)?.host ?? '';
   const page = await inTurn(
     host,
@@ -37,7 +39,7 @@ async function readPage(link: string, wasBlocked: boolean, deps: PostingDeps): P
   );
   refuseStatus(page.status);
   try {
-    return await readFetched(page, link, deps);
+    return await readFetched(page, asked === link ? page.url : link, deps);
   } catch (error) {
     if (!(error instanceof Problem) || !OTHER_PAGE.has(error.text.code)) throw error;
     const embedded = await readEmbedded(page, link, deps);
@@ -49,14 +51,16 @@ async function readPage(link: string, wasBlocked: boolean, deps: PostingDeps): P
 }
 
 function readFetched(page: Fetched, link: string, deps: PostingDeps): Promise<Posting> {
-  const url = canonicalLink(pageLink(link) === link ? page.url : link);
   const { contentType } = page;
-  return readPostingFile(page.body, { url, now: deps.now(), contentType, extractText: deps.extractText });
+  const { extractText } = deps;
+  return readPostingFile(page.body, { url: canonicalLink(link), now: deps.now(), contentType, extractText });
 }
 
 /** An employer's page that only embeds Greenhouse's: the board's name is in it. */
 async function readEmbedded(page: Fetched, link: string, deps: PostingDeps): Promise<Posting | null> {
   const url = URL.parse(link);
+  const { siteRequest } = await sites();
+  const { greenhouseEmbedded } = await import('./sites/greenhouse.ts');
   const request = url === null ? null : greenhouseEmbedded(url, Buffer.from(page.body).toString('latin1'));
   if (request === null || request.url === siteRequest(link)?.url) return null;
   const told = await readSite(request, link, deps);
