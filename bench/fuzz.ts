@@ -66,7 +66,7 @@ async function round(): Promise<void> {
   if (took > slowest.took) slowest = { took, kind: file.kind };
   if (took > LIMITS.time + LIMITS.slowTime + SLACK) faults.push(`${file.kind}, file ${number}: ${took} ms`);
   add(kinds, file.kind);
-  if (number % 50 === 0) memory.push({ count: number, rss: process.memoryUsage().rss / MEGABYTE });
+  if (number % 10 === 0) memory.push({ count: number, rss: process.memoryUsage().rss / MEGABYTE });
 }
 
 async function lane(): Promise<void> {
