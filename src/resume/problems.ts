@@ -51,7 +51,7 @@ export const notReadable = (confidence: number): Refusal =>
     'resume-scan-unclear',
     'The text in this picture cannot be read for sure',
     confidence === 0
-      ? 'It is a picture, and no words were found in it.'
+      ? 'It is a picture, and hardly any words were found in it.'
       : `It is a picture of text. Text recognition was sure of its words to ${Math.floor(confidence)} %, too little to weigh: a wrong word would count against you.`,
     `${EXPORT} If you only have the paper, scan it upright at 300 dots an inch, flat and in even light.`,
   );
