@@ -23,6 +23,8 @@ const MEGABYTE = 1024 * 1024;
 
 const random = randomFrom(seed);
 const files = seeds();
+/** Each kind comes as often as any other, however many files there are of it. */
+const byKind = [...Map.groupBy(files, ({ kind }) => kind).values()];
 const ends = new Map<string, number>();
 const kinds = new Map<string, number>();
 const faults: string[] = [];
@@ -51,7 +53,7 @@ async function read(kind: string, bytes: Uint8Array): Promise<void> {
 }
 
 async function round(): Promise<void> {
-  const file = pick(random, files);
+  const file = pick(random, pick(random, byKind));
   const number = ++count;
   const started = performance.now();
   const bytes = mutated(file, random);
