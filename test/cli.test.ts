@@ -93,7 +93,17 @@ test('read-resume and read-job answer with their parts', async () => {
   const resume = JSON.parse((await rolefit('read-resume', article('james.pdf'), '--json')).out);
   expect(Object.keys(resume)).toEqual(['format', 'pages', 'text', 'sections', 'hidden', 'quality']);
   const job = JSON.parse((await rolefit('read-job', article('posting.md'), '--json')).out);
-  expect(Object.keys(job)).toEqual(['url', 'source', 'title', 'company', 'location', 'text', 'open']);
+  expect(Object.keys(job)).toEqual([
+    'url',
+    'source',
+    'title',
+    'company',
+    'location',
+    'text',
+    'open',
+    'postedAt',
+    'oddities',
+  ]);
 });
 
 test('without --json a person gets the card', async () => {

@@ -108,8 +108,8 @@ function worth({ gain, kind, requirements }: Advice): string {
   return `+${gain}${requirements.length > 1 ? together : ''}`;
 }
 
-const footer = ({ engine }: Evaluation): string =>
-  `Fit estimate by the ${engine.name} reader. Employers' systems do not use this number.`;
+const footer = ({ engine, posting }: Evaluation): string =>
+  `${posting.postedAt ? `Posted on ${posting.postedAt}. ` : ''}Fit estimate by the ${engine.name} reader. Employers' systems do not use this number.`;
 
 const buttons = (id: string): Button[] => [
   {

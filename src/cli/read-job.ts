@@ -9,12 +9,22 @@ const command: CliCommand = {
   async run({ values, positionals }) {
     const [given] = positionals;
     if (given === undefined) throw usageProblem('`rolefit read-job` needs a link or the file of a posting.');
-    const { url, source, title, company, location, text, open } = await postingDoor(PUBLIC)(
-      await postingInput(given, values.url),
-    );
-    const facts = { url, source, title, company, location, text, open };
+    const {
+      url,
+      source,
+      title,
+      company,
+      location,
+      text,
+      open,
+      postedAt = null,
+      oddities = [],
+    } = await postingDoor(PUBLIC)(await postingInput(given, values.url));
+    const facts = { url, source, title, company, location, text, open, postedAt, oddities };
     const head = [title, company, location].filter((part) => part !== null).join(' · ');
-    return { json: facts, text: `${head}\n${open ? 'Open' : 'Closed'}, read as ${source}\n\n${text}\n` };
+    const state = `${open ? 'Open' : 'Closed'}, read as ${source}${postedAt === null ? '' : `, posted on ${postedAt}`}`;
+    const notes = oddities.map(({ message }) => `Please note: ${message}\n`).join('');
+    return { json: facts, text: `${head}\n${state}\n${notes}\n${text}\n` };
   },
 };
 export default command;

@@ -40,7 +40,7 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
   };
 }
 
-const kept = ({ url, source, title, company, location, hash, open }: PostingFacts): PostingFacts => ({
+const kept = ({
   url,
   source,
   title,
@@ -48,6 +48,18 @@ const kept = ({ url, source, title, company, location, hash, open }: PostingFact
   location,
   hash,
   open,
+  postedAt,
+  oddities,
+}: PostingFacts): PostingFacts => ({
+  url,
+  source,
+  title,
+  company,
+  location,
+  hash,
+  open,
+  ...(postedAt && { postedAt }),
+  ...(oddities && oddities.length > 0 && { oddities }),
 });
 
 /** The role in the words of what was found: of "React or Vue" whoever shows Vue is told of Vue. */
@@ -107,6 +119,7 @@ function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
 
 const warnings = (role: Role, { posting, resume: { hidden, quality } }: EvaluatedPapers): Warning[] => [
   ...(posting.open ? [] : [ENDED]),
+  ...(posting.oddities ?? []),
   ...hiddenText(hidden),
   ...hardToRead(quality),
   ...doubts({ requirements: role.requirements, quality: quality.grade }).map(({ code, reason }) => ({

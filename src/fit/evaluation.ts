@@ -45,6 +45,10 @@ export const PostingFacts = z.object({
   location: z.string().nullable(),
   hash: z.string(),
   open: z.boolean(),
+  /** The day of posting (YYYY-MM-DD), where it is known. */
+  postedAt: z.string().nullable().optional(),
+  /** What is worth knowing before applying. It moves no score. */
+  oddities: z.array(Warning).optional(),
 });
 export type PostingFacts = z.infer<typeof PostingFacts>;
 

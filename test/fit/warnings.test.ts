@@ -29,3 +29,16 @@ test('a saved posting whose time has passed is said to have', () => {
   expect(codes(false)).toContain('posting-ended');
   expect(codes(true)).not.toContain('posting-ended');
 });
+
+test('what is odd about a posting is told and kept, and moves no score', () => {
+  const oddities = [{ code: 'posted-long-ago', message: 'It was posted 200 days ago.' }];
+  const of = (posting: ReturnType<typeof aPosting>) =>
+    evaluate({ posting, resume: { hash: 'h', quality: { grade: 'good', issues: [] }, hidden: [] } }, aRole(), {
+      findings: [],
+      judgements: [],
+    });
+  const [plain, odd] = [of(aPosting()), of({ ...aPosting(), postedAt: '2026-01-02', oddities })];
+  expect(odd.warnings).toEqual([...oddities, ...plain.warnings]);
+  expect(odd.fit).toEqual(plain.fit);
+  expect(odd.posting).toMatchObject({ postedAt: '2026-01-02', oddities });
+});
