@@ -5,6 +5,7 @@ import { chats } from './speed/chats.ts';
 import { discordRun } from './speed/discord.ts';
 import { evaluation } from './speed/evaluation.ts';
 import { machine, onOneCore } from './speed/program.ts';
+import { reading } from './speed/reading.ts';
 import { slackRun } from './speed/slack.ts';
 import { start } from './speed/start.ts';
 
@@ -15,6 +16,7 @@ const parts = [
   await acknowledge(),
   await evaluation(),
   execFileSync(command, args, { encoding: 'utf8' }),
+  await reading(),
   await start(),
   await chats({
     'Slack, HTTP': slackRun(false),

@@ -17,7 +17,7 @@ const options = {
   job: link({ label: 'The job posting', help: 'A link, or the text of the posting', required: false, orText: true }),
   posting: file({
     label: 'Or the posting as a file',
-    help: 'A saved page, PDF, DOCX or text',
+    help: 'A saved page, PDF, Word or text',
     required: false,
     accept: ['.html', '.pdf', '.docx', '.txt', '.md'],
   }),

@@ -68,8 +68,8 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
     reader: builtinReader,
     log,
-    readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, signal && { signal })),
-    readPosting: postingDoor(reach, config.publicUrl),
+    readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
+    readPosting: postingDoor(reach, config),
   };
   const serving: Serving = { commands: inLine(COMMANDS), services, log, problemCard, apologyCard: faultCard };
   const heard = part === 'worker' ? undefined : await chats.listen(serving);

@@ -27,6 +27,7 @@ const Environment = z.object({
   REDIS_URL: address('redis', 'rediss').optional(),
   PUBLIC_URL: address('https', 'http').optional(),
   WEB_CHAT: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  OCR: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
   LOG_LEVEL: z
     .enum(
@@ -47,6 +48,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly secretKey: string | undefined;
   readonly logLevel: string;
+  /** Whether the words of scans and photos are recognised, which takes seconds a page. */
+  readonly ocr: boolean;
   /** Whether everybody who reaches the port may use the web chat. */
   readonly webChat: boolean;
   readonly slack: SlackConfig | undefined;
@@ -89,6 +92,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: given.PUBLIC_URL,
     secretKey: given.SECRET_KEY,
     logLevel: given.LOG_LEVEL,
+    ocr: given.OCR === 'on',
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),
     discord: discordConfig(given),

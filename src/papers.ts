@@ -15,12 +15,19 @@ export const PUBLIC: Reach = { policy: PUBLIC_WEB };
 const userAgent = (publicUrl?: string): string =>
   `Rolefit/${VERSION} (opens one job posting that a person asked about${publicUrl === undefined ? '' : `; +${publicUrl}`})`;
 
+interface Doorway {
+  /** Told to sites, so that their owners can ask. */
+  readonly publicUrl?: string | undefined;
+  /** Whether the words of pictures are recognised. */
+  readonly ocr?: boolean;
+}
+
 /** The door for postings: links by the guarded fetch, documents read in a child process. */
 export const postingDoor =
-  (reach: Reach, publicUrl?: string) =>
+  (reach: Reach, { publicUrl, ocr = true }: Doorway = {}) =>
   (input: PostingInput, signal?: AbortSignal): Promise<Posting> =>
     readPosting(input, {
       fetching: { ...reach, userAgent: userAgent(publicUrl), ...(signal && { signal }) },
       now: () => new Date(),
-      extractText: async (bytes) => (await readDocument(bytes, signal && { signal })).text,
+      extractText: async (bytes) => (await readDocument(bytes, { ocr, ...(signal && { signal }) })).text,
     });

@@ -11,10 +11,10 @@ export const MAX_BYTES = 10 * 1024 * 1024;
 export const resumeOption = (otherwise: string) =>
   file({
     label: 'Your resume',
-    help: `PDF, DOCX, text or Markdown, up to 10 MB. ${otherwise}`,
+    help: `PDF, Word, OpenDocument, RTF, text, or a clear scan; up to 10 MB. ${otherwise}`,
     required: false,
     // To pick from, at most ten for Discord. A convenience: what is in the file decides.
-    accept: ['.pdf', '.docx', '.txt', '.md'],
+    accept: ['.pdf', '.docx', '.odt', '.rtf', '.txt', '.md', '.json', '.xml', '.png', '.jpg'],
   });
 
 /** What becomes of the one on file where none is attached. */

@@ -15,6 +15,11 @@ test('with nothing set there is no Slack and no Discord', () => {
   expect(readConfig({})).toMatchObject({ slack: undefined, discord: undefined, publicUrl: undefined });
 });
 
+test('scans are read unless they are switched off', () => {
+  expect([readConfig({}).ocr, readConfig({ OCR: 'off' }).ocr]).toEqual([true, false]);
+  expect(faults({ OCR: 'no' })).toEqual(['OCR is neither on nor off']);
+});
+
 test('a wrong value is named with its variable and never shown', () => {
   expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
     expect.stringContaining('PORT'),

@@ -71,9 +71,9 @@ test('a command is told with its options by kind, the required ones first, and i
 test('a description holds whole sentences, as many as have room', () => {
   const [command] = toCommands([evaluate as Command]);
   expect(command && 'options' in command && command.options?.map(({ description }) => description)).toEqual([
-    'Your resume. PDF, DOCX, text or Markdown, up to 10 MB',
+    'Your resume. PDF, Word, OpenDocument, RTF, text, or a clear scan; up to 10 MB',
     'The job posting. A link, or the text of the posting',
-    'Or the posting as a file. A saved page, PDF, DOCX or text',
+    'Or the posting as a file. A saved page, PDF, Word or text',
     "Only me. Who sees the card. Otherwise: This channel's thread",
   ]);
 });

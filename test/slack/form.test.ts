@@ -36,8 +36,15 @@ describe('a form', () => {
           block_id: 'resume',
           label: plain('Your resume'),
           optional: true,
-          hint: plain('PDF, DOCX, text or Markdown, up to 10 MB. Without one, the resume you keep on file is taken'),
-          element: { type: 'file_input', action_id: 'input', filetypes: ['pdf', 'docx', 'txt', 'md'], max_files: 1 },
+          hint: plain(
+            'PDF, Word, OpenDocument, RTF, text, or a clear scan; up to 10 MB. Without one, the resume you keep on file is taken',
+          ),
+          element: {
+            type: 'file_input',
+            action_id: 'input',
+            filetypes: ['pdf', 'docx', 'odt', 'rtf', 'txt', 'md', 'json', 'xml', 'png', 'jpg'],
+            max_files: 1,
+          },
         },
         {
           type: 'input',
@@ -60,7 +67,7 @@ describe('a form', () => {
           block_id: 'posting',
           label: plain('Or the posting as a file'),
           optional: true,
-          hint: plain('A saved page, PDF, DOCX or text'),
+          hint: plain('A saved page, PDF, Word or text'),
           element: {
             type: 'file_input',
             action_id: 'input',
