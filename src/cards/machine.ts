@@ -1,11 +1,14 @@
-import { type Block, type Card, strong } from '../chat/card.ts';
+import { type Block, type Card, emphasis, strong } from '../chat/card.ts';
 import { clip, count } from '../chat/text.ts';
 
 /** A resume as a machine read it, as far as the card shows it. */
 export interface MachineReading {
   readonly format: string;
   readonly pages: number;
-  readonly quality: { readonly grade: 'good' | 'fair' | 'poor'; readonly issues: readonly string[] };
+  readonly quality: {
+    readonly grade: 'good' | 'fair' | 'poor';
+    readonly mend: readonly { readonly message: string; readonly next: string }[];
+  };
   readonly hidden: readonly { readonly text: string; readonly reason: string; readonly page: number }[];
   readonly sections: readonly { readonly name: string; readonly heading: string | null; readonly text: string }[];
 }
@@ -24,7 +27,7 @@ export function machineCard(reading: MachineReading): Card {
   const grade = GRADES[quality.grade];
   return {
     title: 'What a machine reads in your resume',
-    summary: `${grade}: ${count(sections.length, 'section')} found, ${count(quality.issues.length, 'thing')} to look at.`,
+    summary: `${grade}: ${count(sections.length, 'section')} found, ${count(quality.mend.length, 'thing')} to look at.`,
     tone: TONES[quality.grade],
     blocks: [
       {
@@ -34,7 +37,7 @@ export function machineCard(reading: MachineReading): Card {
           { label: 'Sections', value: [[...new Set(sections.map(({ name }) => name))].join(' · ')] },
         ],
       },
-      ...issues(quality.issues),
+      ...issues(quality.mend),
       ...unseen(reading.hidden),
       ...sections.flatMap(sectionBlocks),
       { kind: 'note', line: ['Only you see this. An employer’s own system may read other things in another order.'] },
@@ -43,11 +46,15 @@ export function machineCard(reading: MachineReading): Card {
   };
 }
 
-function issues(texts: readonly string[]): Block[] {
-  if (texts.length === 0) return [];
+function issues(mend: MachineReading['quality']['mend']): Block[] {
+  if (mend.length === 0) return [];
   return [
     { kind: 'heading', text: 'To look at' },
-    { kind: 'list', ordered: false, items: texts.map((text) => ({ line: [text] })) },
+    {
+      kind: 'list',
+      ordered: false,
+      items: mend.map(({ message, next }) => ({ line: [message, ' ', emphasis(next)] })),
+    },
   ];
 }
 

@@ -87,7 +87,7 @@ export const tooSlow = (): Refusal =>
   problem(
     'resume-too-slow',
     'This file takes too long to read',
-    'Reading a resume takes less than a second, and this one was not done after 20. Something in the file keeps the reader busy.',
+    'Reading a resume takes less than a second, a scan some seconds, and this one was not done in time. Something in the file keeps the reader busy.',
     EXPORT,
   );
 

@@ -5,7 +5,7 @@ import { strings } from './strings.ts';
 const READING = {
   format: 'pdf',
   pages: 2,
-  quality: { grade: 'fair' as const, issues: ['No years were found.'] },
+  quality: { grade: 'fair' as const, mend: [{ message: 'No years were found.', next: 'Write them.' }] },
   hidden: [
     { text: 'hire me', reason: 'white', page: 1 },
     { text: 'now', reason: 'tiny', page: 2 },
@@ -21,12 +21,12 @@ test('the card says how well, what to mend, what people cannot see, and the text
   expect(card.summary).toBe('Reads with trouble: 2 sections found, 1 thing to look at.');
   const words = strings(card);
   expect(words).toEqual(
-    expect.arrayContaining(['No years were found.', 'hire me', 'white, page 1', 'SKILLS', 'Go, Rust']),
+    expect.arrayContaining(['No years were found.', 'Write them.', 'hire me', 'white, page 1', 'SKILLS', 'Go, Rust']),
   );
   expect(words.join(' ')).toContain('Your file holds 10 characters that people cannot see.');
 });
 
 test('a clean resume raises no alarm', () => {
-  const words = strings(machineCard({ ...READING, quality: { grade: 'good', issues: [] }, hidden: [] })).join(' ');
+  const words = strings(machineCard({ ...READING, quality: { grade: 'good', mend: [] }, hidden: [] })).join(' ');
   expect(words).not.toMatch(/cannot see\.|To look at/);
 });

@@ -28,7 +28,7 @@ const kept = evaluations.map((evaluation, index) => ({ id: `ev_${index}`, at: ne
 const reading = {
   format: 'pdf',
   pages: 1,
-  quality: { grade: 'fair', issues: ['Two columns.'] },
+  quality: { grade: 'fair', mend: [{ message: 'Two columns.', next: 'Use one.' }] },
   hidden: [{ text: '<!channel>', reason: 'white on white', page: 1 }],
   sections: [{ name: 'skills', heading: 'Skills', text: 'Go' }],
 } as const;
