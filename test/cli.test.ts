@@ -56,7 +56,7 @@ test('evaluate prints one JSON object with everything in it, and why adds it up 
     'warnings',
     'receipt',
   ]);
-  expect(evaluation.engine).toEqual({ name: 'built-in', version: '1' });
+  expect(evaluation.engine).toEqual({ name: 'built-in', version: '2' });
   expect(evaluation.findings).toHaveLength(evaluation.total);
   const path = join(folder, 'evaluation.json');
   await writeFile(path, out);

@@ -11,7 +11,7 @@ test('with nothing configured everything is well, and each thing is said', async
     { name: 'Settings', ok: true, detail: 'The web chat only.' },
     { name: 'Database', ok: true, detail: 'Embedded, in DATA_DIR, which can be written to.' },
     { name: 'Jobs', ok: true, detail: 'They wait in the database.' },
-    { name: 'Reader', ok: true, detail: 'built-in 1; it needs no key.' },
+    { name: 'Reader', ok: true, detail: 'built-in 2; it needs no key.' },
   ]);
   await scratch.remove();
 });

@@ -62,7 +62,7 @@ export const roles: fc.Arbitrary<Role> = fc
     const requirements = requirementsOf(sentences);
     return {
       postingHash: 'p'.repeat(64),
-      engine: { name: 'built-in', version: '1' },
+      engine: { name: 'built-in', version: '2' },
       title: 'Any role',
       company: null,
       requirements,

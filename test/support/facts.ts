@@ -17,7 +17,7 @@ export const aPosting = (changes: Partial<Posting> = {}): Posting => ({
 
 export const aRole = (changes: Partial<Role> = {}): Role => ({
   postingHash: 'posting-hash',
-  engine: { name: 'built-in', version: '1' },
+  engine: { name: 'built-in', version: '2' },
   title: 'Backend Engineer',
   company: 'Example',
   requirements: [

@@ -28,7 +28,7 @@ export const condition = (
 
 export const roleOf = (requirements: Requirement[], knockOuts: KnockOut[] = []): Role => ({
   postingHash: 'posting',
-  engine: { name: 'built-in', version: '1' },
+  engine: { name: 'built-in', version: '2' },
   title: null,
   company: null,
   requirements,
