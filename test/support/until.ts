@@ -1,11 +1,14 @@
 import type { EventEmitter } from 'node:events';
 
+/** Longer than anything takes on a machine that does other things too, and below a test's own time limit. */
+const PATIENCE_MS = 20_000;
+
 /** Waits until something holds that people could see. Fails after a while, saying what it waited for. */
 export async function until<T>(
   world: { readonly changes: EventEmitter },
   what: string,
   find: () => T | undefined,
-  patienceMs = 8_000,
+  patienceMs = PATIENCE_MS,
 ): Promise<T> {
   const deadline = AbortSignal.timeout(patienceMs);
   for (;;) {
