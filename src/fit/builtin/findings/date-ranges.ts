@@ -17,6 +17,9 @@ interface Read {
 /** So much of the text around a date says what it is: the longest words for "since" and "now" fit. */
 const AROUND = 40;
 
+/** What stands right before a date. */
+export const before = (plain: string, start: number): string => plain.slice(Math.max(0, start - AROUND), start);
+
 /** What begins with a date: a range to the next one, one to "now", one of two years ("2015–18"), or nothing. */
 export function readAt(plain: string, from: Point, to: Point | undefined): Read {
   if (to && areJoined(plain, from, to)) return { range: closed(from, to), used: 2 };
@@ -32,8 +35,6 @@ function lonely(plain: string, { kind, month, start, end }: Point): Range | null
   if (short) return shortened(month, end, short);
   return kind !== 'bare' && BEFORE_SINCE.test(before(plain, start)) ? { from: month, until: null, end } : null;
 }
-
-const before = (plain: string, start: number): string => plain.slice(Math.max(0, start - AROUND), start);
 
 function areJoined(plain: string, from: Point, to: Point): boolean {
   const gap = plain.slice(from.end, to.start);

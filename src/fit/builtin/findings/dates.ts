@@ -1,5 +1,5 @@
 import { type Month, type Point, pointsIn } from './date-points.ts';
-import { readAt } from './date-ranges.ts';
+import { before, readAt } from './date-ranges.ts';
 import { BEFORE_NEVER, BEFORE_RANGE, plainDates } from './date-words.ts';
 
 export type { Month } from './date-points.ts';
@@ -20,9 +20,7 @@ export interface Span {
 export function spansIn(text: string): Span[] {
   if (!/\d/.test(text)) return [];
   const plain = plainDates(text);
-  const points = pointsIn(plain).filter(
-    ({ start }) => !BEFORE_NEVER.test(plain.slice(Math.max(0, start - LEAD), start)),
-  );
+  const points = pointsIn(plain).filter(({ start }) => !BEFORE_NEVER.test(before(plain, start)));
   const spans: Span[] = [];
   let taken = 0;
   for (const [index, point] of points.entries()) {
@@ -34,13 +32,8 @@ export function spansIn(text: string): Span[] {
   return spans.length > 0 ? spans : points.filter(({ kind }) => kind === 'season').map(alone);
 }
 
-/** The longest words that lead up to a date fit. */
-const LEAD = 40;
-
 /** "Von 2018 bis 2020" begins at "Von". */
-function startOf(plain: string, { start }: Point): number {
-  const lead = BEFORE_RANGE.exec(plain.slice(Math.max(0, start - LEAD), start));
-  return start - (lead?.[0].length ?? 0);
-}
+const startOf = (plain: string, { start }: Point): number =>
+  start - (BEFORE_RANGE.exec(before(plain, start))?.[0].length ?? 0);
 
 const alone = ({ month, months, start, end }: Point): Span => ({ from: month, until: month + months, start, end });
