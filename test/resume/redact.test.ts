@@ -140,6 +140,7 @@ Dear █, thank you.
     'Worked with Node.js, ASP.NET, Socket.io and Vue.js',
     '2014 - 2018',
     '03/2014 – 05/2018',
+    '(01.10.13 - 31.03.19)',
     'MS in Physics, MS SQL Server',
     'Raised 1,200,000 in 2019',
   ])('leaves what is no personal data: %s', (line) => {

@@ -71,6 +71,9 @@ function handlesBeside(text: string, section: Section, spans: readonly Span[]): 
   );
 }
 
+/** Two days with years of two digits: "01.10.13 - 31.03.19". */
+const SHORT_DATES = /^\(?\d\d([./])\d\d\1\d\d\s*[-–]\s*\d\d\1\d\d\1\d\d\)?$/;
+
 /** Enough digits, on one line, and not the years of a range: "2014 - 2018" and "03/2014 - 05/2018" are dates. */
 function isPhone(text: string): boolean {
   const groups = text.match(/\d+/g) ?? [];
@@ -79,7 +82,7 @@ function isPhone(text: string): boolean {
   const isDate =
     groups.some((group) => /^(?:19|20)\d\d$/.test(group)) &&
     groups.every((group) => group.length <= 2 || /^(?:19|20)\d\d$/.test(group));
-  return !isDate || text.startsWith('+');
+  return !(isDate || SHORT_DATES.test(text)) || text.startsWith('+');
 }
 
 function unspacedEnd(text: string, span: Span): Span {

@@ -1,5 +1,6 @@
 import type { Judgement } from '../../finding.ts';
 import type { KnockOut } from '../../role.ts';
+import { spansIn } from './dates.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf } from './levels.ts';
 import { find, type Match } from './matches.ts';
@@ -109,7 +110,7 @@ function datedQuotes({ statements, entries, resume }: Evidence): Told['quotes'] 
       ({ section, form, entry }) =>
         section === 'experience' && form === 'heading' && entry !== null && (entries[entry]?.spans.length ?? 0) > 0,
     )
-    .filter(({ start, end }) => /\b(?:19|20)\d\d\b/.test(resume.redacted.slice(start, end)))
+    .filter(({ start, end }) => spansIn(resume.redacted.slice(start, end)).length > 0)
     .slice(0, MOST_QUOTES)
     .map((statement) => quoteOf(resume, statement, statement));
 }
