@@ -1,4 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readRole } from '../src/fit/builtin/role/role.ts';
+import { Refusal } from '../src/fit/refusal.ts';
 import { readPostingPage } from '../src/posting/page/page.ts';
 import { parsed } from '../src/posting/plain/dom.ts';
 import { elementToPlain } from '../src/posting/plain/plain-html.ts';
@@ -21,6 +23,8 @@ interface Row {
   readonly company: boolean;
   readonly place: boolean;
   readonly f1: number;
+  /** The share of what is asked, as read from the truth, that is read from this reading too. */
+  readonly asked: number;
   readonly milliseconds: number;
 }
 type Reading = Readonly<Record<'title' | 'company' | 'location', string | null>> & { readonly text: string };
@@ -33,6 +37,23 @@ function namesPlace(location: string | null, truth: unknown): boolean {
   return name === undefined ? location === null : (location ?? '').includes(name);
 }
 
+/** What a posting asks, by name; nothing where it asks nothing that could be weighed. */
+function askedIn({ title, company, text }: Pick<Gold, 'title' | 'company' | 'text'>): ReadonlySet<string> {
+  try {
+    const { requirements } = readRole({ title, company, location: null, text, hash: '' });
+    return new Set(requirements.map(({ label }) => label));
+  } catch (error) {
+    if (error instanceof Refusal) return new Set();
+    throw error;
+  }
+}
+
+/** Names beside the text are those of the truth: the column is about the text. */
+function askedShare(gold: Gold, text: string): number {
+  const truth = askedIn(gold);
+  return truth.size === 0 ? 1 : truth.intersection(askedIn({ ...gold, text })).size / truth.size;
+}
+
 function measured(gold: Gold, read: () => Reading): Row {
   const start = performance.now();
   const got = read();
@@ -42,6 +63,7 @@ function measured(gold: Gold, read: () => Reading): Row {
     company: got.company === gold.company,
     place: namesPlace(got.location, gold.location),
     f1: tokenF1(gold.text, got.text),
+    asked: askedShare(gold, got.text),
     milliseconds,
   };
 }
@@ -75,7 +97,10 @@ export function pagesTable(): string | null {
       pages.map(({ one, html }) => measured(one, () => method(html))),
     ),
   );
-  return tableOf(['read by', 'title', 'company', 'place', 'token F1', 'worst page', 'ms a page (median)'], rows);
+  return tableOf(
+    ['read by', 'title', 'company', 'place', 'token F1', 'worst page', 'requirements recovered', 'ms a page (median)'],
+    rows,
+  );
 }
 
 function rowOf(name: string, rows: readonly Row[]): readonly string[] {
@@ -83,8 +108,18 @@ function rowOf(name: string, rows: readonly Row[]): readonly string[] {
     name.startsWith('`') || name.startsWith('all')
       ? '–'
       : `${rows.filter((row) => row[field]).length} of ${rows.length}`;
-  const mean = rows.reduce((sum, row) => sum + row.f1, 0) / rows.length;
+  const mean = (field: 'f1' | 'asked'): string =>
+    (rows.reduce((sum, row) => sum + row[field], 0) / rows.length).toFixed(3);
   const median = rows.map((row) => row.milliseconds).sort((a, b) => a - b)[Math.floor(rows.length / 2)] ?? 0;
   const worst = Math.min(...rows.map((row) => row.f1));
-  return [name, share('title'), share('company'), share('place'), mean.toFixed(3), worst.toFixed(3), median.toFixed(1)];
+  return [
+    name,
+    share('title'),
+    share('company'),
+    share('place'),
+    mean('f1'),
+    worst.toFixed(3),
+    mean('asked'),
+    median.toFixed(1),
+  ];
 }
