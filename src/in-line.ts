@@ -2,7 +2,7 @@ import type { Command } from './chat/command.ts';
 import { inTurns } from './turns.ts';
 
 /** Commands that take papers in at once in a process. More would keep it from acknowledging what comes meanwhile. */
-const TAKING_IN = 4;
+const TAKING_IN = 2;
 
 /** The same commands; those that take papers in wait for their turn, the others never wait behind them. */
 export function inLine(commands: readonly Command[]): readonly Command[] {
