@@ -15,8 +15,9 @@ const OFFICIAL = 'https://discord.com/api';
 /** Where Discord keeps attachments, and where its proxy serves them from. */
 const FILE_HOSTS = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
-/** The API's address without its version. */
-export const apiOf = ({ apiUrl = OFFICIAL }: Pick<DiscordSettings, 'apiUrl'>): string => apiUrl.replace(/\/+$/, '');
+/** The API's address without its version, whether it was given with one or not. */
+export const apiOf = ({ apiUrl = OFFICIAL }: Pick<DiscordSettings, 'apiUrl'>): string =>
+  apiUrl.replace(/(?:\/v\d+)?\/*$/, '');
 
 /** The only origins that files are fetched from. */
 export const fileOriginsOf = ({ apiUrl }: Pick<DiscordSettings, 'apiUrl'>): readonly string[] =>

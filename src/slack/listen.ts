@@ -63,11 +63,16 @@ async function openApp(
   if (reach.kind === 'many') return new App(base);
   // Asked here and once. Bolt asks by itself too, but a refused token is then an unhandled rejection.
   const self = await ask(new WebClient(reach.botToken, options), 'auth.test', {}, Self);
-  const authorization = { botToken: reach.botToken, botId: self.bot_id, botUserId: self.user_id, teamId: self.team_id };
+  const authorization = {
+    botToken: reach.botToken,
+    botUserId: self.user_id,
+    teamId: self.team_id,
+    ...(self.bot_id && { botId: self.bot_id }),
+  };
   return new App({ ...base, authorize: async () => authorization });
 }
 
-const Self = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string() });
+const Self = z.object({ team_id: z.string(), user_id: z.string(), bot_id: z.string().optional() });
 
 function serve(app: App, hall: Hall) {
   const busy = trackWork(app, hall.serving.log);
