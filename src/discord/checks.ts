@@ -3,6 +3,7 @@ import type { Command } from '../chat/command.ts';
 import { Unreachable } from '../chat/refusal.ts';
 import { count } from '../chat/text.ts';
 import { type Ask, askDiscord } from './ask.ts';
+import { intents, permissions } from './check-rights.ts';
 import { isRegistered, routeOf } from './register.ts';
 import type { DiscordSettings } from './settings.ts';
 
@@ -26,8 +27,10 @@ export async function discordChecks(
     { name: TOKEN, ok: true, detail: 'Discord takes it.' },
     sameApplication(settings, application),
     endpoint(settings, application),
+    intents(application.flags),
     await registered(ask, settings, commands),
     servers(application),
+    ...(application.approximate_guild_count > 0 ? [await permissions(ask)] : []),
   ];
 }
 
@@ -36,6 +39,7 @@ const TOKEN = 'Discord token';
 const Application = z.object({
   id: z.string(),
   interactions_endpoint_url: z.string().nullish(),
+  flags: z.number().default(0),
   approximate_guild_count: z.number().default(0),
 });
 type Application = z.infer<typeof Application>;

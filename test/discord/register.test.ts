@@ -4,7 +4,7 @@ import { discordChecks } from '../../src/discord/checks.ts';
 import { register } from '../../src/discord/register.ts';
 import type { DiscordSettings } from '../../src/discord/settings.ts';
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts';
-import { APP, BOT_TOKEN, GUILD } from '../support/discord/world.ts';
+import { APP, BOT_TOKEN, GUILD, Right } from '../support/discord/world.ts';
 
 let server: DiscordServer;
 let settings: DiscordSettings;
@@ -58,9 +58,34 @@ describe('the checks', () => {
       { name: 'Discord token', ok: true, detail: 'Discord takes it.' },
       { name: 'Discord application', ok: true, detail: 'DISCORD_APP_ID is the one of the token.' },
       { name: 'Discord interactions', ok: true, detail: 'They come over the gateway.' },
+      { name: 'Discord intents', ok: true, detail: 'No privileged one is on, and none is needed.' },
       { name: 'Discord commands', ok: true, detail: 'Registered, and as they should be.' },
       { name: 'Discord servers', ok: true, detail: 'In 3 servers.' },
+      {
+        name: 'Discord permissions',
+        ok: true,
+        detail: 'All that it needs, by its roles; a channel can still deny it.',
+      },
     ]);
+  });
+
+  test('a permission that a server does not give, by its name', async () => {
+    await register(settings, COMMANDS);
+    for (const place of server.world.servers.slice(1)) place.rights &= ~Right.createThreads;
+    expect(await failing()).toMatchObject([
+      { name: 'Discord permissions', detail: 'Missing: Create Public Threads (in 2 servers).' },
+    ]);
+    for (const place of server.world.servers) place.rights = 1n << 3n;
+    expect(await failing()).toEqual([]);
+  });
+
+  test('an intent that nobody needs, which is no fault', async () => {
+    server.world.application.flags = 1 << 19;
+    const checks = await discordChecks(settings, COMMANDS);
+    expect(checks.find(({ name }) => name === 'Discord intents')).toMatchObject({
+      ok: true,
+      detail: 'On, and not needed: Message Content Intent.',
+    });
   });
 
   test('commands that were never registered', async () => {

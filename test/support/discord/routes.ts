@@ -35,6 +35,9 @@ export const ROUTES: readonly Route[] = [
     session_start_limit: { total: 1_000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
   })),
   by('GET', /^\/users\/@me$/, () => BOT),
+  by('GET', /^\/users\/@me\/guilds$/, ({ world }) =>
+    world.servers.map(({ id, rights }) => ({ id, name: 'somewhere', permissions: String(rights) })),
+  ),
   by('GET', /^\/applications\/@me$/, ({ world }) => ({ ...world.application, name: 'Rolefit' })),
   by('GET', COMMANDS(), ({ world, ids, query }) => registered(world, ids, query.get('with_localizations') === 'true')),
   by('PUT', COMMANDS(), ({ world, ids, body }) => {

@@ -82,7 +82,14 @@ export interface World {
   /** By route. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   readonly files: Map<string, StoredFile>;
-  readonly application: { id: string; interactions_endpoint_url: string | null; approximate_guild_count: number };
+  readonly application: {
+    id: string;
+    flags: number;
+    interactions_endpoint_url: string | null;
+    approximate_guild_count: number;
+  };
+  /** Where the bot is, and what its roles may do there. */
+  readonly servers: { readonly id: string; rights: bigint }[];
   /** People who take no direct messages. */
   readonly closed: Set<string>;
   readonly calls: { readonly method: string; readonly route: string; readonly body: unknown }[];
@@ -123,7 +130,8 @@ export function newWorld(): World {
     interactions: new Map(),
     commands: new Map(),
     files: new Map(),
-    application: { id: APP, interactions_endpoint_url: null, approximate_guild_count: 3 },
+    application: { id: APP, flags: 0, interactions_endpoint_url: null, approximate_guild_count: 3 },
+    servers: ['1', '2', '3'].map((id) => ({ id, rights: ALL_RIGHTS })),
     closed: new Set(),
     calls: [],
     faults: [],
