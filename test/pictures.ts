@@ -88,7 +88,7 @@ async function photograph(pages: Readonly<Record<string, string>>): Promise<void
   for (const [name, html] of Object.entries(pages)) {
     await page.setContent(html);
     await holdsIn(page, name);
-    if (options.write) await page.screenshot({ path: join(options.write, `${name}.png`), fullPage: true });
+    if (options.write) await page.locator('main').screenshot({ path: join(options.write, `${name}.png`) });
   }
   await browser.close();
 }
