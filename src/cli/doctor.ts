@@ -1,4 +1,4 @@
-import type { Check } from '../doctor/check.ts';
+import type { Check } from '../chat/check.ts';
 import { examine } from '../doctor/doctor.ts';
 import type { CliCommand } from './command.ts';
 

@@ -1,8 +1,8 @@
 import { ApplicationFlags, PermissionFlagsBits, Routes } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Check } from '../chat/check.ts';
 import { count } from '../chat/text.ts';
 import type { Ask } from './ask.ts';
-import type { DiscordCheck } from './checks.ts';
 
 /** What the bot needs of a server, by the names that its settings use. docs/discord.md says what for. */
 const NEEDED: Readonly<Record<string, bigint>> = {
@@ -18,7 +18,7 @@ const ALL = String(PermissionFlagsBits.Administrator);
 const Servers = z.array(z.object({ permissions: z.string().regex(/^\d+$/).default(ALL).transform(BigInt) }));
 
 /** The permissions of the bot's roles, server by server. Of more than 200 servers, the first are looked at: what Discord lists at once. */
-export async function permissions(ask: Ask): Promise<DiscordCheck> {
+export async function permissions(ask: Ask): Promise<Check> {
   const name = 'Discord permissions';
   const servers = await ask({ method: 'GET', route: Routes.userGuilds() }, Servers);
   const lacking = Object.entries(NEEDED).flatMap(([permission, bit]) => {
@@ -41,7 +41,7 @@ const PRIVILEGED: Readonly<Record<string, number>> = {
 };
 
 /** Whether more is switched on than is needed: nothing breaks by it, and people should not have to trust it. */
-export function intents(flags: number): DiscordCheck {
+export function intents(flags: number): Check {
   const name = 'Discord intents';
   const on = Object.entries(PRIVILEGED).flatMap(([intent, bits]) => ((flags & bits) === 0 ? [] : [intent]));
   if (on.length === 0) return { name, ok: true, detail: 'No privileged one is on, and none is needed.' };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Check } from '../chat/check.ts';
 import type { Command } from '../chat/command.ts';
 import { Unreachable } from '../chat/refusal.ts';
 import { count } from '../chat/text.ts';
@@ -7,19 +8,11 @@ import { intents, permissions } from './check-rights.ts';
 import { isRegistered, routeOf } from './register.ts';
 import type { DiscordSettings } from './settings.ts';
 
-/** One thing that was looked at. `next` says how to mend what is wrong. */
-export interface DiscordCheck {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly next?: string;
-}
-
 /** Looks at all that has to be right for Discord, and changes nothing. What can't be known without a token is left out. */
 export async function discordChecks(
   settings: DiscordSettings,
   commands: readonly Command[],
-): Promise<readonly DiscordCheck[]> {
+): Promise<readonly Check[]> {
   const ask = askDiscord(settings);
   const application = await token(ask);
   if ('ok' in application) return [application];
@@ -44,7 +37,7 @@ const Application = z.object({
 });
 type Application = z.infer<typeof Application>;
 
-async function token(ask: Ask): Promise<Application | DiscordCheck> {
+async function token(ask: Ask): Promise<Application | Check> {
   try {
     return await ask({ method: 'GET', route: '/applications/@me' }, Application);
   } catch (error) {
@@ -62,7 +55,7 @@ const SILENT = {
   next: 'Look whether this machine reaches discord.com, and at discordstatus.com.',
 };
 
-function sameApplication({ appId }: DiscordSettings, { id }: Application): DiscordCheck {
+function sameApplication({ appId }: DiscordSettings, { id }: Application): Check {
   const name = 'Discord application';
   if (id === appId) return { name, ok: true, detail: 'DISCORD_APP_ID is the one of the token.' };
   const detail = 'DISCORD_APP_ID is another application than the one of the token.';
@@ -70,7 +63,7 @@ function sameApplication({ appId }: DiscordSettings, { id }: Application): Disco
 }
 
 /** Discord sends interactions one way only: once an address is set there, nothing comes over the gateway. */
-function endpoint({ publicKey }: DiscordSettings, { interactions_endpoint_url: url }: Application): DiscordCheck {
+function endpoint({ publicKey }: DiscordSettings, { interactions_endpoint_url: url }: Application): Check {
   const name = 'Discord interactions';
   const isSet = Boolean(url);
   if (publicKey === undefined && isSet) {
@@ -91,7 +84,7 @@ function endpoint({ publicKey }: DiscordSettings, { interactions_endpoint_url: u
   return { name, ok: true, detail: isSet ? 'They come over HTTP.' : 'They come over the gateway.' };
 }
 
-async function registered(ask: Ask, settings: DiscordSettings, commands: readonly Command[]): Promise<DiscordCheck> {
+async function registered(ask: Ask, settings: DiscordSettings, commands: readonly Command[]): Promise<Check> {
   const name = 'Discord commands';
   const next = 'Run `rolefit register`.';
   try {
@@ -109,7 +102,7 @@ async function registered(ask: Ask, settings: DiscordSettings, commands: readonl
   }
 }
 
-function servers({ approximate_guild_count: n }: Application): DiscordCheck {
+function servers({ approximate_guild_count: n }: Application): Check {
   const name = 'Discord servers';
   if (n > 0) return { name, ok: true, detail: `In ${count(n, 'server')}.` };
   return { name, ok: true, detail: 'In no server yet: the invitation link is in docs/discord.md.' };

@@ -1,10 +1,4 @@
-/** One thing that was looked at. `next` says how to mend what is wrong. */
-export interface Check {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly next?: string | undefined;
-}
+import type { Check } from '../chat/check.ts';
 
 /** Runs one look at a thing; what it throws is what is wrong. `lines` finds the words for it, else the name of the fault is told. */
 export async function check(

@@ -1,4 +1,5 @@
 import { COMMANDS } from '../catalogue.ts';
+import type { Check } from '../chat/check.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
 import { BUILTIN_ENGINE } from '../fit/builtin/engine.ts';
 import { openLog } from '../log.ts';
@@ -6,7 +7,7 @@ import { operatorLines } from '../operator.ts';
 import { openQueue } from '../queue/queue.ts';
 import { reachDatabase } from '../store/database.ts';
 import { DataDirInUse } from '../store/lock.ts';
-import { type Check, check } from './check.ts';
+import { check } from './check.ts';
 
 /** Looks at everything that has to be right before people can use this installation. Changes nothing. */
 export async function examine(env: Readonly<Record<string, string | undefined>>): Promise<readonly Check[]> {

@@ -1,5 +1,6 @@
 import { type Logger, LogLevel, WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import type { Check } from '../chat/check.ts';
 import type { Command } from '../chat/command.ts';
 import { ask, codeOf } from './ask.ts';
 import { clientOptions } from './client.ts';
@@ -7,19 +8,8 @@ import { manifest } from './manifest.ts';
 import { INSTALL_PATH } from './paths.ts';
 import { reachOf, type SlackSettings } from './settings.ts';
 
-/** One thing that has to be right, whether it is, and what to do when it is not. */
-export interface SlackCheck {
-  readonly name: string;
-  readonly ok: boolean;
-  readonly detail: string;
-  readonly next?: string;
-}
-
 /** Tries the settings against Slack. Posts nothing, changes nothing, and tells no token. */
-export async function slackChecks(
-  settings: SlackSettings,
-  commands: readonly Command[],
-): Promise<readonly SlackCheck[]> {
+export async function slackChecks(settings: SlackSettings, commands: readonly Command[]): Promise<readonly Check[]> {
   const reach = reachOf(settings);
   const checks = [
     reach.kind === 'one'
@@ -42,7 +32,7 @@ const SILENT: Logger = {
 
 const clientFor = (settings: SlackSettings, token: string) => new WebClient(token, clientOptions(settings, SILENT));
 
-async function botToken(settings: SlackSettings, token: string, asked: readonly string[]): Promise<SlackCheck[]> {
+async function botToken(settings: SlackSettings, token: string, asked: readonly string[]): Promise<Check[]> {
   const name = 'Slack bot token';
   if (token.startsWith(ROTATED))
     return [{ name, ok: false, detail: 'This token lasts twelve hours.', next: USE_OAUTH }];
@@ -64,7 +54,7 @@ const Self = z.object({
   response_metadata: z.object({ scopes: z.array(z.string()).default([]) }).default({ scopes: [] }),
 });
 
-function scopes(asked: readonly string[], granted: readonly string[]): SlackCheck {
+function scopes(asked: readonly string[], granted: readonly string[]): Check {
   const name = 'Slack scopes';
   const missing = asked.filter((scope) => !granted.includes(scope));
   if (missing.length === 0) return { name, ok: true, detail: `All ${asked.length} are granted.` };
@@ -76,7 +66,7 @@ function scopes(asked: readonly string[], granted: readonly string[]): SlackChec
   };
 }
 
-async function appToken(settings: SlackSettings, token: string): Promise<SlackCheck[]> {
+async function appToken(settings: SlackSettings, token: string): Promise<Check[]> {
   const name = 'Slack app token (Socket Mode)';
   try {
     await ask(clientFor(settings, token), 'apps.connections.open', {}, z.object({ url: z.string() }));
@@ -87,7 +77,7 @@ async function appToken(settings: SlackSettings, token: string): Promise<SlackCh
 }
 
 /** Slack signs what it sends: whether the secret is right shows when something comes. */
-function signingSecret({ signingSecret: secret, publicUrl }: SlackSettings): SlackCheck {
+function signingSecret({ signingSecret: secret, publicUrl }: SlackSettings): Check {
   const name = 'Slack signing secret (HTTP)';
   if (!secret) return { name, ok: false, detail: 'Neither an app token nor a signing secret is set.', next: SET_ONE };
   if (!publicUrl) return { name, ok: true, detail: 'Set. PUBLIC_URL is not: Slack needs an address to come to.' };
@@ -96,14 +86,14 @@ function signingSecret({ signingSecret: secret, publicUrl }: SlackSettings): Sla
 
 const SET_ONE = 'Set SLACK_APP_TOKEN for Socket Mode, or SLACK_SIGNING_SECRET for HTTP.';
 
-const installPage = ({ publicUrl }: SlackSettings): SlackCheck => ({
+const installPage = ({ publicUrl }: SlackSettings): Check => ({
   name: 'Slack for many workspaces (OAuth)',
   ok: publicUrl !== undefined,
   detail: publicUrl ? `Workspaces install it at ${new URL(INSTALL_PATH, publicUrl).href}.` : 'PUBLIC_URL is not set.',
   ...(!publicUrl && { next: 'Set PUBLIC_URL to the https address of this server.' }),
 });
 
-function refused(name: string, error: unknown, next: string): SlackCheck {
+function refused(name: string, error: unknown, next: string): Check {
   const code = codeOf(error);
   if (code !== undefined) return { name, ok: false, detail: `Slack refuses it: ${code}.`, next };
   return { name, ok: false, detail: 'Slack could not be reached.', next: 'Check this machine’s way to slack.com.' };

@@ -1,10 +1,9 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { z } from 'zod';
+import { boundedBytes, refuseBusyHost } from '../chat/file-bytes.ts';
 import { fileTooLarge } from '../chat/file-problems.ts';
 import type { FileRef } from '../chat/platform.ts';
-import { RateLimited } from '../chat/refusal.ts';
 import { ask, codeOf } from './ask.ts';
-import { boundedBytes } from './bytes.ts';
 import { fileUnreadable, goneFromSlack } from './file-problems.ts';
 import type { TokenOf } from './tokens.ts';
 
@@ -70,12 +69,10 @@ async function addressOf(client: WebClient, id: string): Promise<string> {
 
 const Info = z.object({ file: z.object({ url_private_download: z.string().optional() }) });
 
-const DEFAULT_WAIT_SECONDS = 30;
-
-function refuse({ status, headers }: Response): void {
+function refuse(response: Response): void {
+  const { status, headers } = response;
   if (status === 404 || status === 410) throw goneFromSlack();
-  if (status === 429) throw new RateLimited(1_000 * (Number(headers.get('retry-after')) || DEFAULT_WAIT_SECONDS));
-  if (status >= 500) throw new Error(`the file host answers ${status}`);
+  refuseBusyHost(response);
   if (status !== 200 || isLoginPage(headers)) throw fileUnreadable();
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, Button, Card, Line, Span } from '../../src/chat/card.ts';
+import type { Block, Button, Card } from '../../src/chat/card.ts';
 import { cleanText } from '../../src/discord/escape.ts';
 import { renderMessage } from '../../src/discord/render.ts';
+import { anyBlock } from '../support/any-block.ts';
 import { HOSTILE, hostileText as text } from '../support/discord/body-arbitrary.ts';
 import { discordFaults } from '../support/discord/body-check.ts';
 import { readMarkdown } from '../support/discord/body-markdown.ts';
@@ -23,27 +24,10 @@ const person = fc.record({
   platform: fc.constantFrom('discord', 'web'),
   id: fc.constantFrom('123456789012345678', '1> @everyone'),
 });
-const span: fc.Arbitrary<Span> = fc.oneof(
+const block = anyBlock(
   text,
-  fc.record({ kind: fc.constantFrom('strong', 'emphasis', 'code'), text }),
   fc.record({ kind: fc.constant('link'), text, href }),
   fc.record({ kind: fc.constant('mention'), person }),
-);
-const line: fc.Arbitrary<Line> = fc.array(span, { maxLength: 4 });
-const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
-const value = fc.oneof(fc.double(), fc.integer());
-const state = fc.constantFrom('waiting', 'running', 'done', 'failed');
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading'), text }),
-  fc.record({ kind: fc.constantFrom('text', 'note'), line }),
-  fc.record({ kind: fc.constant('score'), value, label: text, alt: text }),
-  fc.record({ kind: fc.constant('facts'), facts: few(fc.record({ label: text, value: line })) }),
-  fc.record({ kind: fc.constant('meters'), meters: few(fc.record({ label: text, value, note: text })) }),
-  fc.record({ kind: fc.constant('list'), ordered: fc.boolean(), items: few(fc.record({ title: text, line })) }),
-  fc.record({ kind: fc.constant('table'), caption: text, columns: few(text), rows: few(few(line)) }),
-  fc.record({ kind: fc.constant('quote'), line, source: text }),
-  fc.record({ kind: fc.constant('stages'), stages: few(fc.record({ label: text, state })) }),
-  fc.constant({ kind: 'divider' } as const),
 );
 const button: fc.Arbitrary<Button> = fc.record({
   label: text,

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { boundedBytes } from '../../src/chat/file-bytes.ts';
 import { Problem } from '../../src/chat/problem.ts';
 import { Unreachable } from '../../src/chat/refusal.ts';
-import { boundedBytes } from '../../src/slack/bytes.ts';
 import { clientOptions } from '../../src/slack/client.ts';
 import { sdkLogger } from '../../src/slack/logger.ts';
 import { slackPlatform } from '../../src/slack/platform.ts';

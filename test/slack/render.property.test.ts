@@ -1,8 +1,9 @@
 import type { KnownBlock, RichTextElement } from '@slack/types';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, Card, Line, Span } from '../../src/chat/card.ts';
+import type { Card, Span } from '../../src/chat/card.ts';
 import { renderAnswer, renderHome, renderMessage } from '../../src/slack/render.ts';
+import { anyBlock, few } from '../support/any-block.ts';
 import { slackFaults, viewFaults } from '../support/slack/block-check.ts';
 
 const HOSTILE = [
@@ -32,33 +33,10 @@ const text = fc.oneof(
 );
 const HREFS = ['https://a.example/x', 'mailto:a@b.example'];
 const person = fc.constantFrom({ platform: 'slack', id: 'T1.U1' }, { platform: 'web', id: '<@U2>' });
-const span: fc.Arbitrary<Span> = fc.oneof(
+const block = anyBlock(
   text,
-  fc.record({ kind: fc.constantFrom('strong', 'emphasis', 'code'), text }),
   fc.record({ kind: fc.constant('link'), text, href: fc.oneof(text, fc.constantFrom(...HREFS)) }),
   fc.record({ kind: fc.constant('mention'), person }),
-);
-const line: fc.Arbitrary<Line> = fc.array(span, { maxLength: 4 });
-const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
-const value = fc.oneof(fc.double(), fc.integer());
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading'), text }),
-  fc.record({ kind: fc.constantFrom('text', 'note'), line }),
-  fc.record({ kind: fc.constant('score'), value, label: text, alt: text }),
-  fc.record({ kind: fc.constant('facts'), facts: few(fc.record({ label: text, value: line })) }),
-  fc.record({ kind: fc.constant('meters'), meters: few(fc.record({ label: text, value, note: text })) }),
-  fc.record({
-    kind: fc.constant('list'),
-    ordered: fc.boolean(),
-    items: few(fc.oneof(fc.record({ title: text, line }), fc.record({ line }))),
-  }),
-  fc.record({ kind: fc.constant('table'), caption: text, columns: few(text), rows: few(few(line)) }),
-  fc.record({ kind: fc.constant('quote'), line, source: text }),
-  fc.record({
-    kind: fc.constant('stages'),
-    stages: few(fc.record({ label: text, state: fc.constantFrom('waiting', 'running', 'done', 'failed') })),
-  }),
-  fc.constant({ kind: 'divider' } as const),
 );
 const id = fc.stringMatching(/^[\w-]{1,100}$/);
 const button = fc.record({

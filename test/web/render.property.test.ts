@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Block, Card, Line, Span } from '../../src/chat/card.ts';
+import type { Card } from '../../src/chat/card.ts';
 import { renderCard } from '../../src/web/render.ts';
+import { anyBlock, few } from '../support/any-block.ts';
 
 const HOSTILE = [
   '<script>alert(1)</script>',
@@ -27,29 +28,7 @@ const href = fc.oneof(
   fc.webUrl(),
   fc.constantFrom('javascript:alert(1)', 'data:text/html,<b>', 'vbscript:x', 'mailto:a@b.example'),
 );
-const span: fc.Arbitrary<Span> = fc.oneof(
-  text,
-  fc.record({ kind: fc.constantFrom('strong', 'emphasis', 'code'), text }),
-  fc.record({ kind: fc.constant('link'), text, href }),
-);
-const line: fc.Arbitrary<Line> = fc.array(span, { maxLength: 4 });
-const few = <T>(one: fc.Arbitrary<T>) => fc.array(one, { maxLength: 3 });
-const value = fc.oneof(fc.double(), fc.integer());
-const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ kind: fc.constant('heading'), text }),
-  fc.record({ kind: fc.constantFrom('text', 'note'), line }),
-  fc.record({ kind: fc.constant('score'), value, label: text, alt: text }),
-  fc.record({ kind: fc.constant('facts'), facts: few(fc.record({ label: text, value: line })) }),
-  fc.record({ kind: fc.constant('meters'), meters: few(fc.record({ label: text, value, note: text })) }),
-  fc.record({ kind: fc.constant('list'), ordered: fc.boolean(), items: few(fc.record({ title: text, line })) }),
-  fc.record({ kind: fc.constant('table'), caption: text, columns: few(text), rows: few(few(line)) }),
-  fc.record({ kind: fc.constant('quote'), line, source: text }),
-  fc.record({
-    kind: fc.constant('stages'),
-    stages: few(fc.record({ label: text, state: fc.constantFrom('waiting', 'running', 'done', 'failed') })),
-  }),
-  fc.constant({ kind: 'divider' } as const),
-);
+const block = anyBlock(text, fc.record({ kind: fc.constant('link'), text, href }));
 const card: fc.Arbitrary<Card> = fc.record({
   title: text,
   summary: text,
