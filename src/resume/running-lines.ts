@@ -22,12 +22,13 @@ export function onceOnly(pages: readonly string[]): string[] {
     .map((lines) => lines.filter((line, at) => !isNumber(line, at, lines)));
   const running = { top: runningAt('top', all), bottom: runningAt('bottom', all) };
   return all.map((lines, page) => {
-    const drops = (line: string, { edge, rank }: Place): boolean => {
-      const kept = running[edge].get(`${rank} ${textOf(line, page)}`);
-      return kept !== undefined && (kept !== page || isCounted(line, page));
+    const drops = (line: string, places: readonly Place[]): boolean => {
+      const kept = places.flatMap(({ edge, rank }) => running[edge].get(`${rank} ${textOf(line, page)}`) ?? []);
+      // On a short page a line stands at both edges: one that keeps it is enough, or neither would.
+      return kept.length > 0 && (!kept.includes(page) || isCounted(line, page));
     };
     return lines
-      .filter((line, at) => !placesOf(at, lines).some((place) => drops(line, place)))
+      .filter((line, at) => !drops(line, placesOf(at, lines)))
       .join('\n')
       .trim();
   });

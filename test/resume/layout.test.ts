@@ -171,6 +171,11 @@ describe('what runs along on every page', () => {
     expect(onceOnly(pages)).toEqual(pages);
   });
 
+  it('is kept somewhere, on pages so short that it stands at both edges', () => {
+    const short = ['Jane Doe\nContoso', 'Jane Doe\nContoso'];
+    expect(onceOnly(short)).toEqual(short);
+  });
+
   it('is all that is taken out', () => {
     const lines = fc.array(
       fc.constantFrom('Jane Doe', 'Experience', '- Built it', '', '2019', 'Page 2', 'Contoso, 2'),
