@@ -8,6 +8,7 @@ import { COMMANDS } from './catalogue.ts';
 import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
+import { fileHost } from './file-host.ts';
 import { builtinReader } from './fit/builtin/reader.ts';
 import { health } from './health.ts';
 import { inLine } from './in-line.ts';
@@ -61,7 +62,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   opened.defer(queue.close);
   const web = webChat({ store: webStore(database.db), log });
   const store = openStore(database.db, sealWith(secret));
-  const chats = await openChats({ config, keep: store, log, secret });
+  const chats = await openChats({ config, keep: store, log, secret, askFileHost: fileHost(reach, ownHosts(config)) });
   const services: Services = {
     store,
     queue,
@@ -83,6 +84,10 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const open = opened.move();
   return { url: listening?.url, close: () => open.disposeAsync() };
 }
+
+/** The servers that were configured in the place of Slack's and Discord's own. */
+const ownHosts = ({ slack, discord }: Config): string[] =>
+  [slack?.apiUrl, discord?.apiUrl].flatMap((url) => (url === undefined ? [] : new URL(url).origin));
 
 interface Opened {
   readonly config: Config;

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { Hono } from 'hono';
+import type { AskFileHost } from './chat/file-host.ts';
 import type { Keep } from './chat/keep.ts';
 import type { Platform } from './chat/platform.ts';
 import type { Serving } from './chat/serving.ts';
@@ -26,6 +27,7 @@ interface Surroundings {
   readonly keep: Keep;
   readonly log: Log;
   readonly secret: string;
+  readonly askFileHost: AskFileHost;
 }
 
 /** Opens what is configured, and loads nothing else: an SDK that nobody needs costs a start its time. */
@@ -46,23 +48,23 @@ export async function openChats(around: Surroundings): Promise<Chats> {
         });
       const gateway = discord && (await listening('Discord', discord.listen(serving)));
       if (gateway) opened.defer(gateway.close);
-      const { fetch } = gateway ?? {};
-      if (fetch) pages.post('/discord/interactions', (c) => fetch(c.req.raw));
+      const { fetch: answered } = gateway ?? {};
+      if (answered) pages.post('/discord/interactions', (c) => answered(c.req.raw));
       const open = opened.move();
       return { pages, close: () => open.disposeAsync() };
     },
   };
 }
 
-async function openSlack({ config, keep, log, secret }: Surroundings) {
+async function openSlack({ config, keep, log, secret, askFileHost }: Surroundings) {
   if (!config.slack) return undefined;
   const { slackChat } = await import('./slack/slack.ts');
   const stateSecret = deriveKey(secret, 'slack state').toString('hex');
-  return slackChat({ settings: { ...config.slack, publicUrl: config.publicUrl, stateSecret }, keep, log });
+  return slackChat({ settings: { ...config.slack, publicUrl: config.publicUrl, stateSecret }, keep, log, askFileHost });
 }
 
-async function openDiscord({ config, keep, log }: Surroundings) {
+async function openDiscord({ config, keep, log, askFileHost }: Surroundings) {
   if (!config.discord) return undefined;
   const { discordChat } = await import('./discord/discord.ts');
-  return discordChat({ settings: config.discord, keep, log });
+  return discordChat({ settings: config.discord, keep, log, askFileHost });
 }

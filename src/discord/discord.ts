@@ -1,3 +1,4 @@
+import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { PlatformLog, Serving } from '../chat/serving.ts';
@@ -27,18 +28,19 @@ interface Ground {
   readonly settings: DiscordSettings;
   readonly keep: Keep;
   readonly log: PlatformLog;
+  readonly askFileHost: AskFileHost;
 }
 
 /** Discord as a chat. Does no work and opens nothing until it is asked. */
-export function discordChat({ settings, keep, log }: Ground): DiscordChat {
+export function discordChat({ settings, keep, log, askFileHost }: Ground): DiscordChat {
   const ask = askDiscord(settings);
   const { appId, publicKey } = settings;
   const fileOrigins = fileOriginsOf(settings);
   const desk = { ask, appId, deliveries: keep.deliveries, tickets: tickets(keep.vault) };
   return {
-    platform: discordPlatform({ ...desk, files: [], fileOrigins }),
+    platform: discordPlatform({ ...desk, files: [], fileOrigins, askFileHost }),
     async listen(serving) {
-      const { hear, ended } = hearing({ serving, ask, appId, keep, fileOrigins });
+      const { hear, ended } = hearing({ serving, ask, appId, keep, fileOrigins, askFileHost });
       if (publicKey !== undefined) return { fetch: interactionsOverHttp(publicKey, hear), close: ended };
       // Whoever hears over HTTP, and every worker, does without the client and its caches.
       const { openGateway } = await import('./gateway.ts');

@@ -1,3 +1,4 @@
+import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Serving } from '../chat/serving.ts';
 import type { Ask } from './ask.ts';
@@ -11,6 +12,7 @@ export interface Hall {
   readonly appId: string;
   readonly keep: Keep;
   readonly fileOrigins: readonly string[];
+  readonly askFileHost: AskFileHost;
 }
 
 /** One interaction that is being answered. */

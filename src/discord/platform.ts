@@ -1,5 +1,6 @@
 import { MessageFlags, Routes } from 'discord-api-types/v10';
 import type { Card } from '../chat/card.ts';
+import type { AskFileHost } from '../chat/file-host.ts';
 import type { Platform, Thread } from '../chat/platform.ts';
 import { Unreachable } from '../chat/refusal.ts';
 import type { Attached } from './attached.ts';
@@ -16,6 +17,7 @@ import { DISCORD } from './settings.ts';
 export interface Ground extends Desk {
   readonly files: readonly Pick<Attached, 'id' | 'url'>[];
   readonly fileOrigins: readonly string[];
+  readonly askFileHost: AskFileHost;
 }
 
 /** Discord lets a channel's messages be edited about five times in five seconds, by what its headers say. */

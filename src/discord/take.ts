@@ -47,9 +47,9 @@ export async function giveWith(
 /** The platform for one request: with its token and its files, and with word of a thread that is opened. */
 function platformFor({ hall, interaction, reply }: Turn, files: readonly Attached[]): Platform {
   const own = { ticket: interaction.id, access: accessOf(interaction) };
-  const { ask, appId, keep, fileOrigins } = hall;
+  const { ask, appId, keep, fileOrigins, askFileHost } = hall;
   const desk = { ask, appId, deliveries: keep.deliveries, tickets: tickets(keep.vault, own) };
-  const platform = discordPlatform({ ...desk, files, fileOrigins });
+  const platform = discordPlatform({ ...desk, files, fileOrigins, askFileHost });
   return {
     ...platform,
     async open(...opening) {

@@ -1,6 +1,6 @@
 import { WebClient, type WebClientOptions } from '@slack/web-api';
 import { z } from 'zod';
-import { boundedBytes, refuseBusyHost } from '../chat/file-bytes.ts';
+import { type AskFileHost, type HostAnswer, refuseBusyHost } from '../chat/file-host.ts';
 import { fileTooLarge } from '../chat/file-problems.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { ask, codeOf } from './ask.ts';
@@ -19,6 +19,7 @@ export interface FileDoor {
   readonly options: WebClientOptions;
   /** The one place that files are fetched from: Slack's own host, or that of the server in its place. */
   readonly fileOrigin: string;
+  readonly askFileHost: AskFileHost;
 }
 
 /** What came with one request: whose it is, and the files whose addresses Slack told with it. */
@@ -26,9 +27,6 @@ export interface Brought {
   readonly tenant: string;
   readonly files: readonly KnownFile[];
 }
-
-/** Time for a whole file: 10 MB over a slow line. */
-const DOWNLOAD_MS = 30_000;
 
 /** The bytes of a file that came with a request. Throws a Problem for one that is too large, gone, or not to be had. */
 export async function download(
@@ -44,14 +42,9 @@ export async function download(
   const url = known ?? (await addressOf(new WebClient(token, door.options), id));
   // The token goes to Slack's file host and nowhere else: files from other services have addresses elsewhere.
   if (!URL.canParse(url) || new URL(url).origin !== door.fileOrigin) throw fileUnreadable();
-  const signal = AbortSignal.timeout(DOWNLOAD_MS);
-  const response = await fetch(url, { headers: { authorization: `Bearer ${token}` }, redirect: 'manual', signal });
-  try {
-    refuse(response);
-    return await boundedBytes(response, maxBytes);
-  } finally {
-    await response.body?.cancel().catch(() => {});
-  }
+  const answer = await door.askFileHost(url, { authorization: `Bearer ${token}`, maxBytes });
+  refuse(answer);
+  return answer.body;
 }
 
 async function addressOf(client: WebClient, id: string): Promise<string> {
@@ -69,14 +62,13 @@ async function addressOf(client: WebClient, id: string): Promise<string> {
 
 const Info = z.object({ file: z.object({ url_private_download: z.string().optional() }) });
 
-function refuse(response: Response): void {
-  const { status, headers } = response;
+function refuse(answer: HostAnswer): void {
+  const { status } = answer;
   if (status === 404 || status === 410) throw goneFromSlack();
-  refuseBusyHost(response);
-  if (status !== 200 || isLoginPage(headers)) throw fileUnreadable();
+  refuseBusyHost(answer);
+  if (status !== 200 || isLoginPage(answer)) throw fileUnreadable();
 }
 
 /** To a token that may not read the file, Slack shows its login page, with status 200. Files themselves come as attachments. */
-const isLoginPage = (headers: Headers): boolean =>
-  /^text\/html\b/i.test(headers.get('content-type') ?? '') &&
-  !/^attachment\b/i.test(headers.get('content-disposition') ?? '');
+const isLoginPage = ({ header }: HostAnswer): boolean =>
+  /^text\/html\b/i.test(header('content-type')) && !/^attachment\b/i.test(header('content-disposition'));

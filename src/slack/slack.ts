@@ -1,3 +1,4 @@
+import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { PlatformLog, Serving } from '../chat/serving.ts';
@@ -24,10 +25,12 @@ export function slackChat({
   settings,
   keep,
   log,
+  askFileHost,
 }: {
   readonly settings: SlackSettings;
   readonly keep: Keep;
   readonly log: PlatformLog;
+  readonly askFileHost: AskFileHost;
 }): SlackChat {
   const logger = sdkLogger(log);
   const options = clientOptions(settings, logger);
@@ -36,6 +39,7 @@ export function slackChat({
     deliveries: keep.deliveries,
     options,
     fileOrigin: settings.apiUrl ? new URL(settings.apiUrl).origin : FILE_ORIGIN,
+    askFileHost,
   };
   const platformWith = (brought?: Brought) => slackPlatform(ground, brought);
   return {

@@ -3,6 +3,7 @@ import { discordChat } from '../../src/discord/discord.ts';
 import { ANN, replyOf } from '../support/discord/harness.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { startDiscord } from '../support/discord/running.ts';
+import { hostAt } from '../support/file-host.ts';
 import { until } from '../support/until.ts';
 
 test('a command that was given while the connection was broken is answered after it', async () => {
@@ -18,7 +19,13 @@ test('a command that was given while the connection was broken is answered after
 test('a token that Discord refuses ends the start', async () => {
   const discord = await startDiscord({ commands: [] });
   const log = { info() {}, warn() {}, error() {} };
-  const other = discordChat({ settings: { ...discord.settings, token: 'wrong' }, keep: discord.keep, log });
+  const { settings, keep } = discord;
+  const other = discordChat({
+    settings: { ...settings, token: 'wrong' },
+    keep,
+    log,
+    askFileHost: hostAt(discord.server.origin),
+  });
   const serving = { commands: [], services: undefined, log, problemCard: () => card, apologyCard: () => card };
   await expect(other.listen(serving)).rejects.toThrow('invalid token');
   expect(await discord.stop()).toEqual([]);

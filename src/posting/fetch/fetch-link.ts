@@ -15,6 +15,7 @@ const LOCAL_SUFFIXES = ['.local', '.localhost', '.internal', '.home.arpa', '.loc
 export function checkedLink(link: string, policy: FetchPolicy): URL {
   const url = link.length <= LONGEST_LINK ? URL.parse(link) : null;
   if (url === null) throw linkRefused();
+  if (policy.trusted?.includes(url.origin) && url.username === '' && url.password === '') return url;
   if (url.protocol === 'http:' && !policy.protocols.includes('http:') && url.port === '') url.protocol = 'https:';
   const port = Number(url.port || (url.protocol === 'http:' ? 80 : 443));
   const allowed = policy.protocols.includes(url.protocol) && policy.ports.includes(port) && isPublicName(url.hostname);

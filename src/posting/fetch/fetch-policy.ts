@@ -4,6 +4,11 @@ import { isPublicAddress } from './fetch-address.ts';
 export interface FetchPolicy {
   readonly protocols: readonly string[];
   readonly ports: readonly number[];
+  /**
+   * Origins that whoever runs Rolefit named as a platform's own, such as `http://127.0.0.1:8081`: reached wherever they lie.
+   * No link that a person gives is ever opened under a policy with any.
+   */
+  readonly trusted?: readonly string[];
   /** The port to connect to in place of the link's: for a site on this machine that stands for public ones. */
   readonly port?: number;
   /** Whether a connection may go to this IP address, as the resolver gave it. */

@@ -15,8 +15,10 @@ export interface Fetching {
   readonly before?: (link: string) => void;
   readonly signal?: AbortSignal;
   readonly limits?: Partial<FetchLimits>;
-  /** What is asked for: a page (the default), or data of an interface, which is no page. */
-  readonly kind?: 'page' | 'data';
+  /** What is asked for: a page (the default), data of an interface, which is no page, or a file of any type, whose redirects are not followed. */
+  readonly kind?: Kind;
+  /** For a platform's own file host. With a file alone: its redirects are not followed. */
+  readonly authorization?: string;
   readonly resolve?: Resolve;
 }
 
@@ -27,7 +29,11 @@ export interface Fetched {
   /** Media type in lower case with its parameters, or '' when the site named none. */
   readonly contentType: string;
   readonly body: Uint8Array;
+  /** By their names in lower case; of several by one name, the first. */
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+type Kind = 'page' | 'data' | 'file';
 
 type Hop = Fetched | { readonly redirect: string };
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
@@ -35,10 +41,12 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 const READABLE_TYPE = {
   page: /^(?:text\/(?:html|plain|xml|markdown)|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/xhtml\+xml)\s*(?:;|$)/,
   data: /^(?:text\/xml|application\/(?!xhtml)(?:[\w.-]+\+)?(?:json|xml))\s*(?:;|$)/,
+  file: /^/,
 };
 const ACCEPT = {
   page: 'text/html,application/xhtml+xml,application/json;q=0.9,application/xml;q=0.8,text/plain;q=0.8',
   data: 'application/json,application/xml;q=0.9,text/xml;q=0.9',
+  file: '*/*',
 };
 
 /**
@@ -48,6 +56,8 @@ const ACCEPT = {
  */
 export async function guardedFetch(link: string, fetching: Fetching): Promise<Fetched> {
   const limits = { ...FETCH_LIMITS, ...fetching.limits };
+  if (fetching.authorization !== undefined && fetching.kind !== 'file')
+    throw new Error('credentials follow no redirect');
   const total = deadline(limits.total, fetching.signal);
   try {
     let url = checkedLink(link, fetching.policy);
@@ -69,7 +79,7 @@ type HopFetching = Fetching & { readonly limits: FetchLimits; readonly signal: A
 async function openHop(url: URL, fetching: HopFetching): Promise<Hop> {
   const { policy, limits, signal } = fetching;
   fetching.before?.(url.href);
-  const address = await withSignal(allowedAddress(url.hostname, fetching.resolve ?? systemResolve, policy), signal);
+  const address = await withSignal(addressOf(url, fetching), signal);
   const agent = pinnedAgent(address, policy, limits);
   const head = deadline(limits.connect + limits.headers, signal);
   try {
@@ -82,11 +92,19 @@ async function openHop(url: URL, fetching: HopFetching): Promise<Hop> {
   }
 }
 
+/** A trusted origin is an address that was configured, so the system's resolver and every address will do. */
+function addressOf(url: URL, { policy, resolve }: Fetching): Promise<string> {
+  const trusted = policy.trusted?.includes(url.origin) ?? false;
+  if (trusted) return allowedAddress(url.hostname, systemResolve, { ...policy, mayReach: () => true });
+  return allowedAddress(url.hostname, resolve ?? systemResolve, policy);
+}
+
 const headersFor = (fetching: Fetching): Record<string, string> => ({
   'user-agent': fetching.userAgent,
   accept: ACCEPT[fetching.kind ?? 'page'],
   'accept-encoding': 'gzip, identity;q=0.5',
   'accept-language': 'en,*;q=0.5',
+  ...(fetching.authorization !== undefined && { authorization: fetching.authorization }),
 });
 
 async function answer(url: URL, response: Dispatcher.ResponseData, fetching: HopFetching): Promise<Hop> {
@@ -94,7 +112,7 @@ async function answer(url: URL, response: Dispatcher.ResponseData, fetching: Hop
   // A body that nobody reads to its end still reports its abort: without a listener that would end the process.
   body.on('error', () => {});
   const location = oneOf(headers.location);
-  if (REDIRECTS.has(status) && location !== '') {
+  if (REDIRECTS.has(status) && location !== '' && fetching.kind !== 'file') {
     body.destroy();
     return { redirect: URL.parse(location, url.href)?.href ?? '' };
   }
@@ -108,7 +126,7 @@ async function answer(url: URL, response: Dispatcher.ResponseData, fetching: Hop
   time.signal.addEventListener('abort', stop);
   try {
     const bytes = await readBody(body, oneOf(headers['content-encoding']), fetching.limits.bytes);
-    return { url: url.href, status, contentType, body: bytes };
+    return { url: url.href, status, contentType, body: bytes, headers: firstOf(headers) };
   } finally {
     time.signal.removeEventListener('abort', stop);
     time.clear();
@@ -116,6 +134,9 @@ async function answer(url: URL, response: Dispatcher.ResponseData, fetching: Hop
 }
 
 const oneOf = (header: string | string[] | undefined): string => (Array.isArray(header) ? header[0] : header) ?? '';
+
+const firstOf = (headers: Dispatcher.ResponseData['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, oneOf(value)]));
 
 /** What is not ours to explain (a refused connection, a bad certificate, a broken stream) is one and the same refusal. */
 function explained(error: unknown, signal: AbortSignal | undefined): unknown {

@@ -4,6 +4,7 @@ import { askDiscord } from '../../../src/discord/ask.ts';
 import { discordPlatform } from '../../../src/discord/platform.ts';
 import { fileOriginsOf } from '../../../src/discord/settings.ts';
 import { tickets } from '../../../src/discord/tickets.ts';
+import { hostAt } from '../file-host.ts';
 import type { Fault, Harness, Reply, Seen, StartHarness } from '../harness.ts';
 import { find } from './messages.ts';
 import { type RunningDiscord, startDiscord } from './running.ts';
@@ -119,6 +120,7 @@ function uploaded({ world, server, settings, keep }: RunningDiscord, bytes: Uint
     tickets: tickets(keep.vault),
     files: [{ id, url: `${server.origin}/files/${id}` }],
     fileOrigins: fileOriginsOf(settings),
+    askFileHost: hostAt(server.origin),
   });
   return { file: { platform: 'discord', id, size: bytes.length }, platform, lose: () => void world.files.delete(id) };
 }

@@ -6,6 +6,7 @@ import type { Command } from '../../../src/chat/command.ts';
 import type { Keep } from '../../../src/chat/keep.ts';
 import { type DiscordChat, discordChat } from '../../../src/discord/discord.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
+import { hostAt } from '../file-host.ts';
 import { memoryKeep } from '../memory-keep.ts';
 import { gatewayDoor, httpDoor, type Keys, newKeys } from './door.ts';
 import { type People, peopleOf } from './people.ts';
@@ -48,7 +49,7 @@ export async function startDiscord({ commands, http = false, keep = memoryKeep()
   const logged: RunningDiscord['logged'] = [];
   const note = (facts: object, sentence: string) => void logged.push({ facts, sentence });
   const log = { info: note, warn: note, error: note };
-  const chat = discordChat({ settings, keep, log });
+  const chat = discordChat({ settings, keep, log, askFileHost: hostAt(server.origin) });
   const services = { word: 'passed through' };
   const listening = await chat.listen({ commands, services, log, problemCard, apologyCard });
   const own = listening.fetch && (await serveFetch(listening.fetch));

@@ -3,6 +3,7 @@ import type { Person } from '../../../src/chat/platform.ts';
 import { clientOptions } from '../../../src/slack/client.ts';
 import { sdkLogger } from '../../../src/slack/logger.ts';
 import { slackPlatform } from '../../../src/slack/platform.ts';
+import { hostAt } from '../file-host.ts';
 import type { Fault, Harness, Reply, Seen, StartHarness } from '../harness.ts';
 import { until } from '../until.ts';
 import { type RunningSlack, startSlack } from './running.ts';
@@ -43,6 +44,7 @@ async function harnessOf(wanted: { commands: readonly Command[]; socket: boolean
         deliveries: slack.keep.deliveries,
         options: clientOptions(slack.settings, sdkLogger({ info() {}, warn() {}, error() {} })),
         fileOrigin: slack.server.origin,
+        askFileHost: hostAt(slack.server.origin),
       };
       const url = `${slack.server.origin}/files/${id}`;
       const platform = slackPlatform(ground, { tenant: TEAM, files: [{ id, url }] });

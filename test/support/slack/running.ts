@@ -6,6 +6,7 @@ import type { Command } from '../../../src/chat/command.ts';
 import type { Keep } from '../../../src/chat/keep.ts';
 import type { SlackSettings } from '../../../src/slack/settings.ts';
 import { type SlackChat, slackChat } from '../../../src/slack/slack.ts';
+import { hostAt } from '../file-host.ts';
 import { memoryKeep } from '../memory-keep.ts';
 import { httpDoor, SIGNING_SECRET, socketDoor } from './door.ts';
 import { type People, peopleOf } from './people.ts';
@@ -54,7 +55,7 @@ export async function startSlack({
   const logged: RunningSlack['logged'] = [];
   const log = (facts: object, sentence: string) => void logged.push({ facts, sentence });
   const logs = { info: log, warn: log, error: log };
-  const chat = slackChat({ settings, keep, log: logs });
+  const chat = slackChat({ settings, keep, log: logs, askFileHost: hostAt(server.origin) });
   const services = { word: 'passed through' };
   const listening = await chat
     .listen({ commands, services, log: logs, problemCard, apologyCard })
