@@ -22,10 +22,11 @@ export function widestGutter(rows: readonly Row[], size: number): Gutter | null 
   const least = Math.max(LEAST_POINTS, LEAST_EMS * size) / CELL;
   let best: Gutter | null = null;
   let bestScore = 0;
-  for (let from = 0; from + LEAST_ROWS <= rows.length; from++) {
+  for (let from = 0; from + LEAST_ROWS <= rows.length && most(rows.length - from) > bestScore; from++) {
     const taken = new Uint8Array(Math.ceil(right / CELL) + 1);
     for (let to = from; to < rows.length; to++) {
       cover(taken, rows[to]);
+      if (most(to - from + 1) <= bestScore) continue;
       const strips = stripsIn(taken, least);
       // One side may begin first: a strip is ruled out only where the text leaves no blank of that width at all.
       if (strips.length === 0 && !hasBlank(taken, { from: left / CELL, to: right / CELL, least })) break;
@@ -66,6 +67,9 @@ function hasBlank(taken: Uint8Array, { from, to, least }: Stretch): boolean {
   }
   return false;
 }
+
+/** No gutter of so many rows has a higher score. */
+const most = (rows: number): number => rows * 5;
 
 function scoreOf({ from, to, left, right }: Gutter, rows: readonly Row[]): number {
   let [lefts, rights] = [0, 0];

@@ -38,7 +38,9 @@ export function isInside({ data, matrix, evenOdd }: Outline, x: number, y: numbe
   if (back === null) return false;
   const [px, py] = apply(back, x, y);
   let [wound, crossed] = [0, 0];
-  for (const [x0, y0, x1, y1] of edgesOf(data)) {
+  const edges = edgesOf(data);
+  for (let at = 0; at < edges.length; at += 4) {
+    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = [edges[at], edges[at + 1], edges[at + 2], edges[at + 3]];
     if (y0 <= py === y1 <= py) continue;
     if (x0 + ((py - y0) / (y1 - y0)) * (x1 - x0) <= px) continue;
     wound += y1 > y0 ? 1 : -1;
@@ -47,37 +49,48 @@ export function isInside({ data, matrix, evenOdd }: Outline, x: number, y: numbe
   return evenOdd ? crossed % 2 === 1 : wound !== 0;
 }
 
-type Edge = readonly [x0: number, y0: number, x1: number, y1: number];
+/** Edges of outlines that were asked about, four numbers each: one outline is asked about for every letter near it. */
+const KNOWN = new WeakMap<Float32Array, readonly number[]>();
 
-function* edgesOf(data: Float32Array): Generator<Edge> {
+function edgesOf(data: Float32Array): readonly number[] {
+  const edges = KNOWN.get(data) ?? edgesIn(data);
+  KNOWN.set(data, edges);
+  return edges;
+}
+
+/** The straight edges of a path: from x, y to x, y. What is filled is closed, said or not. */
+function edgesIn(data: Float32Array): number[] {
+  const edges: number[] = [];
   let [x, y, startX, startY] = [0, 0, 0, 0];
   for (let i = 0; i < data.length; ) {
     const step = data[i++];
     const points = Array.from(data.subarray(i, i + pointsIn(step)));
     i += points.length;
     const [endX, endY] = step === CLOSE ? [startX, startY] : points.slice(-2);
-    if (endX === undefined || endY === undefined) return;
-    // What is filled is closed, said or not.
-    if (step === MOVE) yield [x, y, startX, startY];
-    else if (step === CURVE) yield* curve([x, y, ...points]);
-    else yield [x, y, endX, endY];
+    if (endX === undefined || endY === undefined) return edges;
+    if (step === MOVE) edges.push(x, y, startX, startY);
+    else if (step === CURVE) edges.push(...curve([x, y, ...points]));
+    else edges.push(x, y, endX, endY);
     if (step === MOVE) [startX, startY] = [endX, endY];
     [x, y] = [endX, endY];
   }
-  yield [x, y, startX, startY];
+  edges.push(x, y, startX, startY);
+  return edges;
 }
 
 const pointsIn = (step: number | undefined): number => (step === CLOSE ? 0 : step === CURVE ? 6 : 2);
 
-function* curve(points: readonly number[]): Generator<Edge> {
+function curve(points: readonly number[]): number[] {
   const [x0 = 0, y0 = 0, x1 = 0, y1 = 0, x2 = 0, y2 = 0, x3 = 0, y3 = 0] = points;
+  const edges: number[] = [];
   let [x, y] = [x0, y0];
   for (let step = 1; step <= STEPS; step++) {
     const t = step / STEPS;
     const u = 1 - t;
     const [a, b, c, d] = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
     const [nextX, nextY] = [a * x0 + b * x1 + c * x2 + d * x3, a * y0 + b * y1 + c * y2 + d * y3];
-    yield [x, y, nextX, nextY];
+    edges.push(x, y, nextX, nextY);
     [x, y] = [nextX, nextY];
   }
+  return edges;
 }

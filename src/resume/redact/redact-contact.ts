@@ -2,7 +2,8 @@ import type { Section } from '../resume.ts';
 import { headerOf, linesIn, matches, type Span, segmentsIn, sliceOf } from '../spans.ts';
 
 // Every quantifier is bounded: a text of 60,000 characters of anything is searched in linear time.
-const EMAIL = /[\p{L}\p{N}._%+-]{1,64} ?@ ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
+/** Looked for from its sign on, which is rare, and then backwards: what stands before it is in the first group. */
+const EMAIL = /@(?<=([\p{L}\p{N}._%+-]{1,64} ?)@) ?[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
 const URL = /\b(?:https?:\/\/|www\.)[^\s|,;<>()]{1,300}/gi;
 /** Endings of addresses where people keep a page. Products end otherwise (Node.js) or are named below (ASP.NET). */
 const TLD =
@@ -44,9 +45,15 @@ const STREETS = [
 ];
 const POSTCODE = /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/g;
 
+const emailsIn = (text: string): Span[] =>
+  Array.from(text.matchAll(EMAIL), ({ index, 0: rest, 1: before = '' }) => ({
+    start: index - before.length,
+    end: index + rest.length,
+  }));
+
 /** E-mail addresses, links, phone numbers, streets and postcodes. */
 export function contactSpans(text: string, sections: readonly Section[]): Span[] {
-  const anywhere = [EMAIL, URL, HOSTED].flatMap((pattern) => matches(text, pattern));
+  const anywhere = [...emailsIn(text), ...[URL, HOSTED].flatMap((pattern) => matches(text, pattern))];
   const labelled = matches(text, LABELLED).filter((span) => isPhone(sliceOf(text, span)));
   const paths = matches(text, PATH).filter((span) => !PRODUCTS.test(sliceOf(text, span)));
   const phones = matches(text, DIGITS).filter(
