@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Problem } from '../src/chat/problem.ts';
 import { readPostingPage } from '../src/posting/page/page.ts';
 import { LIMITS } from '../src/resume/child-process.ts';
@@ -21,6 +23,8 @@ const LANES = 2;
 const NOW = new Date('2026-11-01');
 const MEGABYTE = 1024 * 1024;
 
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
 const random = randomFrom(seed);
 const files = seeds();
 /** Each kind comes as often as any other, however many files there are of it. */
@@ -28,7 +32,9 @@ const byKind = [...Map.groupBy(files, ({ kind }) => kind).values()];
 const ends = new Map<string, number>();
 const kinds = new Map<string, number>();
 const faults: string[] = [];
-const memory: { readonly count: number; readonly rss: number }[] = [];
+/** What is still held after a collection (MB), every so many files: what grows here is a leak, the rest is caches and free heap. */
+const memory: { readonly count: number; readonly live: number }[] = [];
+const LOOK_EVERY = 50;
 let count = 0;
 let slowest = { took: 0, kind: '' };
 
@@ -68,7 +74,13 @@ async function round(): Promise<void> {
   if (took > slowest.took) slowest = { took, kind: file.kind };
   if (took > LIMITS.time + LIMITS.slowTime + SLACK) faults.push(`${file.kind}, file ${number}: ${took} ms`);
   add(kinds, file.kind);
-  if (number % 10 === 0) memory.push({ count: number, rss: process.memoryUsage().rss / MEGABYTE });
+  if (number % LOOK_EVERY === 0) memory.push({ count: number, live: held() });
+}
+
+function held(): number {
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / MEGABYTE;
 }
 
 async function lane(): Promise<void> {
@@ -79,8 +91,8 @@ async function lane(): Promise<void> {
 function slope(): number {
   const points = memory.slice(Math.floor(memory.length / 5));
   const meanX = points.reduce((sum, point) => sum + point.count, 0) / points.length;
-  const meanY = points.reduce((sum, point) => sum + point.rss, 0) / points.length;
-  const over = points.reduce((sum, point) => sum + (point.count - meanX) * (point.rss - meanY), 0);
+  const meanY = points.reduce((sum, point) => sum + point.live, 0) / points.length;
+  const over = points.reduce((sum, point) => sum + (point.count - meanX) * (point.live - meanY), 0);
   return (1000 * over) / points.reduce((sum, point) => sum + (point.count - meanX) ** 2, 0);
 }
 
@@ -96,8 +108,10 @@ dispose();
 console.log(`seed ${seed}, ${count} files from ${files.length} seeds: ${sorted(kinds)}`);
 console.log(`ended in: ${sorted(ends)}`);
 console.log(`slowest ${Math.round(slowest.took)} ms (${slowest.kind})`);
+const quarters = [1, 2, 3, 4].map((part) => memory[Math.ceil((memory.length * part) / 4) - 1]?.live.toFixed(1));
 console.log(
-  `memory of this process ${memory.at(-1)?.rss.toFixed(0)} MB at the end, ${slope().toFixed(1)} MB a thousand files`,
+  `held by this process after each quarter: ${quarters.join(', ')} MB; ${slope().toFixed(2)} MB a thousand files`,
 );
+console.log(`resident at the end: ${(process.memoryUsage().rss / MEGABYTE).toFixed(0)} MB`);
 for (const fault of faults) console.log(`FAULT ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;
