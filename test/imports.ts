@@ -5,7 +5,9 @@ import { dirname, join, normalize } from 'node:path';
 const RULES: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/chat': { folders: [], packages: ['zod'] },
   'src/fit': { folders: [], packages: ['zod'] },
-  'src/cards': { folders: ['src/chat', 'src/fit'], packages: [] },
+  'src/credits': { folders: ['src/chat'], packages: ['zod'] },
+  'src/payments': { folders: ['src/chat', 'src/credits', 'src/store'], packages: ['zod', 'hono', 'stripe'] },
+  'src/cards': { folders: ['src/chat', 'src/credits', 'src/fit'], packages: [] },
   'src/posting': {
     folders: ['src/chat'],
     packages: ['zod', 'undici', 'ipaddr.js', 'linkedom'],
@@ -15,7 +17,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'linkedom', 'tesseract.js-core', '@tesseract.js-data/eng'],
   },
   'src/store': {
-    folders: ['src/chat', 'src/fit', 'src/posting', 'src/web'],
+    folders: ['src/chat', 'src/credits', 'src/fit', 'src/posting', 'src/web'],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
   'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },

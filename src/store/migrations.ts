@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
 import { evaluations } from './migrations/evaluations.ts';
+import { ledger } from './migrations/ledger.ts';
 import { webChat } from './migrations/web-chat.ts';
 
 /** Forward only, in the order of their names. A released migration never changes: a new one is added. */
@@ -9,6 +10,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-evaluations': evaluations,
   '0002-web-chat': webChat,
   '0003-chat-platforms': chatPlatforms,
+  '0006-ledger': ledger,
 };
 
 /** Brings the database up to date, once, however many processes start together: kysely holds an advisory lock. */

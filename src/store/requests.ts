@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import { type Person, Place, Thread } from '../chat/platform.ts';
+import type { Terms } from '../credits/terms.ts';
 import { jsonText } from './json.ts';
+import { ledger, type Short } from './ledger.ts';
 import type { RequestState, Schema } from './schema.ts';
+import { settle } from './settle.ts';
 
 /** Where the posting comes from: a link to fetch, a stored file or paste, or what an earlier evaluation of the same person froze. */
 export const PostingSource = z.union([
@@ -33,18 +36,24 @@ export type NewRequest = Omit<EvaluationRequest, 'state' | 'evaluation' | 'threa
 export const newRequestId = (): string => randomUUID();
 
 export const requests = (db: Kysely<Schema>) => ({
-  async add(request: NewRequest): Promise<void> {
-    await db
-      .insertInto('requests')
-      .values({
-        id: request.id,
-        platform: request.person.platform,
-        person: request.person.id,
-        place: jsonText(request.place),
-        posting: jsonText(request.posting),
-        resume_file: request.resumeFile,
-      })
-      .execute();
+  /** Keeps the request, and with `terms` one credit for it; answers why that can't be, and then keeps nothing. Looking again costs none. */
+  async add(request: NewRequest, terms?: Terms): Promise<Short | undefined> {
+    return db.transaction().execute(async (tx) => {
+      const short = terms && !('evaluation' in request.posting) && (await reserved(tx, request, terms));
+      if (short) return short;
+      await tx
+        .insertInto('requests')
+        .values({
+          id: request.id,
+          platform: request.person.platform,
+          person: request.person.id,
+          place: jsonText(request.place),
+          posting: jsonText(request.posting),
+          resume_file: request.resumeFile,
+        })
+        .execute();
+      return undefined;
+    });
   },
 
   async get(id: string): Promise<EvaluationRequest | undefined> {
@@ -77,19 +86,19 @@ export const requests = (db: Kysely<Schema>) => ({
     await db.updateTable('requests').set({ evaluation }).where('id', '=', id).execute();
   },
 
-  /** Ends the request; its files go with it, in one transaction. */
+  /** Ends the request; its files go with it, and what was reserved for it is charged or given back: in one transaction. */
   async finish(id: string, state: Exclude<RequestState, 'waiting'>): Promise<void> {
     await db.transaction().execute(async (tx) => {
       const row = await tx
         .updateTable('requests')
         .set({ state })
         .where('id', '=', id)
-        .returning(['resume_file', 'posting'])
+        .returning(['resume_file', 'posting', 'evaluation'])
         .executeTakeFirst();
       if (!row) return;
-      const posting = PostingSource.parse(row.posting);
-      const files = [row.resume_file, ...filesOf(posting)];
+      const files = filesOf({ resumeFile: row.resume_file, posting: PostingSource.parse(row.posting) });
       await tx.deleteFrom('files').where('id', 'in', files).execute();
+      await settle(tx, id, state === 'done' ? row.evaluation : null);
     });
   },
 
@@ -107,9 +116,15 @@ export const requests = (db: Kysely<Schema>) => ({
   },
 });
 
-function filesOf(posting: PostingSource): string[] {
-  if ('file' in posting) return [posting.file];
-  return 'paste' in posting ? [posting.paste] : [];
+const reserved = (tx: Kysely<Schema>, { id, person, place }: NewRequest, terms: Terms): Promise<Short | undefined> => {
+  const space = place.space === undefined ? null : `${place.platform}:${place.space}`;
+  return ledger(tx).reserve({ request: id, person, space, terms });
+};
+
+/** What was stored for the request. */
+export function filesOf({ resumeFile, posting }: Pick<NewRequest, 'resumeFile' | 'posting'>): string[] {
+  if ('file' in posting) return [resumeFile, posting.file];
+  return 'paste' in posting ? [resumeFile, posting.paste] : [resumeFile];
 }
 
 /** Enough for any ordinary backlog, small enough for one query. */

@@ -1,4 +1,5 @@
 import type { ColumnType } from 'kysely';
+import type { Kind } from '../credits/entry.ts';
 
 /** Set by the database when the row is made. */
 type Stamp = ColumnType<Date, never, never>;
@@ -47,6 +48,22 @@ export interface Schema {
     created_at: Stamp;
   };
   resumes: { platform: string; person: string; sealed: Uint8Array; kept_at: Date };
+  /** Whose an account of the ledger is. */
+  ledger_holders: { id: string; platform: string; person: string };
+  /** The ledger is only ever added to. */
+  ledger_entries: {
+    key: string;
+    position: ColumnType<string, never, never>;
+    kind: ColumnType<Kind, Kind, never>;
+    holder: ColumnType<string | null, string | null, never>;
+    settles: ColumnType<string | null, string | null, never>;
+    payment: ColumnType<string | null, string | null, never>;
+    paid: ColumnType<number | null, number | null, never>;
+    reason: ColumnType<string | null, string | null, never>;
+    created_at: Stamp;
+  };
+  ledger_lines: { entry: string; account: string; amount: ColumnType<number, number, never> };
+  codes: { id: string; credits: number; expires_at: Date | null };
   /** One web chat; `change` numbers its writes. */
   web_sessions: { session: string; change: number };
   web_messages: {

@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import { claims } from './claims.ts';
+import { codes } from './codes.ts';
 import { deliveries } from './deliveries.ts';
 import { evaluations } from './evaluations.ts';
 import { feedback } from './feedback.ts';
 import { files } from './files.ts';
+import { ledger } from './ledger.ts';
 import { postings } from './postings.ts';
 import { requests } from './requests.ts';
 import { resumes } from './resumes.ts';
@@ -23,6 +25,8 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   feedback: feedback(db, seal),
   resumes: resumes(db, seal),
   vault: vault(db, seal),
+  ledger: ledger(db),
+  codes: codes(db),
   claims: claims(db),
   deliveries: deliveries(db),
   tidy: tidy(db),

@@ -1,0 +1,163 @@
+import type { Kysely } from 'kysely';
+import type { Person } from '../chat/platform.ts';
+import * as entries from '../credits/entry.ts';
+import { monthOf, periodOf, type Terms } from '../credits/terms.ts';
+import {
+  balanceOf,
+  entryOf,
+  historyOf,
+  holderOf,
+  known,
+  linesOf,
+  lock,
+  type Past,
+  post,
+  reversedOf,
+  sumIn,
+  within,
+} from './ledger-book.ts';
+import type { Schema } from './schema.ts';
+
+/** What a reservation is for. `space` is the server where it was asked for, where there is one. */
+export interface Reserving {
+  readonly request: string;
+  readonly person: Person;
+  readonly space: string | null;
+  readonly terms: Terms;
+  readonly now?: Date;
+}
+
+/** Why nothing could be reserved: the person has none left, or their server has none left in this month. */
+export type Short = { readonly of: 'person'; readonly balance: entries.Balance } | { readonly of: 'space' };
+
+export interface Statement {
+  readonly balance: entries.Balance;
+  /** The latest first. */
+  readonly history: readonly Past[];
+}
+
+/** Why a release: the evaluation was not finished, or looked again at a posting. */
+export type ReleaseReason = 'failed' | 'again';
+
+/** The ledger of credits. Every function can be called again with the same key, and then changes nothing. */
+export const ledger = (db: Kysely<Schema>) => ({
+  /** Sets one credit aside for a request, free ones first. Answers why not, where there is none. */
+  reserve: ({ request, person, space, terms, now = new Date() }: Reserving): Promise<Short | undefined> =>
+    within(db, async (tx) => {
+      const holder = await settled(tx, person, terms, now);
+      if (await entryOf(tx, 'key', entries.reserveKey(request))) return undefined;
+      const balance = await balanceOf(tx, holder);
+      const pot = (['free', 'paid'] as const).find((each) => balance[each] > 0);
+      if (!pot) return { of: 'person', balance };
+      const account = space === null ? null : entries.spaceAccount(space, monthOf(now));
+      if (account !== null && !(await fits(tx, account, terms))) return { of: 'space' };
+      await post(tx, entries.reserveEntry(request, holder, pot, account));
+      return undefined;
+    }),
+
+  /** Charges what was reserved; gives it back where the person was charged for this posting before. */
+  take: (request: string, posting: string): Promise<void> =>
+    ending(db, request, async (tx, holder, giveBack) => {
+      if (!(await post(tx, entries.takeEntry(request, holder, posting)))) await giveBack('again');
+    }),
+
+  /** Gives back what was reserved and not charged yet. */
+  release: (request: string, reason: ReleaseReason): Promise<void> =>
+    ending(db, request, (_tx, _holder, giveBack) => giveBack(reason)),
+
+  /** Gives a person credits. False when that was done before. */
+  grant: (key: string, person: Person, credits: number, reason: string | null): Promise<boolean> =>
+    within(db, async (tx) => post(tx, entries.grantEntry(key, await holderOf(tx, person), credits, reason))),
+
+  /** Gives the credits of a pack that was paid for. False when that was done before. */
+  purchase: (purchase: entries.Purchase): Promise<boolean> =>
+    within(db, (tx) => post(tx, entries.purchaseEntry(purchase))),
+
+  /** Takes back what is left of a purchase whose money went back. False when there is no such purchase. */
+  refund: (key: string, payment: string, back: entries.Back): Promise<boolean> =>
+    within(db, async (tx) => {
+      const bought = await boughtBy(tx, payment);
+      if (bought) await post(tx, entries.refundEntry(key, bought, back));
+      return bought !== undefined;
+    }),
+
+  /** Undoes a refund, where there was one under this key. */
+  restore: (key: string): Promise<void> =>
+    within(db, async (tx) => {
+      const refund = await entryOf(tx, 'key', entries.refundKey(key));
+      if (!refund?.holder || !refund.payment) return;
+      await lock(tx, refund.holder);
+      const lines = await linesOf(tx, refund.key);
+      await post(tx, entries.restoreEntry(key, refund.holder, refund.payment, lines));
+    }),
+
+  /** The person's opaque id, by which payments know them. */
+  holder: (person: Person): Promise<string> => within(db, (tx) => holderOf(tx, person)),
+
+  /** What the person has, with what their period gives them, and the latest of what happened to it. */
+  statement: (person: Person, terms: Terms, most: number, now = new Date()): Promise<Statement> =>
+    within(db, async (tx) => {
+      const holder = await settled(tx, person, terms, now);
+      return { balance: await balanceOf(tx, holder), history: await historyOf(tx, holder, most) };
+    }),
+
+  /** Forgets whose account it was. What was moved stays, and is nobody's. */
+  async forget({ platform, id }: Person): Promise<void> {
+    await db.deleteFrom('ledger_holders').where('platform', '=', platform).where('person', '=', id).execute();
+  },
+
+  /** Whether anything is known of the person. */
+  knows: async (person: Person): Promise<boolean> => (await known(db, person).executeTakeFirst()) !== undefined,
+});
+
+type Tx = Kysely<Schema>;
+
+/** The person's account, locked, with the free credits of its period. */
+async function settled(tx: Tx, person: Person, { free, refill }: Terms, now: Date): Promise<string> {
+  const holder = await holderOf(tx, person);
+  await lock(tx, holder);
+  const left = await sumIn(tx, entries.potOf(holder, 'free'));
+  await post(tx, entries.freeEntry(holder, periodOf(refill, now), left, free));
+  return holder;
+}
+
+/** Whether the server may have one more in its month; keeps others from asking until this is decided. */
+async function fits(tx: Tx, account: string, { spaceBudget }: Terms): Promise<boolean> {
+  if (spaceBudget === undefined) return true;
+  await lock(tx, account);
+  return (await sumIn(tx, account)) < spaceBudget;
+}
+
+type GiveBack = (reason: ReleaseReason) => Promise<void>;
+
+/** Ends a request's reservation, if it has one that nothing has ended. */
+const ending = (db: Tx, request: string, end: (tx: Tx, holder: string, giveBack: GiveBack) => Promise<void>) =>
+  within(db, async (tx) => {
+    const reserve = await entryOf(tx, 'key', entries.reserveKey(request));
+    if (!reserve?.holder) return;
+    const { holder, key } = reserve;
+    await lock(tx, holder);
+    if (await entryOf(tx, 'settles', request)) return;
+    await end(tx, holder, async (reason) => {
+      await post(tx, entries.releaseEntry(request, holder, reason, await linesOf(tx, key)));
+    });
+  });
+
+/** The purchase that was paid by this payment, its account locked. */
+async function boughtBy(tx: Tx, payment: string): Promise<entries.Bought | undefined> {
+  const purchase = await tx
+    .selectFrom('ledger_entries')
+    .select(['key', 'holder', 'paid'])
+    .where('payment', '=', payment)
+    .where('kind', '=', 'purchase')
+    .executeTakeFirst();
+  if (!purchase?.holder) return undefined;
+  const { key, holder, paid } = purchase;
+  await lock(tx, holder);
+  const account = entries.potOf(holder, 'paid');
+  const credits = (await linesOf(tx, key)).find(([name]) => name === account)?.[1] ?? 0;
+  const reversed = await reversedOf(tx, payment, entries.HOUSE.sold);
+  return { holder, payment, credits, paid, reversed, left: await sumIn(tx, account) };
+}
+
+export type Ledger = ReturnType<typeof ledger>;
