@@ -1,21 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { Problem } from '../src/chat/problem.ts';
 import { evidenceOf } from '../src/fit/builtin/findings/evidence.ts';
 import { findingsIn } from '../src/fit/builtin/findings/findings.ts';
 import { readRole } from '../src/fit/builtin/role/role.ts';
+import type { PostingPaper } from '../src/fit/reader.ts';
 import { Refusal } from '../src/fit/refusal.ts';
 import { score } from '../src/fit/score.ts';
+import { readPostingText } from '../src/posting/text.ts';
 import { readText } from '../src/resume/plain.ts';
 import { resumeFrom } from '../src/resume/resume-from.ts';
+import { keywordOverlap, tfIdf } from './baselines.ts';
 import { areaUnder, spearman } from './rank.ts';
 
 /** Measures the built-in score on made-up pairs that were graded by construction: a check on hard negatives, not truth about people. */
 const FILE = new URL('../../shared/data/fit/resume_jd_training_500.csv', import.meta.url);
 
+type Method = 'built-in' | 'TF-IDF' | 'keywords';
+
 interface Pair {
+  readonly id: number;
+  readonly posting: string;
   readonly grade: number;
   readonly type: string;
   readonly subtype: string;
-  readonly score: number | null;
+  readonly scores: Readonly<Record<Method, number>>;
 }
 
 /** Quoted fields may hold commas, line breaks and doubled quotes. */
@@ -28,9 +36,10 @@ function csv(text: string): string[][] {
   return rows.filter((row) => row.length > 1);
 }
 
-function scoreOf(resume: string, posting: string): number | null {
+/** The score as the product gives it: the posting read as pasted text. */
+function scoreOf(resume: string, text: string): number | null {
   try {
-    const role = readRole({ title: null, company: null, location: null, text: posting, hash: '' });
+    const role = readRole(postingOf(text));
     const read = resumeFrom(readText(new TextEncoder().encode(resume)));
     const findings = findingsIn(role, evidenceOf(read));
     return score(role, { findings }, read).score;
@@ -40,42 +49,78 @@ function scoreOf(resume: string, posting: string): number | null {
   }
 }
 
-function pairs(): Pair[] {
-  const [head = [], ...rows] = csv(readFileSync(FILE, 'utf8'));
-  const at = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
-  return rows.map((row) => ({
-    grade: Number(at(row, 'score')),
-    type: at(row, 'match_type'),
-    subtype: at(row, 'hard_neg_subtype'),
-    score: scoreOf(at(row, 'resume'), at(row, 'jd')),
-  }));
+function postingOf(text: string): PostingPaper {
+  try {
+    return readPostingText(text);
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { title: null, company: null, location: null, text, hash: '' };
+  }
 }
 
-const mean = (values: readonly number[]): string =>
-  values.length === 0 ? '-' : (values.reduce((sum, value) => sum + value, 0) / values.length).toFixed(1);
+function pairs(): { all: number; read: Pair[] } {
+  const [head = [], ...rows] = csv(readFileSync(FILE, 'utf8'));
+  const at = (row: readonly string[], name: string): string => row[head.indexOf(name)] ?? '';
+  const likeness = tfIdf(rows.flatMap((row) => [at(row, 'jd'), at(row, 'resume')]));
+  const read = rows.flatMap((row) => {
+    const [posting, resume] = [at(row, 'jd'), at(row, 'resume')];
+    const own = scoreOf(resume, posting);
+    if (own === null) return [];
+    const scores = { 'built-in': own, 'TF-IDF': likeness(posting, resume), keywords: keywordOverlap(posting, resume) };
+    const graded = {
+      grade: Number(at(row, 'score')),
+      type: at(row, 'match_type'),
+      subtype: at(row, 'hard_neg_subtype'),
+    };
+    return [{ id: Number(at(row, 'id')), posting, ...graded, scores }];
+  });
+  return { all: rows.length, read };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const SUBTYPES = ['keyword_overlap', 'wrong_specialization', 'impressive_irrelevant'];
+const isFit = ({ type }: Pair): boolean => type === 'strong' || type === 'good';
+const isTrap = ({ type }: Pair): boolean => type === 'hard_negative';
+
+/** Over all pairs at once, and the mean over the postings that have both a fit and a hard negative: there nothing but the resume differs. */
+function rowOf(name: string, read: readonly Pair[], method: Method): string {
+  const values = (some: readonly Pair[], test: (pair: Pair) => boolean): number[] =>
+    some.filter(test).map(({ scores }) => scores[method]);
+  const pooled = (test: (pair: Pair) => boolean): number => areaUnder(values(read, isFit), values(read, test));
+  const own = [...Map.groupBy(read, ({ posting }) => posting).values()].filter(
+    (some) => some.some(isFit) && some.some(isTrap),
+  );
+  const each = own.map((some) => areaUnder(values(some, isFit), values(some, isTrap)));
+  const rank = spearman(read.map(({ grade, scores }) => [grade, scores[method]]));
+  const cells = [
+    pooled(isTrap),
+    ...SUBTYPES.map((subtype) => pooled((pair) => pair.subtype === subtype)),
+    mean(each),
+    rank,
+  ];
+  return `${name.padEnd(22)} ${cells.map((cell) => cell.toFixed(3).padStart(9)).join('')}   (${own.length} postings)`;
+}
 
 function report(): void {
-  const all = pairs();
-  const read = all.flatMap((pair) => (pair.score === null ? [] : [{ ...pair, score: pair.score }]));
-  const of = (test: (pair: Pair) => boolean): number[] => read.filter(test).map(({ score }) => score);
-  const fits = of(({ type }) => type === 'strong' || type === 'good');
-  console.log(`${read.length} of ${all.length} pairs read`);
+  const { all, read } = pairs();
   console.log(
-    `AUC, strong and good against hard negatives: ${areaUnder(
-      fits,
-      of(({ type }) => type === 'hard_negative'),
-    ).toFixed(3)} (TF-IDF: 0.70)`,
+    `${read.length} of ${all} pairs read; AUC of strong and good against hard negatives, and Spearman with the grade`,
   );
-  for (const subtype of ['keyword_overlap', 'wrong_specialization', 'impressive_irrelevant'])
-    console.log(
-      `  ${subtype}: ${areaUnder(
-        fits,
-        of((pair) => pair.subtype === subtype),
-      ).toFixed(3)}`,
-    );
-  console.log(`Spearman with the grade: ${spearman(read.map(({ grade, score }) => [grade, score])).toFixed(3)}`);
-  for (const type of ['strong', 'good', 'partial', 'weak', 'hard_negative'])
-    console.log(`  ${type.padEnd(14)} mean score ${mean(of((pair) => pair.type === type))}`);
+  console.log(
+    `${''.padEnd(22)} ${['pooled', 'keyword', 'special', 'irrelev', 'posting', 'Spearman'].map((name) => name.padStart(9)).join('')}`,
+  );
+  const halves = [
+    ['all', read],
+    ['odd', read.filter(({ id }) => id % 2 === 1)],
+    ['even', read.filter(({ id }) => id % 2 === 0)],
+  ] as const;
+  for (const [half, some] of halves)
+    for (const method of ['built-in', 'TF-IDF', 'keywords'] as const)
+      console.log(rowOf(`${half}, ${method}`, some, method));
+  for (const type of ['strong', 'good', 'partial', 'weak', 'hard_negative']) {
+    const own = read.filter((pair) => pair.type === type).map(({ scores }) => scores['built-in']);
+    console.log(`  ${type.padEnd(14)} mean score ${mean(own).toFixed(1)}`);
+  }
 }
 
 if (existsSync(FILE)) report();

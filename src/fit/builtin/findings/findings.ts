@@ -6,6 +6,7 @@ import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
+import { occupationMatches } from './occupation-shown.ts';
 import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
 import { softMatches } from './soft-shown.ts';
@@ -40,6 +41,8 @@ const ordered = (shown: readonly Shown[]): Shown[] =>
   shown.toSorted((one, other) => RANK[other.level] - RANK[one.level] || one.start - other.start);
 
 function shownFor(via: string, requirement: Requirement, evidence: Evidence): { level: Level; shown: Shown[] } {
+  const occupation = occupationMatches(via, requirement, evidence);
+  if (occupation) return { level: occupation.map((match) => match.level).reduce(higher, 'absent'), shown: occupation };
   const matches = matchesFor(via, requirement, evidence).filter(({ level }) => level !== 'absent');
   const level = matches.map((match) => match.level).reduce(higher, 'absent');
   if (level === 'absent' || level === 'proven' || requirement.years === undefined) return { level, shown: matches };

@@ -1,4 +1,5 @@
 import { LEVELS, type Level } from '../../finding.ts';
+import { POST } from '../lexicon/posts.ts';
 import type { Evidence } from './evidence.ts';
 import type { Match } from './matches.ts';
 import { stanceAt } from './negation.ts';
@@ -8,9 +9,7 @@ import type { Statement } from './statements.ts';
 const WORK: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering', 'publications']);
 /** Where a described piece may stand among other things. */
 const MIXED: ReadonlySet<string> = new Set(['education', 'other', 'awards']);
-/** The nouns that make a job's title, and the units people work in. */
-const ROLE =
-  /\b(?:developer|engineer|analyst|manager|administrator|designer|architect|nurse|scientist|consultant|specialist|technician|supervisor|lead|leader|coordinator|teacher|tutor|accountant|auditor|operator|driver|assistant|associate|officer|clerk|representative|executive|director|head|chief|vp|president|intern|trainee|apprentice|electrician|plumber|welder|mechanic|instructor|lecturer|professor|researcher|programmer|tester|recruiter|buyer|planner|writer|editor|therapist|counselor|worker|picker|packer|chef|cook|cashier|controller|bookkeeper|paralegal|lawyer|attorney|strategist|generalist|partner|owner|advisor|adviser|agent|midwife|carer|cto|cfo|ceo|coo)s?\b/giu;
+/** The units people work in. */
 const UNIT = /\b(?:unit|ward|department|dept|team|division|squad|floor|clinic)\b/i;
 /** Between a role and its field: "Director of Analytics", "Engineer (Go)". */
 const FIELD = /^\s*(?:of|for|in|[-–(:])/;
@@ -64,7 +63,7 @@ function inTitle(heading: string, match: { readonly start: number; readonly end:
   const to = cuts.find((cut) => cut >= match.end) ?? heading.length;
   const part = heading.slice(from, to);
   if (UNIT.test(part)) return true;
-  const roles = [...part.matchAll(ROLE)].map((hit) => from + hit.index + hit[0].length);
+  const roles = [...part.matchAll(POST)].map((hit) => from + hit.index + hit[0].length);
   return roles.some((end) => match.start < end || FIELD.test(heading.slice(end, match.start)));
 }
 

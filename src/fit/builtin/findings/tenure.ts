@@ -20,6 +20,16 @@ export function yearsOfWork(evidence: Evidence, only?: ReadonlySet<number>): num
   return jobs.length === 0 ? null : monthsCovered(jobs, present) / MONTHS_A_YEAR;
 }
 
+/** A job that ended so many months ago is still what somebody does. */
+const RECENT_MONTHS = 24;
+
+/** True for the job of an entry that goes on or ended lately; without any dates the first one told is the latest. */
+export function isRecent(evidence: Evidence, entry: number): boolean {
+  const spans = evidence.entries[entry]?.spans ?? [];
+  if (spans.length === 0) return evidence.entries.findIndex(({ section }) => section === 'experience') === entry;
+  return spans.some(({ until }) => until === null || until + RECENT_MONTHS >= presentOf(evidence));
+}
+
 function presentOf({ entries }: Evidence): Month {
   const named = entries
     .filter(({ section }) => section !== 'education')

@@ -7,6 +7,7 @@ import { type Context, sum } from './clause.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { knockOutsOf, withIds } from './identity.ts';
 import { merge } from './merge.ts';
+import { occupationAsked } from './occupation.ts';
 import { readPassage } from './requirements.ts';
 import { type Passage, passages } from './sections.ts';
 import { vocabularyOf } from './terms.ts';
@@ -23,9 +24,11 @@ export function readRole(posting: PostingPaper): Role {
   const parts = passages(posting.text).slice(0, MOST_PASSAGES);
   const context = contextOf(posting, parts);
   const read = sum(parts.map((passage) => readPassage(passage, context)));
-  const requirements = withIds(merge(read.drafts));
-  if (requirements.length === 0)
+  const asked = merge(read.drafts);
+  if (asked.length === 0)
     throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
+  const occupation = occupationAsked(posting.title, posting.text, read);
+  const requirements = withIds([...occupation, ...asked]);
   return {
     postingHash: posting.hash,
     engine: BUILTIN_ENGINE,
@@ -33,7 +36,12 @@ export function readRole(posting: PostingPaper): Role {
     company: posting.company,
     requirements,
     knockOuts: knockOutsOf(withPlace(read.conditions, posting)),
-    dimensions: dimensionsOf({ ...context, requirements, duties: dutySentences(parts) }),
+    // The occupation is the whole of the role: it is no side of it.
+    dimensions: dimensionsOf({
+      ...context,
+      requirements: requirements.slice(occupation.length),
+      duties: dutySentences(parts),
+    }),
   };
 }
 

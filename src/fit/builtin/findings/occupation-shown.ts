@@ -1,0 +1,50 @@
+import type { Level } from '../../finding.ts';
+import type { Requirement } from '../../role.ts';
+import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
+import { type Rung, rungAsked } from '../lexicon/ranks.ts';
+import { levelAsked, workAsked } from '../lexicon/work-as.ts';
+import type { Evidence } from './evidence.ts';
+import type { Shown } from './levels.ts';
+import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';
+
+/**
+ * Where a resume shows the work that a posting's title asks for, or null when this asks for none. A title of the same line is used, and
+ * proven where the work is recent and of the asked years; a neighbouring line lists it; what is only claimed, outside dated work, lists it too.
+ */
+export function occupationMatches(via: string, { years }: Requirement, evidence: Evidence): Shown[] | null {
+  const work = workAsked(via);
+  if (work !== null) return workShown(work, years ?? LEAST_YEARS, evidence);
+  const level = levelAsked(via);
+  return level === null ? null : levelShown(level, evidence);
+}
+
+/** Where no years are asked: less than one is a beginning. */
+const LEAST_YEARS = 1;
+
+function workShown(title: string, years: number, evidence: Evidence): Shown[] {
+  const same = titlesBeside(title, evidence, 'same');
+  if (same.length > 0) {
+    const enough = (yearsUnder(evidence, same) ?? 0) >= years;
+    return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
+  }
+  return titlesBeside(title, evidence, 'near').map((one) => shown(one, 'listed'));
+}
+
+/** In so many years of the line people grow into a rung, whatever their title says by then. */
+const YEARS_TO: Readonly<Record<Rung, number>> = { 0: 0, 1: 1, 2: 5, 3: 10 };
+
+function levelShown(title: string, evidence: Evidence): Shown[] {
+  const asked = rungAsked(title);
+  const known = [...titlesBeside(title, evidence, 'same'), ...titlesBeside(title, evidence, 'near')];
+  const reached = known.filter(({ rung }) => rung >= asked);
+  if (reached.length > 0) return reached.map((one) => shown(one, one.recent ? 'proven' : 'used'));
+  const grown = (yearsUnder(evidence, known) ?? 0) >= YEARS_TO[asked];
+  return known.filter(({ rung }) => grown && rung === asked - 1).map((one) => shown(one, 'used'));
+}
+
+function titlesBeside(title: string, evidence: Evidence, wanted: Nearness): JobTitle[] {
+  const lines = linesOf(title);
+  return titlesIn(evidence).filter((one) => nearness(lines, one.lines) === wanted);
+}
+
+const shown = ({ statement, start, end }: JobTitle, level: Level): Shown => ({ statement, start, end, level });

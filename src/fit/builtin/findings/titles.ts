@@ -1,0 +1,57 @@
+import { linesOf } from '../lexicon/lines.ts';
+import { isPost, POST } from '../lexicon/posts.ts';
+import { type Rung, rungOf } from '../lexicon/ranks.ts';
+import type { Evidence } from './evidence.ts';
+import { isRecent, yearsOfWork } from './tenure.ts';
+
+/** The title of a job that the resume tells of. Offsets are into the resume's text. */
+export interface JobTitle {
+  readonly entry: number;
+  readonly statement: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lines: ReadonlySet<string>;
+  readonly rung: Rung;
+  /** True for a job that goes on, or ended not long ago. */
+  readonly recent: boolean;
+}
+
+/** What parts a title from an employer, a place and dates. */
+const PARTS = /[,|•·\t\n;]|\s[–—-]\s|\sat\s|\s@\s|\(|\)/;
+/** A title is a few words: a longer part is a sentence. */
+const LONGEST = 80;
+
+/** The titles of the jobs under "experience", in the resume's order. */
+export const titlesIn = (evidence: Evidence): JobTitle[] =>
+  evidence.statements.flatMap((statement, index) => {
+    const { section, form, entry, start, end } = statement;
+    if (section !== 'experience' || form !== 'heading' || entry === null) return [];
+    const part = titlePart(evidence.resume.redacted.slice(start, end));
+    if (part === null) return [];
+    const at = start + part.at;
+    const place = { entry, statement: index, start: at, end: at + part.text.length, text: part.text };
+    return [{ ...place, lines: linesOf(part.text), rung: rungOf(part.text), recent: isRecent(evidence, entry) }];
+  });
+
+/** The part of a heading that names a post; of several, the first whose line of work is known. */
+function titlePart(heading: string): { text: string; at: number } | null {
+  const posts = parts(heading).filter(
+    ({ text }) => text.length <= LONGEST && (isPost(text) || text.match(POST) !== null),
+  );
+  return posts.find(({ text }) => linesOf(text).size > 0) ?? posts[0] ?? null;
+}
+
+function parts(heading: string): { text: string; at: number }[] {
+  let at = 0;
+  return heading.split(PARTS).flatMap((raw) => {
+    const start = heading.indexOf(raw, at);
+    at = start + raw.length;
+    const text = raw.trim();
+    return text === '' ? [] : [{ text, at: start + raw.indexOf(text) }];
+  });
+}
+
+/** Years of dated work under these titles, overlapping jobs counted once; null where none carries dates. */
+export const yearsUnder = (evidence: Evidence, titles: readonly JobTitle[]): number | null =>
+  yearsOfWork(evidence, new Set(titles.map(({ entry }) => entry)));

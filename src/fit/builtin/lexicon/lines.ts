@@ -1,0 +1,66 @@
+import { stem, tokens } from '../words.ts';
+import { OCCUPATIONS } from './occupations.ts';
+
+/** A spelling in a title: its words' stems, and the line of work it names. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly line: string;
+}
+
+interface Row {
+  readonly line: string;
+  readonly names: readonly string[];
+  readonly near: readonly string[];
+}
+
+const list = (text: string): string[] => text.split(', ').map((part) => part.trim());
+
+const ROWS: readonly Row[] = OCCUPATIONS.trim()
+  .split('\n')
+  .map((row) => {
+    const [own = '', near = ''] = row.split(' > ');
+    const [line = '', names = ''] = own.split(' = ');
+    return { line, names: list(names), near: list(near) };
+  });
+
+/** "Engineering" and "engineer" are one in a title: "Director of Software Engineering". */
+const stems = (text: string): string[] => tokens(text).map(({ text: word }) => stem(word));
+
+const BY_FIRST: ReadonlyMap<string, readonly Spelling[]> = Map.groupBy(
+  ROWS.flatMap(({ line, names }) => names.map((name) => ({ words: stems(name), line }))),
+  ({ words }) => words[0] ?? '',
+);
+
+const NEAR: ReadonlySet<string> = new Set(
+  ROWS.flatMap(({ line, near }) => near.flatMap((other) => [`${line}\n${other}`, `${other}\n${line}`])),
+);
+
+interface Found extends Spelling {
+  readonly at: number;
+}
+
+/** The lines of work that a job's title names: "Clinical Data Scientist" is of two. Empty where the words name none. */
+export function linesOf(title: string): ReadonlySet<string> {
+  const words = stems(title);
+  const found = words.flatMap((word, at) =>
+    (BY_FIRST.get(word) ?? []).filter((spelling) => fits(spelling, words, at)).map((spelling) => ({ ...spelling, at })),
+  );
+  return new Set(found.filter((one) => !found.some((other) => within(one, other))).map(({ line }) => line));
+}
+
+const fits = ({ words: wanted }: Spelling, words: readonly string[], at: number): boolean =>
+  wanted.every((word, index) => words[at + index] === word);
+
+/** "Scientist" says nothing beside "data scientist". */
+const within = (one: Found, other: Found): boolean =>
+  one.words.length < other.words.length &&
+  one.at >= other.at &&
+  one.at + one.words.length <= other.at + other.words.length;
+
+/** How near two titles' lines are: one in common, neighbours, or strangers. */
+export type Nearness = 'same' | 'near' | 'far';
+
+export function nearness(one: ReadonlySet<string>, other: ReadonlySet<string>): Nearness {
+  if (one.intersection(other).size > 0) return 'same';
+  return [...one].some((line) => [...other].some((each) => NEAR.has(`${line}\n${each}`))) ? 'near' : 'far';
+}

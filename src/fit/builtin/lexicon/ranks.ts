@@ -1,0 +1,36 @@
+/** Rungs of a career: 0 a start, 1 the trade itself, 2 senior or leading some, 3 leading many or setting the direction. */
+export type Rung = 0 | 1 | 2 | 3;
+
+/** The words by which a title names its rung. The first row that fits counts: "Senior Director" leads, "Assistant Manager" begins. */
+const RUNGS: readonly (readonly [Rung, RegExp])[] = [
+  [
+    3,
+    /\b(?:chief|head of|head(?=\s*$)|vice[- ]president|[se]?vp|director|principal|distinguished|president|managing partner|c[eftmpi]o|coo|ciso|chro|general counsel|headteacher|matron|superintendent)\b|^staff (?=(?:[\p{L}&/]+ ){0,3}(?:engineer|developer|designer|scientist|architect|analyst))/iu,
+  ],
+  [
+    0,
+    /\b(?:junior|jr|intern|internship|trainee|apprentice|graduate|entry[- ]level|new grad|student)\b|^(?:associate|assistant) \p{L}|\p{L} (?:i|1)$/iu,
+  ],
+  [
+    2,
+    /\b(?:senior|sr|lead|leader|supervisor|charge|foreman|expert|master electrician|sous chef|iii|iv|staff accountant iii)\b/i,
+  ],
+  [
+    1,
+    /\b(?:product|project|program(?:me)?|account|case|office|property|community|store|shop|success|category|media|content|brand|campaign|delivery|release|partner|relationship|data|contracts?|practice|event|events|territory|customer|care|stage|catering) (?:marketing )?manager\b/i,
+  ],
+  [2, /\bmanager\b/i],
+];
+
+/** The rung that a title names; 1 where it names none: "Electrician". */
+export const rungOf = (title: string): Rung => RUNGS.find(([, words]) => words.test(title))?.[0] ?? 1;
+
+/** The rung that a posting's title asks for: "Marketing Manager" names the trade, "Senior Marketing Manager" a rung. */
+export const rungAsked = (title: string): Rung => rungOf(title.replace(/\bmanager\b/gi, ''));
+
+/** The title of the trade itself: "Senior Data Engineer" is a Data Engineer. */
+export const withoutRung = (title: string): string =>
+  title.replace(
+    /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|entry[- ]level|associate|experienced|mid[- ]level) +)+(?=\p{L}+ \p{L}|\p{L}{5})/iu,
+    '',
+  );

@@ -1,0 +1,101 @@
+import { linesOf } from '../lexicon/lines.ts';
+import { isPost } from '../lexicon/posts.ts';
+import { rungAsked, withoutRung } from '../lexicon/ranks.ts';
+import { levelOfA, workAs } from '../lexicon/work-as.ts';
+import { sentences } from '../sentences.ts';
+import type { Asked } from './clause.ts';
+import type { Draft } from './draft.ts';
+
+/** Who is sought is said at the beginning; what follows speaks of the work. */
+const OPENING = 4000;
+/** A longer line is a sentence, no title. */
+const LONGEST_TITLE = 90;
+/** As much of a sentence as a card shows. */
+const LONGEST_WORDS = 300;
+/** A first line may be a motto: the title is one of the first two. */
+const FIRST_LINES = 2;
+
+const WORD = String.raw`[\p{L}\p{N}&/+’'-][\p{L}\p{N}&/+.’'-]*`;
+const TITLE = `(${WORD}(?:,? ${WORD}){0,8}?)`;
+const END = String.raw`(?=\s+(?:to|who|with|for|in|on|at|that|based|responsible|and (?:will|you)|you)\b|\s*[.,;:(–—\n]|\s-\s|$)`;
+const DOES =
+  'will|is|supports?|works?|leads?|manages?|performs?|oversees?|provides?|drives?|owns?|plays?|reports?|serves?|ensures?|develops?|helps?|assists?|role|position';
+/** The sentences in which a posting names whom it seeks. */
+const NAMING: readonly RegExp[] = [
+  String.raw`\b(?:seeking|looking for|hiring|recruiting|searching for|in search of|need)\s+(?:an?|our|the|another)\s+(?:new\s+|next\s+)?${TITLE}${END}`,
+  String.raw`\bjoin\s[^.\n]{0,60}?\bas (?:an?|our|the)\s+${TITLE}${END}`,
+  String.raw`\bas (?:an?|our|the|\p{Lu}\p{L}+['’]s)\s+${TITLE}(?=,|\s+(?:you|at|on|in)\b)`,
+  String.raw`(?:^|[.!:]\s|\n)\s*(?:the\s+)?(?!As\b|We\b|You\b|Our\b)${TITLE}(?=\s+(?:${DOES})\b)`,
+  String.raw`\b(?:role|position) of\s+(?:an?\s+)?${TITLE}${END}`,
+  String.raw`\bthis\s+${TITLE}(?=\s+(?:role|position)\b)`,
+].map((pattern) => new RegExp(pattern, 'giu'));
+
+/**
+ * What the title asks: to have worked in its line, and, where it names a rung above the trade itself, to have reached it. Nothing where
+ * title and opening name no line of work that the table knows. A beginner's posting only prefers such work. `conditions`: for the years.
+ */
+export function occupationAsked(
+  title: string | null,
+  text: string,
+  { conditions }: Pick<Asked, 'conditions'>,
+): Draft[] {
+  const found = titleOf(title, text);
+  if (found === null) return [];
+  const rung = rungAsked(found);
+  const words = wordsOf(found, text);
+  const importance = rung === 0 ? 'preferred' : 'must';
+  const base = { kind: 'experience', importance, words, duty: false } as const;
+  const years = conditions.find(({ kind }) => kind === 'years')?.years;
+  const work = workAs(withoutRung(found));
+  const line: Draft = { ...base, label: work, alternatives: [work], ...(years === undefined ? {} : { years }) };
+  const level = levelOfA(found);
+  return rung < 2 ? [line] : [line, { ...base, label: level, alternatives: [level] }];
+}
+
+/** The job's title, as the posting gives it or its opening says it; null when neither names a known line of work. */
+export function titleOf(title: string | null, text: string): string | null {
+  const opening = text
+    .slice(0, OPENING)
+    .replace(/\\(?=[&~-])/g, '')
+    .replace(/\[[^\]\n]{1,20}\](?:['’]s)?/g, 'Company');
+  const all = [...[title ?? '', ...firstLines(opening)].map(bare), ...said(opening)];
+  return all.find((one) => one.length >= 2 && linesOf(one).size > 0) ?? null;
+}
+
+const firstLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, FIRST_LINES)
+    .filter((line) => line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line))
+    .map((line) => line.replace(/^(?:job |position |role )?title\s*:\s*/i, ''));
+
+/** Titles that sentences name: in capitals, and of somebody who works. */
+const said = (text: string): string[] =>
+  NAMING.flatMap((naming) => [...text.matchAll(naming)])
+    .sort((one, other) => one.index - other.index)
+    .map((hit) => bare(hit[1] ?? ''))
+    .filter((name) => /\p{Lu}/u.test(name) && isPost(name));
+
+/** Without place, code, employer and praise: "motivated Data Engineer (m/f/d) - Berlin" is a Data Engineer. */
+function bare(title: string): string {
+  const [first = ''] = title.replace(/\([^)]*\)|\bCompany\b/g, ' ').split(/\s[-–—|]\s|[-–—]\s|,\s|\s\/\s/u);
+  return first
+    .trim()
+    .replace(/^(?:\p{Ll}[\p{Ll}-]*,?\s+)+(?=\p{L})/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/[-–\s]+$/, '');
+}
+
+/** The posting's own words for it: the line or sentence that names the title, and where only its page does, its first line. */
+function wordsOf(title: string, text: string): string {
+  const at = text.toLowerCase().indexOf(title.toLowerCase());
+  if (at < 0) return (text.trim().split('\n', 1)[0] ?? '').slice(0, LONGEST_WORDS).trim();
+  const from = text.lastIndexOf('\n', at) + 1;
+  const newline = text.indexOf('\n', at);
+  const line = text.slice(from, newline < 0 ? undefined : newline);
+  if (line.length <= LONGEST_WORDS) return line.trim();
+  const own = sentences(line).find(({ end }) => from + end > at);
+  return (own?.text ?? line.slice(at - from)).slice(0, LONGEST_WORDS).trim();
+}
