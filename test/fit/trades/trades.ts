@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readPostingText } from '../../../src/posting/text.ts';
+import { asked, documentOf, evaluated } from '../../support/evaluated.ts';
+
+/** Postings and resumes of invented people in six trades; each trade has one who clearly fits, one who half does, one who does not. */
+export const TRADES = ['nurse', 'accountant', 'electrician', 'teacher', 'warehouse-lead', 'product-designer'] as const;
+export const PEOPLE = ['strong', 'middling', 'weak'] as const;
+
+export type Trade = (typeof TRADES)[number];
+
+export const paper = (trade: Trade, name: (typeof PEOPLE)[number] | 'posting'): string =>
+  readFileSync(join(import.meta.dirname, trade, `${name}.md`), 'utf8');
+
+export const postingOf = (trade: Trade) => asked(readPostingText(paper(trade, 'posting')));
+
+/** The evaluations of the trade's three people, from who fits best to who fits least. */
+export async function evaluationsOf(trade: Trade) {
+  const posting = await postingOf(trade);
+  return Promise.all(PEOPLE.map((name) => evaluated(posting, documentOf(paper(trade, name)))));
+}
+
+/** Two people who differ as much as these do are told apart by at least so many points. */
+export const GAP = 5;
+
+/** Whether each stands above the next by the gap. */
+export const inOrder = (scores: readonly number[]): boolean =>
+  scores.every((score, at) => at === 0 || (scores[at - 1] ?? 0) - score >= GAP);
