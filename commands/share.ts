@@ -1,4 +1,4 @@
-import { sharedCard, sharedNote } from '../src/cards/shared.ts';
+import { sharedCard, sharedNote, withoutCeiling } from '../src/cards/shared.ts';
 import { defineCommand, type Given, ref } from '../src/chat/command.ts';
 import type { Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
@@ -15,7 +15,8 @@ export default defineCommand({
   },
   async run({ values: { evaluation: id }, person, place, platform, services }: Given<typeof options, Services>) {
     const evaluation = await ownEvaluation(services.store, id, person);
-    await platform.say(place, sharedCard(evaluation, person), `share ${id} ${place.channel}`);
+    const picture = services.links.picture(withoutCeiling(evaluation.fit));
+    await platform.say(place, sharedCard(evaluation, person, picture), `share ${id} ${place.channel}`);
     return sharedNote;
   },
 });

@@ -11,6 +11,7 @@ export default defineCommand({
   listed: false,
   options,
   async run({ values, person, services }: Given<typeof options, Services>) {
-    return evaluationCard(await ownEvaluation(services.store, values.evaluation, person), values.evaluation);
+    const evaluation = await ownEvaluation(services.store, values.evaluation, person);
+    return evaluationCard(evaluation, values.evaluation, services.links.picture(evaluation.fit));
   },
 });

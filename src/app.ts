@@ -14,6 +14,7 @@ import { health } from './health.ts';
 import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
 import { EVALUATE, SWEEP } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
@@ -63,11 +64,14 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const web = webChat({ store: webStore(database.db), log });
   const store = openStore(database.db, sealWith(secret));
   const chats = await openChats({ config, keep: store, log, secret, askFileHost: fileHost(reach, ownHosts(config)) });
+  const address = Promise.withResolvers<string>();
+  const own = ownPages({ config, secret, store, log, address: address.promise });
   const services: Services = {
     store,
     queue,
     platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
     reader: builtinReader,
+    links: own.links,
     log,
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
     readPosting: postingDoor(reach, config),
@@ -76,9 +80,10 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, serving, secret, heard });
+  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
+  if (listening) address.resolve(listening.url);
   opened.defer(web.close);
   if (part !== 'bot') await work(queue, services);
   const open = opened.move();
@@ -97,13 +102,16 @@ interface Opened {
   readonly serving: Serving;
   readonly secret: string;
   readonly heard: Heard | undefined;
+  readonly own: Hono;
 }
 
-function routes(part: Part, { config, database, queue, web, serving, secret, heard }: Opened): Hono {
+function routes(part: Part, { config, database, queue, web, serving, secret, heard, own }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase }));
   if (heard) app.route('/', heard.pages);
-  if (part === 'worker' || !config.webChat) return app;
+  if (part === 'worker') return app;
+  app.route('/', own);
+  if (!config.webChat) return app;
   const cookies = deriveKey(secret, 'web session').toString('hex');
   return app.route('/', web.site({ ...serving, secret: cookies, publicUrl: config.publicUrl }));
 }

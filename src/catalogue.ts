@@ -5,6 +5,7 @@ import evidence from '../commands/evidence.ts';
 import feedback from '../commands/feedback.ts';
 import help from '../commands/help.ts';
 import home from '../commands/home.ts';
+import report from '../commands/report.ts';
 import resume from '../commands/resume.ts';
 import share from '../commands/share.ts';
 import show from '../commands/show.ts';
@@ -21,6 +22,7 @@ export const COMMANDS = [
   check,
   evaluations,
   help,
+  report,
   evidence,
   why,
   show,

@@ -1,5 +1,6 @@
 import type { Platform } from './chat/platform.ts';
 import type { Reader } from './fit/reader.ts';
+import type { Links } from './links.ts';
 import type { Log } from './log.ts';
 import type { Posting } from './posting/posting.ts';
 import type { PostingInput } from './posting/read.ts';
@@ -13,6 +14,7 @@ export interface Services {
   readonly queue: JobQueue;
   readonly platforms: Readonly<Record<string, Platform>>;
   readonly reader: Reader;
+  readonly links: Links;
   readonly log: Log;
   /** Throw a Problem for whatever the person can mend. */
   readResume(bytes: Uint8Array, signal?: AbortSignal): Promise<Resume>;

@@ -20,6 +20,14 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['src/chat', 'src/credits', 'src/fit', 'src/posting', 'src/web'],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
+  'src/picture': {
+    folders: ['src/cards', 'src/fit', 'src/sign'],
+    packages: ['hono', '@resvg/resvg-wasm'],
+  },
+  'src/report': {
+    folders: ['src/cards', 'src/chat', 'src/fit', 'src/sign', 'src/store', 'src/web'],
+    packages: ['zod', 'hono'],
+  },
   'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },
   'src/slack': {
     folders: ['src/chat'],
@@ -30,7 +38,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/delivery': { folders: ['src/cards', 'src/chat', 'src/queue', 'src/services', 'src/store'], packages: [] },
   'src/resume-given': { folders: ['src/chat', 'src/resume', 'src/services'], packages: [] },
   'src/services': {
-    folders: ['src/chat', 'src/fit', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
+    folders: ['src/chat', 'src/fit', 'src/links', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
     packages: [],
   },
   commands: {

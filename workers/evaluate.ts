@@ -57,7 +57,7 @@ export default defineJob({
 
 /** The card; when the same person was evaluated against the same posting before, with what moved since. */
 async function cardOf({ request, services }: Task, evaluation: Evaluation): Promise<Card> {
-  const card = evaluationCard(evaluation, request.id);
+  const card = evaluationCard(evaluation, request.id, services.links.picture(evaluation.fit));
   const before = await services.store.evaluations.before(request.id, request.person, evaluation.posting.hash);
   return before ? withChanges(card, compare(before, evaluation)) : card;
 }

@@ -43,6 +43,7 @@ async function measure(name: string, dataDir: string, redis?: QueuePlace): Promi
     log,
     platforms: { recording: platform },
     reader: builtinReader,
+    links: { report: () => Promise.reject(new Error('no pages here')), picture: () => undefined },
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
   };

@@ -2,19 +2,19 @@ import { type Block, type Button, type Card, type Fact, strong } from '../chat/c
 import type { Advice, Evaluation } from '../fit/evaluation.ts';
 import { LEVELS } from '../fit/finding.ts';
 import { capital, number } from '../fit/wording.ts';
-import { atMost, BANDS, inOneLine, LEVEL_WORDS, roleName, TONES, VERDICTS } from './words.ts';
+import { atMost, BANDS, inOneLine, LEVEL_WORDS, readerName, roleName, scoreAlt, TONES, VERDICTS } from './words.ts';
 
 /**
  * The answer to /evaluate, for the thread: no quote of the resume, and no name, contact or employer of the person, stands on it.
- * `id` is the evaluation's, for the buttons; without it the card has none, as in a terminal.
+ * `id` is the evaluation's, for the buttons; without it the card has none, as in a terminal. `picture` is the score's, where there is one.
  */
-export function evaluationCard(evaluation: Evaluation, id?: string): Card {
+export function evaluationCard(evaluation: Evaluation, id?: string, picture?: string): Card {
   return {
     title: roleName(evaluation),
     summary: inOneLine(evaluation),
     tone: TONES[evaluation.fit.band],
     blocks: [
-      ...top(evaluation),
+      ...top(evaluation, picture),
       ...matches(evaluation),
       ...missing(evaluation),
       ...dimensions(evaluation),
@@ -26,12 +26,10 @@ export function evaluationCard(evaluation: Evaluation, id?: string): Card {
   };
 }
 
-function top(evaluation: Evaluation): Block[] {
+function top(evaluation: Evaluation, picture: string | undefined): Block[] {
   const { fit, assessment } = evaluation;
-  const label = BANDS[fit.band];
-  const alt = `Fit estimate ${fit.score} of 100: ${label.toLowerCase()}`;
   return [
-    { kind: 'score', value: fit.score, label, alt },
+    { kind: 'score', value: fit.score, label: BANDS[fit.band], alt: scoreAlt(fit), ...(picture && { picture }) },
     { kind: 'facts', facts: [matched(evaluation), ...conditions(evaluation)] },
     { kind: 'heading', text: 'Assessment' },
     { kind: 'text', line: [assessment] },
@@ -109,15 +107,23 @@ function worth({ gain, kind, requirements }: Advice): string {
 }
 
 const footer = ({ engine, posting }: Evaluation): string =>
-  `${posting.postedAt ? `Posted on ${posting.postedAt}. ` : ''}Fit estimate by the ${engine.name} reader. Employers' systems do not use this number.`;
+  `${posting.postedAt ? `Posted on ${posting.postedAt}. ` : ''}Fit estimate by ${readerName(engine)}. Employers' systems do not use this number.`;
 
 const buttons = (id: string): Button[] => [
+  {
+    label: 'Full report',
+    command: 'report',
+    values: { evaluation: id },
+    opens: 'answer',
+    style: 'primary',
+    description: 'A link to everything on one page, for your eyes only',
+  },
   {
     label: 'Evidence',
     command: 'evidence',
     values: { evaluation: id },
     opens: 'answer',
-    style: 'primary',
+    style: 'plain',
     description: "The posting's words beside your resume's words, for your eyes only",
   },
   {

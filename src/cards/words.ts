@@ -1,7 +1,7 @@
 import type { Tone } from '../chat/card.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import type { Level, Verdict } from '../fit/finding.ts';
-import type { Band } from '../fit/fit.ts';
+import type { Band, Fit } from '../fit/fit.ts';
 
 // What the cards call things. A word always stands beside a sign or a colour.
 
@@ -27,6 +27,10 @@ export const VERDICTS: Record<Verdict, string> = {
   ask: '?\u00a0ask',
 };
 
+/** "the built-in reader"; a language model with its name and our version: "the openai reader (gpt-6.1-terra/1)". */
+export const readerName = ({ name, version }: Evaluation['engine']): string =>
+  name === 'built-in' ? `the ${name} reader` : `the ${name} reader (${version})`;
+
 /** "Backend Engineer · Stripe", as far as the posting says so. */
 export function roleName({ role, posting }: Pick<Evaluation, 'role' | 'posting'>): string {
   const parts = [role.title ?? posting.title, role.company ?? posting.company];
@@ -36,6 +40,10 @@ export function roleName({ role, posting }: Pick<Evaluation, 'role' | 'posting'>
 /** "Fit 78 of 100, strong match. 16 of 21 matched." */
 export const inOneLine = ({ fit }: Pick<Evaluation, 'fit'>): string =>
   `Fit ${fit.score} of 100, ${fit.band} match. ${fit.matched} of ${fit.total} matched.`;
+
+/** What the score's picture says, for those who do not see it: "Score 78 of 100, strong match, could show 84". */
+export const scoreAlt = ({ score, band, ceiling }: Pick<Fit, 'score' | 'band' | 'ceiling'>): string =>
+  `Score ${score} of 100, ${BANDS[band].toLowerCase()}${ceiling > score ? `, could show ${ceiling}` : ''}`;
 
 /** Names in one line of a card: more than these are read by nobody, and all of them stand in the evidence. */
 const MOST_NAMES = 12;

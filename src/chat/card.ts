@@ -28,8 +28,17 @@ export type Line = readonly Span[];
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly line: Line }
-  /** A dial from 0 to 100; `label` is the band, `alt` what the picture says in words. */
-  | { readonly kind: 'score'; readonly value: number; readonly label: string; readonly alt: string }
+  /**
+   * A dial from 0 to 100; `label` is the band, `alt` what the picture says in words. `picture` is the address of a PNG of ours
+   * that shows it; without one, each platform draws its own.
+   */
+  | {
+      readonly kind: 'score';
+      readonly value: number;
+      readonly label: string;
+      readonly alt: string;
+      readonly picture?: string | undefined;
+    }
   | { readonly kind: 'facts'; readonly facts: readonly Fact[] }
   /** Bars from 0 to 100 with a name and a note each. */
   | { readonly kind: 'meters'; readonly meters: readonly Meter[] }
@@ -80,6 +89,8 @@ export interface Button {
   readonly style: 'primary' | 'plain' | 'quiet';
   /** What a screen reader says, when the label alone is not enough. */
   readonly description?: string;
+  /** The platform itself sells this, under an id of its own: it then shows its own button, and takes the payment. */
+  readonly sku?: string;
 }
 
 export const strong = (text: string): Span => ({ kind: 'strong', text });

@@ -11,6 +11,8 @@ export const LIMITS = {
    * together is what libraries found, so we keep well below.
    */
   text: 3_800,
+  /** The address of a picture. */
+  mediaUrl: 2_048,
   buttonsInRow: 5,
   /** More are a bug of ours: rows of them would leave no room for the card. */
   buttons: 25,

@@ -1,11 +1,14 @@
 import { type Block, type Fact, type Item, type Meter, type Row, type Stage, strong } from '../chat/card.ts';
-import { clipText } from './escape.ts';
+import { clip } from '../chat/text.ts';
+import { cleanText, clipText } from './escape.ts';
+import { LIMITS } from './limits.ts';
 import { percent, renderBar } from './render-bar.ts';
 import { renderLine, renderName } from './render-line.ts';
 
-/** A line of markdown, the place where a new text display begins, or a line drawn across. */
+/** A line of markdown, a picture, the place where a new text display begins, or a line drawn across. */
 export type Part =
   | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'picture'; readonly url: string; readonly alt: string }
   | { readonly kind: 'gap' }
   | { readonly kind: 'rule' };
 
@@ -27,8 +30,19 @@ export const renderBlocks = (blocks: readonly Block[], most: number): Part[] =>
     const lines = linesOf(block, most)
       .filter((text) => text.trim() !== '')
       .map((text): Part => ({ kind: 'line', text }));
-    return belongs(block, blocks[index - 1]) ? lines : [{ kind: 'gap' }, ...lines];
+    const shown = [...pictureOf(block), ...lines];
+    return belongs(block, blocks[index - 1]) ? shown : [{ kind: 'gap' }, ...shown];
   });
+
+/** The score's picture, above the same in words. Discord fetches it by its address, and shows none that it can't reach. */
+function pictureOf(block: Block): Part[] {
+  if (block.kind !== 'score' || block.picture === undefined || !URL.canParse(block.picture)) return [];
+  const url = new URL(block.picture);
+  const alt = clip(cleanText(block.alt).trim(), NAME) || 'The score';
+  return url.protocol === 'https:' && url.href.length <= LIMITS.mediaUrl
+    ? [{ kind: 'picture', url: url.href, alt }]
+    : [];
+}
 
 /** Whether a block goes on where the last one ended: below its heading, a score's facts, and a quote with what it is about. */
 function belongs({ kind }: Block, last: Block | undefined): boolean {

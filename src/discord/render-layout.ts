@@ -23,10 +23,16 @@ function grouped(parts: readonly Part[]): APIComponentInContainer[] {
     if (part.kind === 'line') lines.push(part.text);
     else close();
     if (part.kind === 'rule') components.push({ type: ComponentType.Separator });
+    if (part.kind === 'picture') components.push(gallery(part));
   }
   close();
   return components;
 }
+
+const gallery = ({ url, alt }: Extract<Part, { kind: 'picture' }>): APIComponentInContainer => ({
+  type: ComponentType.MediaGallery,
+  items: [{ media: { url }, description: alt }],
+});
 
 /** The text of all text displays, in UTF-16 units. */
 export const sizeOf = (components: readonly APIComponentInContainer[]): number =>

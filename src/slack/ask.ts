@@ -1,6 +1,7 @@
 import { WebAPIPlatformError, WebAPIRateLimitedError, type WebClient } from '@slack/web-api';
 import { z } from 'zod';
 import { RateLimited, type Refused, Unreachable } from '../chat/refusal.ts';
+import { withoutPictures } from './without-pictures.ts';
 
 /**
  * Calls one method of the Web API and reads its answer. Throws RateLimited and Unreachable, as a Platform does; whatever else
@@ -16,10 +17,18 @@ export async function ask<T>(
   try {
     result = await client.apiCall(method, args);
   } catch (error) {
+    const worded = UNFETCHED.has(codeOf(error) ?? '') ? withoutPictures(args) : undefined;
+    if (worded) return ask(client, method, worded, answer);
     throw refusalOf(error);
   }
   return answer.parse(result);
 }
+
+/**
+ * Slack fetches every picture before it takes a message or a view, and refuses the whole when it can't, now and then also for
+ * one that is there (github.com/slackapi/python-slack-sdk/issues/1782). The words are worth more than the picture.
+ */
+const UNFETCHED: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_arguments']);
 
 /** For methods whose answer says nothing that we need. */
 export const DONE = z.object({ ok: z.literal(true) });

@@ -3,7 +3,7 @@ import { isBlank, plain, shown } from './escape.ts';
 import { CONTEXT, NAME } from './limits.ts';
 import { apart, heading, listed, paragraph, quoted, together } from './render-lines.ts';
 import type { Piece } from './render-pieces.ts';
-import { meterLine, scoreTitle } from './render-score.ts';
+import { meterLine, renderPicture, scoreTitle } from './render-score.ts';
 import { rowLine } from './render-table.ts';
 
 /** A card's block as pieces. What holds no words leaves nothing. */
@@ -14,7 +14,7 @@ export function renderBlock(block: Block): Piece[] {
     case 'text':
       return paragraph(block.line);
     case 'score':
-      return [{ kind: 'block', block: { type: 'header', text: scoreTitle(block) } }];
+      return [...renderPicture(block), { kind: 'block', block: { type: 'header', text: scoreTitle(block) } }];
     case 'facts':
       return together(block.facts.map(factLine));
     case 'meters':

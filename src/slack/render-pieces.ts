@@ -2,6 +2,7 @@ import type {
   ContextBlock,
   DividerBlock,
   HeaderBlock,
+  ImageBlock,
   KnownBlock,
   RichTextBlock,
   RichTextBlockElement,
@@ -16,7 +17,7 @@ export type NumberedList = RichTextList & { readonly offset?: number };
  * together shares one: a heading with what follows it, `more` with what came before.
  */
 export type Piece =
-  | { readonly kind: 'block'; readonly block: ContextBlock | DividerBlock | HeaderBlock }
+  | { readonly kind: 'block'; readonly block: ContextBlock | DividerBlock | HeaderBlock | ImageBlock }
   | { readonly kind: 'rich'; readonly element: RichTextBlockElement; readonly role: 'heading' | 'body' | 'more' };
 
 /** Pieces as blocks, in order. */

@@ -4,6 +4,13 @@ import { Evaluation } from '../fit/evaluation.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
 
+/** An evaluation, and when it was made. */
+interface Kept {
+  readonly id: string;
+  readonly at: Date;
+  readonly evaluation: Evaluation;
+}
+
 /** Evaluations hold quotes of resumes: sealed, and given only to the person they belong to. */
 export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
   const open = (row: { id: string; sealed: Uint8Array }): Evaluation =>
@@ -32,7 +39,7 @@ export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
     },
 
     /** The person's latest evaluations, newest first. */
-    async latest(person: Person, most: number): Promise<readonly { id: string; at: Date; evaluation: Evaluation }[]> {
+    async latest(person: Person, most: number): Promise<readonly Kept[]> {
       const rows = await db
         .selectFrom('evaluations')
         .select(['id', 'sealed', 'created_at'])
@@ -42,6 +49,30 @@ export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
         .limit(most)
         .execute();
       return rows.map((row) => ({ id: row.id, at: row.created_at, evaluation: open(row) }));
+    },
+
+    /** Whose it is, whoever asks: for those who prove by a signed link that they may. Undefined when there is none. */
+    async ownerOf(id: string): Promise<Person | undefined> {
+      const row = await db
+        .selectFrom('evaluations')
+        .select(['platform', 'person'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && { platform: row.platform, id: row.person };
+    },
+
+    /** The person's latest evaluations for a posting, oldest first. */
+    async of(person: Person, postingHash: string, most: number): Promise<readonly Kept[]> {
+      const rows = await db
+        .selectFrom('evaluations')
+        .select(['id', 'sealed', 'created_at'])
+        .where('platform', '=', person.platform)
+        .where('person', '=', person.id)
+        .where('posting_hash', '=', postingHash)
+        .orderBy('created_at', 'desc')
+        .limit(most)
+        .execute();
+      return rows.map((row) => ({ id: row.id, at: row.created_at, evaluation: open(row) })).reverse();
     },
 
     /** The person's latest evaluation for a posting, other than `id`. */

@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
 import { evaluations } from './migrations/evaluations.ts';
 import { ledger } from './migrations/ledger.ts';
+import { reportLinks } from './migrations/report-links.ts';
 import { webChat } from './migrations/web-chat.ts';
 
 /** Forward only, in the order of their names. A released migration never changes: a new one is added. */
@@ -10,6 +11,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-evaluations': evaluations,
   '0002-web-chat': webChat,
   '0003-chat-platforms': chatPlatforms,
+  '0005-report-links': reportLinks,
   '0006-ledger': ledger,
 };
 

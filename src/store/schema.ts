@@ -64,6 +64,9 @@ export interface Schema {
   };
   ledger_lines: { entry: string; account: string; amount: ColumnType<number, number, never> };
   codes: { id: string; credits: number; expires_at: Date | null };
+  /** How often a person closed the links to their reports; and each opening of one by a link of theirs. */
+  report_links: { platform: string; person: string; closed: number };
+  openings: { platform: string; person: string; evaluation: string; opened_at: Stamp };
   /** One web chat; `change` numbers its writes. */
   web_sessions: { session: string; change: number };
   web_messages: {

@@ -7,6 +7,7 @@ import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { ledger } from './ledger.ts';
 import { postings } from './postings.ts';
+import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { resumes } from './resumes.ts';
 import { roles } from './roles.ts';
@@ -23,6 +24,7 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   roles: roles(db),
   evaluations: evaluations(db, seal),
   feedback: feedback(db, seal),
+  reports: reports(db),
   resumes: resumes(db, seal),
   vault: vault(db, seal),
   ledger: ledger(db),

@@ -3,7 +3,7 @@ import { clip } from '../chat/text.ts';
 import { type Html, html } from './html.ts';
 import { NAME, renderLine, TEXT } from './render-line.ts';
 import { bracketed, namesIn, renderNames } from './render-names.ts';
-import { renderDial, renderMeters } from './render-score.ts';
+import { renderMeters, renderScore } from './render-score.ts';
 import { renderTable } from './render-table.ts';
 
 /** Blocks in order; a score takes the facts that follow it, and quotes in a row stand side by side. */
@@ -55,7 +55,7 @@ function renderBlock(block: Block): Html {
 }
 
 const hero = (score: Extract<Block, { kind: 'score' }>, facts: Html): Html =>
-  html`<div class="hero">${renderDial(score)}<div class="hero-words"><p class="band">${clip(score.label, NAME)}</p>${facts}</div></div>`;
+  html`<div class="hero">${renderScore(score)}<div class="hero-words"><p class="band">${clip(score.label, NAME)}</p>${facts}</div></div>`;
 
 function renderText(line: Line): Html {
   const names = namesIn(line, 2);

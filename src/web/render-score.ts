@@ -8,7 +8,20 @@ type Score = Extract<Block, { kind: 'score' }>;
 /** 0 to 100, whole; 0 for what is no number. */
 const percent = (value: number): number => Math.round(Math.min(100, Math.max(0, value || 0)));
 
-/** The dial: one picture with its words for whoever cannot see it. */
+/** The score's picture from this server, or else the dial drawn here: one picture with its words for whoever cannot see it. */
+export function renderScore(score: Score): Html {
+  const path = pathOf(score.picture);
+  if (path === undefined) return renderDial(score);
+  return html`<img class="score-picture" src="${path}" alt="${clip(score.alt, NAME)}" width="1200" height="400">`;
+}
+
+/** Of one of our pictures; undefined for whatever is none. */
+function pathOf(picture: string | undefined): string | undefined {
+  const path = picture !== undefined && URL.canParse(picture) ? new URL(picture).pathname : '';
+  return /^\/picture\/[\w-]+\.png$/.test(path) ? path : undefined;
+}
+
+/** The dial. */
 export function renderDial({ value, alt }: Score): Html {
   const shown = percent(value);
   // A round line end would paint a dot even for nothing.

@@ -24,8 +24,10 @@ test('the card says in one sentence what it says', () => {
 
 test('the score carries its band in words, for those who do not see the picture too', () => {
   expect(block(priya, 'score')).toEqual([
-    { kind: 'score', value: 86, label: 'Excellent match', alt: 'Fit estimate 86 of 100: excellent match' },
+    { kind: 'score', value: 86, label: 'Excellent match', alt: 'Score 86 of 100, excellent match, could show 87' },
   ]);
+  const picture = 'https://rolefit.example/picture/86-87-x.png';
+  expect(evaluationCard(of(priya), 'e1', picture).blocks[0]).toMatchObject({ kind: 'score', picture });
 });
 
 test('hard conditions stand above the assessment, what is not met first, each with its word', () => {
@@ -77,6 +79,7 @@ test('the last line names the reader and promises nothing', () => {
 test('the buttons lead on, and a terminal gets none', () => {
   const buttons = evaluationCard(of(priya), 'e1').buttons.map(({ command, values, opens }) => [command, values, opens]);
   expect(buttons).toEqual([
+    ['report', { evaluation: 'e1' }, 'answer'],
     ['evidence', { evaluation: 'e1' }, 'answer'],
     ['why', { evaluation: 'e1' }, 'answer'],
     ['evaluate', { again: 'e1' }, 'form'],

@@ -57,7 +57,7 @@ test('a typed command becomes a card in a thread, within six requests, and names
   const [root, card] = thread.map(messageSeen);
   expect(root?.text).toContain('Backend Engineer, Core Technology\nStripe');
   expect(root?.pings).toEqual([]);
-  expect(card?.buttons).toEqual(['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  expect(card?.buttons).toEqual(['Full report', 'Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
   for (const { text } of thread.map(messageSeen)) expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|Ann|\.pdf/);
   // The callback, the progress, the thread, the card, the summary. Two files are fetched besides.
   expect(discord.world.calls.slice(before)).toHaveLength(5);

@@ -72,7 +72,7 @@ test('a typed command becomes a card in a thread, within six requests, and names
   const [root, card] = thread.map(messageSeen);
   expect(root?.text).toMatch(/Backend Engineer, Core Technology · Stripe.*Fit 85 of 100/s);
   expect(root?.pings).toEqual(['U1']);
-  expect(card?.buttons).toEqual(['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  expect(card?.buttons).toEqual(['Full report', 'Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
   for (const { text } of thread.map(messageSeen))
     expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|jane|\.pdf/i);
   // Two files are fetched besides: resume and posting.

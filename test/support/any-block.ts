@@ -9,12 +9,19 @@ export function anyBlock(text: fc.Arbitrary<string>, ...others: readonly fc.Arbi
   const marked: fc.Arbitrary<Span> = fc.record({ kind: fc.constantFrom('strong', 'emphasis', 'code'), text });
   const line: fc.Arbitrary<Line> = fc.array(fc.oneof(text, marked, ...others), { maxLength: 4 });
   const value = fc.oneof(fc.double(), fc.integer());
+  const picture = fc.oneof(text, fc.constant('https://rolefit.example/picture/86-94-x.png'));
   const state = fc.constantFrom('waiting', 'running', 'done', 'failed');
   const item = fc.oneof(fc.record({ title: text, line }), fc.record({ line }));
   return fc.oneof(
     fc.record({ kind: fc.constant('heading'), text }),
     fc.record({ kind: fc.constantFrom('text', 'note'), line }),
-    fc.record({ kind: fc.constant('score'), value, label: text, alt: text }),
+    fc.record({
+      kind: fc.constant('score'),
+      value,
+      label: text,
+      alt: text,
+      picture: fc.option(picture, { nil: undefined }),
+    }),
     fc.record({ kind: fc.constant('facts'), facts: few(fc.record({ label: text, value: line })) }),
     fc.record({ kind: fc.constant('meters'), meters: few(fc.record({ label: text, value, note: text })) }),
     fc.record({ kind: fc.constant('list'), ordered: fc.boolean(), items: few(item) }),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { builtinReader } from '../../src/fit/builtin/reader.ts';
 import { openLog } from '../../src/log.ts';
+import { ownPages } from '../../src/own-pages.ts';
 import { PUBLIC, postingDoor } from '../../src/papers.ts';
 import type { JobQueue } from '../../src/queue/queue.ts';
 import { readResume } from '../../src/resume/read.ts';
@@ -11,26 +12,34 @@ import { openStore } from '../../src/store/store.ts';
 import { scratchFolder } from './databases.ts';
 import { recordingPlatform } from './recording.ts';
 
+const SECRET = 'a secret of at least thirty-two characters';
+
 const never = () => Promise.reject(new Error('not here'));
 
-/** Everything that commands work with, on a database of its own; the queue is away, and the platform writes down what it gets. */
+/** Everything that commands work with and the pages that they link to, on a database of its own; the queue is away, and the platform writes down what it gets. */
 export async function openDesk() {
   const scratch = await scratchFolder();
   const database = await openDatabase(scratch.where);
   const recording = recordingPlatform();
   const queue: JobQueue = { enqueue: never, repeat: never, stateOf: never, counts: never, work: never, close: never };
+  const log = openLog('silent');
+  const store = openStore(database.db, sealWith(SECRET));
+  const address = Promise.resolve('http://localhost:8080');
+  const { links, pages } = ownPages({ config: { publicUrl: undefined }, secret: SECRET, store, log, address });
   const services: Services = {
-    store: openStore(database.db, sealWith('a secret of at least thirty-two characters')),
+    store,
     queue,
     platforms: { recording: recording.platform },
     reader: builtinReader,
-    log: openLog('silent'),
+    links,
+    log,
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
   };
   return {
     services,
     database,
+    pages,
     ...recording,
     async close() {
       await database.close();

@@ -47,12 +47,12 @@ const card: fc.Arbitrary<Card> = fc.record({
 });
 
 const ELEMENTS = new Set(
-  'article h2 h3 p strong em code a svg circle text rect div dl dt dd ul ol li span figure blockquote figcaption table caption thead tbody tr th td hr button'.split(
+  'article h2 h3 p strong em code a svg circle text rect div dl dt dd ul ol li span figure blockquote figcaption img table caption thead tbody tr th td hr button'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = new Set(
-  'class aria-label aria-hidden aria-current role tabindex scope href target rel type data-command data-values data-opens viewBox cx cy r rx x y width height pathLength stroke-dasharray transform text-anchor dominant-baseline'.split(
+  'class src alt aria-label aria-hidden aria-current role tabindex scope href target rel type data-command data-values data-opens viewBox cx cy r rx x y width height pathLength stroke-dasharray transform text-anchor dominant-baseline'.split(
     ' ',
   ),
 );
@@ -69,6 +69,7 @@ test('no string in any place of a card makes an element, an attribute or a link 
         for (const [, name = '', given = ''] of attributes.matchAll(/ ([a-zA-Z-]+)="([^"]*)"/g)) {
           expect(ATTRIBUTES).toContain(name);
           if (name === 'href') expect(given).toMatch(/^(https?|mailto):/);
+          if (name === 'src') expect(given).toMatch(/^\/picture\/[\w-]+\.png$/);
         }
       }
     }),
@@ -81,7 +82,7 @@ test('every element that is opened is closed, in order', () => {
     fc.property(card, (any) => {
       const open: string[] = [];
       for (const [, end, element = ''] of renderCard(any).matchAll(TAG)) {
-        if (element === 'hr') continue;
+        if (element === 'hr' || element === 'img') continue;
         if (end === '/') expect(open.pop()).toBe(element);
         else open.push(element);
       }

@@ -49,6 +49,7 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
     log,
     platforms: { recording: recording.platform },
     reader: builtinReader,
+    links: { report: () => Promise.reject(new Error('no pages here')), picture: () => undefined },
     readResume: (bytes, stop) => {
       read.resume += 1;
       return readResume(bytes, stop && { signal: stop });

@@ -40,12 +40,26 @@ const ActionRow = z.strictObject({
     .min(1)
     .max(5),
 });
+const MediaGallery = z.strictObject({
+  type: z.literal(12),
+  ...id,
+  items: z
+    .array(
+      z.strictObject({
+        media: z.strictObject({ url: z.url({ protocol: /^https$/ }).max(2_048) }),
+        description: text(1_024).optional(),
+        spoiler: z.boolean().optional(),
+      }),
+    )
+    .min(1)
+    .max(10),
+});
 const Container = z.strictObject({
   type: z.literal(17),
   ...id,
   accent_color: z.number().int().min(0).max(0xffffff).optional(),
   spoiler: z.boolean().optional(),
-  components: z.array(z.discriminatedUnion('type', [TextDisplay, Separator, ActionRow])).min(1),
+  components: z.array(z.discriminatedUnion('type', [TextDisplay, Separator, ActionRow, MediaGallery])).min(1),
 });
 
 /** The top level of a message. */

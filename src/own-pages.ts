@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import type { Config } from './config.ts';
+import type { Links } from './links.ts';
+import type { Log } from './log.ts';
+import { picturePath } from './picture/address.ts';
+import { pictures } from './picture/site.ts';
+import { reportLinks } from './report/links.ts';
+import { reportSite } from './report/site.ts';
+import { signer } from './sign.ts';
+import { deriveKey } from './store/seal.ts';
+import type { Store } from './store/store.ts';
+
+interface Ground {
+  readonly config: Pick<Config, 'publicUrl'>;
+  readonly secret: string;
+  readonly store: Store;
+  readonly log: Pick<Log, 'error'>;
+  /** Where this process listens, as soon as it does. */
+  readonly address: Promise<string>;
+}
+
+/** Reports and pictures: the links to them, and the pages behind these. Every process of an installation makes and takes the same ones. */
+export function ownPages({ config: { publicUrl }, secret, store, log, address }: Ground): {
+  links: Links;
+  pages: Hono;
+} {
+  const reports = reportLinks(signer(deriveKey(secret, 'report link')), store);
+  const picture = signer(deriveKey(secret, 'picture'));
+  // Chats take a picture only over https.
+  const shown = publicUrl?.startsWith('https:') ? publicUrl : undefined;
+  return {
+    links: {
+      async report(evaluation, person) {
+        const { path, until } = await reports.give(evaluation, person);
+        return { href: new URL(path, publicUrl ?? (await address)).href, until };
+      },
+      picture: (fit) => shown && new URL(picturePath(picture, fit), shown).href,
+    },
+    pages: new Hono().route('/', pictures(picture)).route('/', reportSite(reports, store, log)),
+  };
+}
