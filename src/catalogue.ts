@@ -1,10 +1,12 @@
 import check from '../commands/check.ts';
+import credits from '../commands/credits.ts';
 import evaluate from '../commands/evaluate.ts';
 import evaluations from '../commands/evaluations.ts';
 import evidence from '../commands/evidence.ts';
 import feedback from '../commands/feedback.ts';
 import help from '../commands/help.ts';
 import home from '../commands/home.ts';
+import opinion from '../commands/opinion.ts';
 import report from '../commands/report.ts';
 import resume from '../commands/resume.ts';
 import share from '../commands/share.ts';
@@ -21,6 +23,7 @@ export const COMMANDS = [
   resume,
   check,
   evaluations,
+  credits,
   help,
   report,
   evidence,
@@ -28,5 +31,6 @@ export const COMMANDS = [
   show,
   share,
   feedback,
+  opinion,
   home,
 ] as unknown as readonly Command[];

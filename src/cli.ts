@@ -13,6 +13,7 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit doctor                                   looks at settings, tokens, scopes, permissions, database and queue
   rolefit manifest [--url URL]                     the manifest of a Slack app; --url for HTTP instead of Socket Mode
   rolefit register [--guild ID]                    gives Discord the commands: everywhere, or in one server at once
+  rolefit agreement                                how far people's own scores are from ours; --json gives each as data
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
   --json   one JSON object on standard output and nothing else
@@ -35,6 +36,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   'read-job': () => import('./cli/read-job.ts'),
   why: () => import('./cli/why.ts'),
   doctor: () => import('./cli/doctor.ts'),
+  agreement: () => import('./cli/agreement.ts'),
   manifest: () => import('./cli/manifest.ts'),
   register: () => import('./cli/register.ts'),
 };

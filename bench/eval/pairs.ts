@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { kappa } from '../../src/fit/agreement.ts';
 import { evidenceOf } from '../../src/fit/builtin/findings/evidence.ts';
 import { findingsIn } from '../../src/fit/builtin/findings/findings.ts';
 import { findTerms } from '../../src/fit/builtin/lexicon/find.ts';
@@ -18,14 +19,6 @@ interface Judged extends Pair {
 
 const METHODS = ['built-in reader', 'TF-IDF', 'keyword overlap', 'share of known skills'] as const;
 const gradeOf = (grade: Pair['settled']): number => GRADES.indexOf(grade);
-
-/** Cohen's kappa of two gradings: agreement beyond what their own frequencies would give by chance. */
-export function kappa(pairs: readonly (readonly [string, string])[]): number {
-  const share = (side: 0 | 1, grade: string) => pairs.filter((pair) => pair[side] === grade).length / pairs.length;
-  const seen = pairs.filter(([one, other]) => one === other).length / pairs.length;
-  const chance = GRADES.reduce((sum, grade) => sum + share(0, grade) * share(1, grade), 0);
-  return (seen - chance) / (1 - chance);
-}
 
 /** The highest Spearman that any score without ties can reach against grades that tie so often. */
 function highest(grades: readonly number[]): number {
@@ -102,7 +95,7 @@ export async function pairs(): Promise<string> {
     GRADES.map((grade) => `${of.filter(({ settled }) => settled === grade).length} ${grade}`).join(', ');
   const head = ['method', 'Spearman', 'AUC good/no', 'AUC some/no, pooled', 'the same, mean per posting'];
   const part = (name: string, of: readonly Judged[]) =>
-    `${name}: ${of.length} pairs (${count(of)}). Two readings apart agreed at kappa ${kappa(of.map(({ first, second }) => [first, second])).toFixed(2)}. With so many ties no score can be above Spearman ${highest(of.map(({ settled }) => gradeOf(settled))).toFixed(3)}.
+    `${name}: ${of.length} pairs (${count(of)}). Two readings apart agreed at kappa ${kappa(of.map(({ first, second }) => [first, second]))?.toFixed(2) ?? '-'}. With so many ties no score can be above Spearman ${highest(of.map(({ settled }) => gradeOf(settled))).toFixed(3)}.
 
 ${table(
   head,

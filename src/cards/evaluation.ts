@@ -151,6 +151,14 @@ const buttons = (id: string): Button[] => [
     description: 'Posts the score, the role and what matched, for others to see',
   },
   {
+    label: 'I would say …',
+    command: 'opinion',
+    values: { evaluation: id },
+    opens: 'form',
+    style: 'quiet',
+    description: 'Say which score you would give, and why',
+  },
+  {
     label: '👍',
     command: 'feedback',
     values: { evaluation: id, verdict: 'good' },

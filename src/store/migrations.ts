@@ -3,6 +3,8 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
 import { evaluations } from './migrations/evaluations.ts';
 import { ledger } from './migrations/ledger.ts';
+import { opinions } from './migrations/opinions.ts';
+import { readerUsage } from './migrations/reader-usage.ts';
 import { reportLinks } from './migrations/report-links.ts';
 import { webChat } from './migrations/web-chat.ts';
 
@@ -11,8 +13,10 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-evaluations': evaluations,
   '0002-web-chat': webChat,
   '0003-chat-platforms': chatPlatforms,
+  '0004-reader-usage': readerUsage,
   '0005-report-links': reportLinks,
   '0006-ledger': ledger,
+  '0009-opinions': opinions,
 };
 
 /** Brings the database up to date, once, however many processes start together: kysely holds an advisory lock. */

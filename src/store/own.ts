@@ -1,6 +1,7 @@
-import type { Person } from '../chat/platform.ts';
+import type { Person, Place } from '../chat/platform.ts';
 import { Problem } from '../chat/problem.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
+import type { EvaluationRequest } from './requests.ts';
 import type { Store } from './store.ts';
 
 /** The person's own evaluation. Throws one and the same Problem for what is gone and for what is somebody else's. */
@@ -11,7 +12,30 @@ export async function ownEvaluation(
 ): Promise<Evaluation> {
   const evaluation = await store.evaluations.get(id, person);
   if (evaluation) return evaluation;
-  throw new Problem({
+  throw notYours();
+}
+
+/** An evaluation whose card the person can see: their own, or one that stands openly in the place where they are. Throws as `ownEvaluation` does. */
+export async function seenEvaluation(
+  store: Pick<Store, 'evaluations' | 'requests'>,
+  id: string,
+  { person, place }: { readonly person: Person; readonly place: Place },
+): Promise<Evaluation> {
+  const request = await store.requests.get(id);
+  const owner = request && standsIn(request, place) ? request.person : person;
+  const evaluation = await store.evaluations.get(id, owner);
+  if (evaluation) return evaluation;
+  throw notYours();
+}
+
+/** The card of a private request stands nowhere; another stands where the command was given, or in the thread that was opened for it. */
+function standsIn({ place, thread }: EvaluationRequest, at: Place): boolean {
+  if (place.private || place.platform !== at.platform || place.space !== at.space) return false;
+  return place.channel === at.channel || thread?.channel === at.channel;
+}
+
+function notYours(): Problem {
+  return new Problem({
     code: 'evaluation-not-yours',
     title: 'There is no such evaluation of yours',
     detail: 'An evaluation opens only for the person who asked for it, and only while it is kept.',

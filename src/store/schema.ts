@@ -47,7 +47,23 @@ export interface Schema {
     why: Uint8Array | null;
     created_at: Stamp;
   };
+  opinions: {
+    evaluation: string;
+    platform: string;
+    person: string;
+    said: number;
+    ours: number;
+    engine: string;
+    posting_hash: string;
+    why: Uint8Array | null;
+    created_at: Stamp;
+  };
   resumes: { platform: string; person: string; sealed: Uint8Array; kept_at: Date };
+  /** What a paid reader took on a day (UTC). PostgreSQL's bigint comes as text. */
+  reader_usage: { day: string; tokens: ColumnType<string, number, number> };
+  /** How often a person closed the links to their reports; and each opening of one by a link of theirs. */
+  report_links: { platform: string; person: string; closed: number };
+  openings: { platform: string; person: string; evaluation: string; opened_at: Stamp };
   /** Whose an account of the ledger is. */
   ledger_holders: { id: string; platform: string; person: string };
   /** The ledger is only ever added to. */
@@ -64,9 +80,6 @@ export interface Schema {
   };
   ledger_lines: { entry: string; account: string; amount: ColumnType<number, number, never> };
   codes: { id: string; credits: number; expires_at: Date | null };
-  /** How often a person closed the links to their reports; and each opening of one by a link of theirs. */
-  report_links: { platform: string; person: string; closed: number };
-  openings: { platform: string; person: string; evaluation: string; opened_at: Stamp };
   /** One web chat; `change` numbers its writes. */
   web_sessions: { session: string; change: number };
   web_messages: {

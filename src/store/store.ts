@@ -6,7 +6,9 @@ import { evaluations } from './evaluations.ts';
 import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { ledger } from './ledger.ts';
+import { opinions } from './opinions.ts';
 import { postings } from './postings.ts';
+import { readerUsage } from './reader-usage.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { resumes } from './resumes.ts';
@@ -22,8 +24,10 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   files: files(db, seal),
   postings: postings(db),
   roles: roles(db),
+  readerUsage: readerUsage(db),
   evaluations: evaluations(db, seal),
   feedback: feedback(db, seal),
+  opinions: opinions(db, seal),
   reports: reports(db),
   resumes: resumes(db, seal),
   vault: vault(db, seal),

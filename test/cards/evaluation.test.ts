@@ -84,6 +84,7 @@ test('the buttons lead on, and a terminal gets none', () => {
     ['why', { evaluation: 'e1' }, 'answer'],
     ['evaluate', { again: 'e1' }, 'form'],
     ['share', { evaluation: 'e1' }, 'form'],
+    ['opinion', { evaluation: 'e1' }, 'form'],
     ['feedback', { evaluation: 'e1', verdict: 'good' }, 'note'],
     ['feedback', { evaluation: 'e1', verdict: 'bad' }, 'form'],
   ]);
