@@ -13,7 +13,7 @@ export function head({ evaluation, checks, token }: Reported): Html {
   const when = at && html` · <time datetime="${at.toISOString()}">${moment(at)}</time>`;
   return html`<header class="head"><p class="eyebrow">Fit report, for your eyes only${when}</p><h1>${roleName(evaluation)}</h1>${verdicts(evaluation)}
 <div class="hero">${renderDial({ kind: 'score', value: fit.score, label: BANDS[fit.band], alt: scoreAlt(fit) })}<div class="hero-words"><p class="band">${BANDS[fit.band]}</p>${facts(evaluation)}</div></div>
-<p class="note">Fit estimate by ${readerName(engine)}. Employers' systems do not use this number.</p></header>`;
+<p class="note">${`Fit estimate by ${readerName(engine)}. Employers' systems do not use this number.`}</p></header>`;
 }
 
 function verdicts({ role, judgements }: Evaluation): Html {

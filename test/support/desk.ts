@@ -12,7 +12,7 @@ import { openStore } from '../../src/store/store.ts';
 import { scratchFolder } from './databases.ts';
 import { recordingPlatform } from './recording.ts';
 
-const SECRET = 'a secret of at least thirty-two characters';
+export const SECRET = 'a secret of at least thirty-two characters';
 
 const never = () => Promise.reject(new Error('not here'));
 
