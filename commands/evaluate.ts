@@ -1,7 +1,9 @@
 import { progressCard } from '../src/cards/progress.ts';
 import { type Checked, defineCommand, file, type Given, link, onlyMe, ref } from '../src/chat/command.ts';
+import type { Person } from '../src/chat/platform.ts';
 import { aboutOption, Problem } from '../src/chat/problem.ts';
 import { Unreachable } from '../src/chat/refusal.ts';
+import { noneLeft, noneLeftHere } from '../src/credits/problems.ts';
 import { openingOf } from '../src/delivery.ts';
 import { linkIn } from '../src/posting/link.ts';
 import { refuseForbiddenSite } from '../src/posting/site-terms.ts';
@@ -9,8 +11,9 @@ import { referenceOf } from '../src/queue/failure.ts';
 import { EVALUATE } from '../src/queue/job.ts';
 import { MAX_BYTES, OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
+import type { Short } from '../src/store/ledger.ts';
 import { ownEvaluation } from '../src/store/own.ts';
-import { type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
+import { filesOf, type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
 
 const options = {
   resume: resumeOption(OR_ON_FILE),
@@ -45,7 +48,8 @@ export default defineCommand({
     it: { name: 'valuta', summary: 'Quanto il tuo curriculum risponde a un annuncio, con le prove' },
   },
   async check({ values, person, services }: Checked<typeof options, Services>) {
-    if (values.again !== undefined) await ownEvaluation(services.store, values.again, person);
+    if (values.again === undefined) await refuseSpent(services, person);
+    else await ownEvaluation(services.store, values.again, person);
   },
   async run(given: Asked) {
     const { person, place, services } = given;
@@ -54,8 +58,9 @@ export default defineCommand({
     const posting = await sourceOf(given);
     const resumeFile = await keep(given, resume);
     const request: NewRequest = { id: newRequestId(), person, place, posting, resumeFile };
+    const short = await services.store.requests.add(request, services.credits?.terms);
+    if (short) return refuse(short, request, given);
     // From here on the request is kept, and it is answered: what the platform or the queue can't take now comes later.
-    await services.store.requests.add(request);
     await opened(request, given);
     await services.queue
       .enqueue(EVALUATE, { request: request.id }, request.id)
@@ -65,6 +70,24 @@ export default defineCommand({
     return null;
   },
 });
+
+/** Said before anybody takes the trouble to fill in a form; what counts is what can be reserved when it is sent. */
+async function refuseSpent({ store, credits }: Services, person: Person): Promise<void> {
+  if (!credits) return;
+  const { balance } = await store.ledger.statement(person, credits.terms, 0);
+  if (balance.free + balance.paid === 0) throw shortProblem({ of: 'person', balance }, credits, person);
+}
+
+async function refuse(short: Short, request: NewRequest, { services, person }: Asked): Promise<never> {
+  await services.store.files.remove(filesOf(request));
+  throw shortProblem(short, services.credits, person);
+}
+
+function shortProblem(short: Short, credits: Services['credits'], { platform }: Person): Problem {
+  const now = new Date();
+  if (!credits || short.of === 'space') return noneLeftHere(now);
+  return noneLeft(short.balance, { terms: credits.terms, offers: credits.offers(platform), now });
+}
 
 const keep = ({ services, person }: Asked, bytes: Uint8Array): Promise<string> =>
   services.store.files.add(person.id, bytes);

@@ -1,6 +1,7 @@
 import { helpCard } from '../src/cards/help.ts';
 import { defineCommand } from '../src/chat/command.ts';
 import check from './check.ts';
+import credits from './credits.ts';
 import evaluate from './evaluate.ts';
 import evaluations from './evaluations.ts';
 import resume from './resume.ts';
@@ -17,5 +18,5 @@ export default defineCommand({
     pt: { name: 'ajuda', summary: 'O que pode pedir aqui' },
     it: { name: 'aiuto', summary: 'Che cosa puoi chiedere qui' },
   },
-  run: async () => helpCard([evaluate, resume, check, evaluations]),
+  run: async () => helpCard([evaluate, resume, check, evaluations, credits]),
 });

@@ -39,23 +39,29 @@ export async function threadOf({ request, services }: Delivering): Promise<Threa
   return thread ?? null;
 }
 
-/** The card once, wherever it can be taken, then the opening message's last word. A card that can be delivered nowhere is logged; an evaluation stays kept. */
-export async function deliver(given: Delivering, thread: Thread | null, card: Card, ending: Card): Promise<void> {
+/**
+ * The card once, wherever it can be taken, then the opening message's last word. Answers whether anything could be
+ * delivered: a card that can't be is logged, and an evaluation stays kept.
+ */
+export async function deliver(given: Delivering, thread: Thread | null, card: Card, ending: Card): Promise<boolean> {
   const { request, services } = given;
   const platform = platformOf(services, request.place.platform);
   const answered = thread !== null && (await done(given, platform.answer(thread, card)));
-  if (!answered) await elsewhere(given, card);
+  const delivered = answered || (await elsewhere(given, card));
   if (thread) await done(given, platform.update(thread, answered ? ending : movedCard(openingOf(request, thread))));
+  return delivered;
 }
 
 /** To the person directly; where they take nothing, a private evaluation leaves a button that only they can open it with. */
-async function elsewhere(given: Delivering, card: Card): Promise<void> {
+async function elsewhere(given: Delivering, card: Card): Promise<boolean> {
   const { request, services } = given;
   const { id, place, person, evaluation } = request;
   const platform = platformOf(services, place.platform);
-  if (await done(given, platform.tell(person, directly(card), id))) return;
-  if (evaluation !== null && (await done(given, platform.say(place, readyCard(evaluation), `ready ${id}`)))) return;
+  if (await done(given, platform.tell(person, directly(card), id))) return true;
+  if (evaluation !== null && (await done(given, platform.say(place, readyCard(evaluation), `ready ${id}`))))
+    return true;
   services.log.error({ reference: referenceOf(id), platform: place.platform }, 'an answer could be delivered nowhere');
+  return false;
 }
 
 const done = async (given: Delivering, work: Promise<void>): Promise<boolean> =>

@@ -1,4 +1,5 @@
 import type { Platform } from './chat/platform.ts';
+import type { Credits } from './credits/credits.ts';
 import type { Reader } from './fit/reader.ts';
 import type { Links } from './links.ts';
 import type { Log } from './log.ts';
@@ -16,6 +17,8 @@ export interface Services {
   readonly reader: Reader;
   readonly links: Links;
   readonly log: Log;
+  /** Absent where evaluations cost nothing. */
+  readonly credits?: Credits | undefined;
   /** Throw a Problem for whatever the person can mend. */
   readResume(bytes: Uint8Array, signal?: AbortSignal): Promise<Resume>;
   readPosting(input: PostingInput, signal?: AbortSignal): Promise<Posting>;

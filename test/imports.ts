@@ -6,7 +6,10 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/chat': { folders: [], packages: ['zod'] },
   'src/fit': { folders: [], packages: ['zod'] },
   'src/credits': { folders: ['src/chat'], packages: ['zod'] },
-  'src/payments': { folders: ['src/chat', 'src/credits', 'src/store'], packages: ['zod', 'hono', 'stripe'] },
+  'src/payments': {
+    folders: ['src/chat', 'src/credits', 'src/store', 'src/web'],
+    packages: ['zod', 'hono', 'stripe'],
+  },
   'src/cards': { folders: ['src/chat', 'src/credits', 'src/fit'], packages: [] },
   'src/posting': {
     folders: ['src/chat'],
@@ -38,13 +41,14 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/delivery': { folders: ['src/cards', 'src/chat', 'src/queue', 'src/services', 'src/store'], packages: [] },
   'src/resume-given': { folders: ['src/chat', 'src/resume', 'src/services'], packages: [] },
   'src/services': {
-    folders: ['src/chat', 'src/fit', 'src/links', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
+    folders: ['src/chat', 'src/credits', 'src/fit', 'src/links', 'src/log', 'src/posting', 'src/queue', 'src/resume', 'src/store'],
     packages: [],
   },
   commands: {
     folders: [
       'src/chat',
       'src/cards',
+      'src/credits',
       'src/delivery',
       'src/fit',
       'src/posting',

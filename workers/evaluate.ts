@@ -42,12 +42,14 @@ export default defineJob({
     const task = { request, services, signal, progress: progressOf({ request, services }, thread) };
     const evaluation = await evaluationOf(task).finally(task.progress.end);
     const ending = summaryCard(evaluation, openingOf(request, thread));
-    await deliver(
+    const delivered = await deliver(
       { request: { ...request, evaluation: request.id }, services },
       thread,
       await cardOf(task, evaluation),
       ending,
     );
+    // What nobody got is not charged, although it is there for whoever looks for it.
+    if (!delivered) await services.store.ledger.release(request.id, 'failed');
     await services.store.requests.finish(request.id, 'done');
   },
 

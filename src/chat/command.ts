@@ -76,6 +76,8 @@ export interface Command<O extends Options = Options, S = unknown> {
   readonly options: O;
   /** Listed in menus and help, or reached by buttons only. */
   readonly listed: boolean;
+  /** Typed, it runs at once with what was typed behind it, even where it has fields: only a button opens its form. */
+  readonly atOnce?: boolean;
   /** Offered on other people's messages too, in a menu under this label: the message's file becomes this option. */
   readonly shortcut?: { readonly label: string; readonly option: string };
   /** Name and summary in other languages, by locale (BCP 47), for platforms that show commands in the person's own. */

@@ -18,7 +18,7 @@ const Slash = z.object({
   trigger_id: z.string(),
 });
 
-/** A typed command: its form, with what was typed behind it filled in. One without anything to fill in runs at once. */
+/** A typed command: its form, with what was typed behind it filled in. One that asks for nothing runs at once. */
 export async function onSlash(
   hall: Hall,
   { ack, body, client, context, respond }: SlackCommandMiddlewareArgs & AllMiddlewareArgs,
@@ -33,11 +33,11 @@ export async function onSlash(
     const named = commandNamed(hall, asked.command.slice(1));
     const command = named && !/^help$/i.test(text) ? named : commandNamed(hall, 'help');
     if (!command) return;
-    if (hasFields(command)) {
+    if (hasFields(command) && !command.atOnce) {
       const carried = { command: command.name, values: prefilled(command, text), place };
       return void (await showModal(client, 'views.open', asked.trigger_id, renderForm(command, carried)));
     }
-    const card = cardOf(hall, await give(command, {}, giverOf(hall, member, place)));
+    const card = cardOf(hall, await give(command, prefilled(command, text), giverOf(hall, member, place)));
     if (card) await say(card);
   });
 }

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Person } from '../chat/platform.ts';
-import { codeAccount, codeEntry, redeemEntry, redeemKey } from '../credits/entry.ts';
+import { codeEntry, redeemEntry, redeemKey } from '../credits/deeds.ts';
+import { codeAccount } from '../credits/entry.ts';
 import { entryOf, holderOf, lock, post, sumIn } from './ledger-book.ts';
 import type { Schema } from './schema.ts';
 

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Person } from '../chat/platform.ts';
-import * as entries from '../credits/entry.ts';
+import * as deeds from '../credits/deeds.ts';
+import { type Balance, HOUSE, potOf, spaceAccount } from '../credits/entry.ts';
+import * as payments from '../credits/payment.ts';
 import { monthOf, periodOf, type Terms } from '../credits/terms.ts';
 import {
   balanceOf,
@@ -28,10 +30,10 @@ export interface Reserving {
 }
 
 /** Why nothing could be reserved: the person has none left, or their server has none left in this month. */
-export type Short = { readonly of: 'person'; readonly balance: entries.Balance } | { readonly of: 'space' };
+export type Short = { readonly of: 'person'; readonly balance: Balance } | { readonly of: 'space' };
 
 export interface Statement {
-  readonly balance: entries.Balance;
+  readonly balance: Balance;
   /** The latest first. */
   readonly history: readonly Past[];
 }
@@ -45,20 +47,20 @@ export const ledger = (db: Kysely<Schema>) => ({
   reserve: ({ request, person, space, terms, now = new Date() }: Reserving): Promise<Short | undefined> =>
     within(db, async (tx) => {
       const holder = await settled(tx, person, terms, now);
-      if (await entryOf(tx, 'key', entries.reserveKey(request))) return undefined;
+      if (await entryOf(tx, 'key', deeds.reserveKey(request))) return undefined;
       const balance = await balanceOf(tx, holder);
       const pot = (['free', 'paid'] as const).find((each) => balance[each] > 0);
       if (!pot) return { of: 'person', balance };
-      const account = space === null ? null : entries.spaceAccount(space, monthOf(now));
+      const account = space === null ? null : spaceAccount(space, monthOf(now));
       if (account !== null && !(await fits(tx, account, terms))) return { of: 'space' };
-      await post(tx, entries.reserveEntry(request, holder, pot, account));
+      await post(tx, deeds.reserveEntry(request, holder, pot, account));
       return undefined;
     }),
 
   /** Charges what was reserved; gives it back where the person was charged for this posting before. */
   take: (request: string, posting: string): Promise<void> =>
     ending(db, request, async (tx, holder, giveBack) => {
-      if (!(await post(tx, entries.takeEntry(request, holder, posting)))) await giveBack('again');
+      if (!(await post(tx, deeds.takeEntry(request, holder, posting)))) await giveBack('again');
     }),
 
   /** Gives back what was reserved and not charged yet. */
@@ -67,28 +69,28 @@ export const ledger = (db: Kysely<Schema>) => ({
 
   /** Gives a person credits. False when that was done before. */
   grant: (key: string, person: Person, credits: number, reason: string | null): Promise<boolean> =>
-    within(db, async (tx) => post(tx, entries.grantEntry(key, await holderOf(tx, person), credits, reason))),
+    within(db, async (tx) => post(tx, deeds.grantEntry(key, await holderOf(tx, person), credits, reason))),
 
   /** Gives the credits of a pack that was paid for. False when that was done before. */
-  purchase: (purchase: entries.Purchase): Promise<boolean> =>
-    within(db, (tx) => post(tx, entries.purchaseEntry(purchase))),
+  purchase: (purchase: payments.Purchase): Promise<boolean> =>
+    within(db, (tx) => post(tx, payments.purchaseEntry(purchase))),
 
   /** Takes back what is left of a purchase whose money went back. False when there is no such purchase. */
-  refund: (key: string, payment: string, back: entries.Back): Promise<boolean> =>
+  refund: (key: string, payment: string, back: payments.Back): Promise<boolean> =>
     within(db, async (tx) => {
       const bought = await boughtBy(tx, payment);
-      if (bought) await post(tx, entries.refundEntry(key, bought, back));
+      if (bought) await post(tx, payments.refundEntry(key, bought, back));
       return bought !== undefined;
     }),
 
   /** Undoes a refund, where there was one under this key. */
   restore: (key: string): Promise<void> =>
     within(db, async (tx) => {
-      const refund = await entryOf(tx, 'key', entries.refundKey(key));
+      const refund = await entryOf(tx, 'key', payments.refundKey(key));
       if (!refund?.holder || !refund.payment) return;
       await lock(tx, refund.holder);
       const lines = await linesOf(tx, refund.key);
-      await post(tx, entries.restoreEntry(key, refund.holder, refund.payment, lines));
+      await post(tx, payments.restoreEntry(key, refund.holder, refund.payment, lines));
     }),
 
   /** The person's opaque id, by which payments know them. */
@@ -116,8 +118,8 @@ type Tx = Kysely<Schema>;
 async function settled(tx: Tx, person: Person, { free, refill }: Terms, now: Date): Promise<string> {
   const holder = await holderOf(tx, person);
   await lock(tx, holder);
-  const left = await sumIn(tx, entries.potOf(holder, 'free'));
-  await post(tx, entries.freeEntry(holder, periodOf(refill, now), left, free));
+  const left = await sumIn(tx, potOf(holder, 'free'));
+  await post(tx, deeds.freeEntry(holder, periodOf(refill, now), left, free));
   return holder;
 }
 
@@ -133,18 +135,18 @@ type GiveBack = (reason: ReleaseReason) => Promise<void>;
 /** Ends a request's reservation, if it has one that nothing has ended. */
 const ending = (db: Tx, request: string, end: (tx: Tx, holder: string, giveBack: GiveBack) => Promise<void>) =>
   within(db, async (tx) => {
-    const reserve = await entryOf(tx, 'key', entries.reserveKey(request));
+    const reserve = await entryOf(tx, 'key', deeds.reserveKey(request));
     if (!reserve?.holder) return;
     const { holder, key } = reserve;
     await lock(tx, holder);
     if (await entryOf(tx, 'settles', request)) return;
     await end(tx, holder, async (reason) => {
-      await post(tx, entries.releaseEntry(request, holder, reason, await linesOf(tx, key)));
+      await post(tx, deeds.releaseEntry(request, holder, reason, await linesOf(tx, key)));
     });
   });
 
 /** The purchase that was paid by this payment, its account locked. */
-async function boughtBy(tx: Tx, payment: string): Promise<entries.Bought | undefined> {
+async function boughtBy(tx: Tx, payment: string): Promise<payments.Bought | undefined> {
   const purchase = await tx
     .selectFrom('ledger_entries')
     .select(['key', 'holder', 'paid'])
@@ -154,9 +156,9 @@ async function boughtBy(tx: Tx, payment: string): Promise<entries.Bought | undef
   if (!purchase?.holder) return undefined;
   const { key, holder, paid } = purchase;
   await lock(tx, holder);
-  const account = entries.potOf(holder, 'paid');
+  const account = potOf(holder, 'paid');
   const credits = (await linesOf(tx, key)).find(([name]) => name === account)?.[1] ?? 0;
-  const reversed = await reversedOf(tx, payment, entries.HOUSE.sold);
+  const reversed = await reversedOf(tx, payment, HOUSE.sold);
   return { holder, payment, credits, paid, reversed, left: await sumIn(tx, account) };
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Back } from '../../src/credits/entry.ts';
+import type { Back } from '../../src/credits/payment.ts';
 import type { Terms } from '../../src/credits/terms.ts';
 import type { Ledger } from '../../src/store/ledger.ts';
 
