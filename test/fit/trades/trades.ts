@@ -8,8 +8,9 @@ export const TRADES = ['nurse', 'accountant', 'electrician', 'teacher', 'warehou
 export const PEOPLE = ['strong', 'middling', 'weak'] as const;
 
 export type Trade = (typeof TRADES)[number];
+export type Who = (typeof PEOPLE)[number];
 
-export const paper = (trade: Trade, name: (typeof PEOPLE)[number] | 'posting'): string =>
+export const paper = (trade: Trade, name: Who | 'posting'): string =>
   readFileSync(join(import.meta.dirname, trade, `${name}.md`), 'utf8');
 
 export const postingOf = (trade: Trade) => asked(readPostingText(paper(trade, 'posting')));
