@@ -8,19 +8,22 @@ import { roleName } from '../src/cards/words.ts';
 import type { Card } from '../src/chat/card.ts';
 import { type Paced, paced } from '../src/chat/pace.ts';
 import type { Thread } from '../src/chat/platform.ts';
+import { Problem } from '../src/chat/problem.ts';
 import { type Delivering, deliver, openingOf, threadOf } from '../src/delivery.ts';
 import { compare } from '../src/fit/compare.ts';
 import { type EvaluatedPapers, evaluate } from '../src/fit/evaluate.ts';
 import type { Evaluation } from '../src/fit/evaluation.ts';
-import type { Role } from '../src/fit/role.ts';
+import type { Asking } from '../src/fit/reader.ts';
+import type { Engine, Role } from '../src/fit/role.ts';
 import { canonicalLink } from '../src/posting/link.ts';
 import type { Posting } from '../src/posting/posting.ts';
+import { referenceOf } from '../src/queue/failure.ts';
 import { defineJob, EVALUATE, type JobGiven } from '../src/queue/job.ts';
-import { readRole } from '../src/reading.ts';
+import { readResume, readRole } from '../src/reading.ts';
 import type { Resume } from '../src/resume/resume.ts';
 import { platformOf, type Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
-import type { EvaluationRequest } from '../src/store/requests.ts';
+import type { EvaluationRequest, PostingSource } from '../src/store/requests.ts';
 
 type Asked = JobGiven<{ request: string }, Services>;
 type Task = Omit<Asked, 'data'> & { readonly request: EvaluationRequest; readonly progress: Paced<Progress> };
@@ -72,12 +75,12 @@ async function evaluationOf(task: Task): Promise<Evaluation> {
 }
 
 async function make(task: Task): Promise<Evaluation> {
-  const { request, services, signal, progress } = task;
+  const { request, services, progress } = task;
   progress.tell({ step: 'reading' });
   const [resume, { posting, role }] = await both(resumeOf(task), postingAndRole(task));
   const name = roleName({ role, posting });
   progress.tell({ step: 'weighing', role: name });
-  const reading = await services.reader.readResume(role, resume, signal);
+  const reading = await readResume(services.reader, role, resume, askingOf(task));
   progress.tell({ step: 'writing', role: name });
   const evaluation = evaluate({ posting, resume }, role, reading);
   await services.store.evaluations.add(request.id, request.person, evaluation);
@@ -85,26 +88,46 @@ async function make(task: Task): Promise<Evaluation> {
   return evaluation;
 }
 
+const askingOf = ({ request: { id, person }, signal }: Task): Asking => ({
+  signal,
+  person: `${person.platform}:${person.id}`,
+  reference: referenceOf(id),
+});
+
 async function resumeOf({ request, services, signal }: Task): Promise<Resume> {
   return services.readResume(await stored(services, request.resumeFile), signal);
 }
 
 async function postingAndRole(task: Task): Promise<{ posting: EvaluatedPapers['posting']; role: Role }> {
-  const { request, services, signal } = task;
-  if ('evaluation' in request.posting) {
-    const before = await ownEvaluation(services.store, request.posting.evaluation, request.person);
-    return { posting: before.posting, role: before.role };
-  }
-  const posting = await postingOf(task);
-  const frozen = await services.store.roles.get(posting.hash, services.reader.engine);
+  const { request, services } = task;
+  const { engine } = services.reader;
+  const source = request.posting;
+  const before =
+    'evaluation' in source ? await ownEvaluation(services.store, source.evaluation, request.person) : undefined;
+  if (before && isSame(before.role.engine, engine)) return { posting: before.posting, role: before.role };
+  const posting = await postingOf(task, before ? givenAgain(before) : source);
+  const frozen = await services.store.roles.get(posting.hash, engine);
   return {
     posting,
-    role: frozen ?? (await services.store.roles.freeze(await readRole(services.reader, posting, signal))),
+    role: frozen ?? (await services.store.roles.freeze(await readRole(services.reader, posting, askingOf(task)))),
   };
 }
 
-async function postingOf({ request, services, signal }: Task): Promise<Posting> {
-  const source = request.posting;
+const isSame = (one: Engine, other: Engine): boolean => one.name === other.name && one.version === other.version;
+
+/** Readings of two readers are never mixed: a posting that another one read is read again, where it can be. */
+function givenAgain({ posting: { url } }: Evaluation): PostingSource {
+  if (url !== null) return { link: url };
+  throw new Problem({
+    code: 'posting-needed-again',
+    title: 'This posting has to be given again',
+    detail:
+      'It was read by another reader or an older version of it, and pasted text and files are not kept. Nothing was scored.',
+    next: 'Start a new evaluation with /evaluate and give the posting once more.',
+  });
+}
+
+async function postingOf({ services, signal }: Task, source: PostingSource): Promise<Posting> {
   if ('file' in source) return services.readPosting({ file: await stored(services, source.file) }, signal);
   if ('paste' in source)
     return services.readPosting({ text: Buffer.from(await stored(services, source.paste)).toString() }, signal);

@@ -1,7 +1,8 @@
 import { advice } from './advice.ts';
+import { inOwnWords } from './advice-own.ts';
 import { assessment } from './assessment.ts';
 import { doubts } from './confidence.ts';
-import type { Evaluation, Gap, PostingFacts, Reading, Strength, Warning } from './evaluation.ts';
+import type { Evaluation, Gap, PostingFacts, Reading, Strength, Texts, Warning } from './evaluation.ts';
 import type { Role } from './role.ts';
 import { type Levels, levelsOf, score } from './score.ts';
 import { ranked, weightiest } from './standing.ts';
@@ -25,6 +26,9 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
   const judgements = role.knockOuts.flatMap(({ id }) => reading.judgements.filter(({ knockOut }) => knockOut === id));
   const levels = levelsOf(findings);
   const spoken = asFound(role, findings);
+  const composed = advice(spoken, findings, judgements);
+  const { texts = NO_TEXTS } = reading;
+  const recommendations = inOwnWords(composed, texts);
   return {
     engine: role.engine,
     posting: kept(posting),
@@ -32,13 +36,16 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
     findings,
     judgements,
     fit,
-    assessment: assessment({ role: spoken, levels, judgements, fit }),
+    assessment: texts.assessment ?? assessment({ role: spoken, levels, judgements, fit }),
     strengths: strengths(spoken, levels),
     gaps: gaps(role, levels),
-    recommendations: advice(spoken, findings, judgements),
-    warnings: warnings(role, papers),
+    recommendations,
+    warnings: [...warnings(role, papers), ...fallenClaims(reading.fallen ?? 0)],
+    written: texts.assessment !== undefined || recommendations !== composed ? 'model' : 'composed',
   };
 }
+
+const NO_TEXTS: Texts = { details: [] };
 
 const kept = ({
   url,
@@ -108,6 +115,13 @@ const ENDED: Warning = {
 /** What stood in the way, when something did: the person can mend it. */
 const hardToRead = ({ grade, issues }: EvaluatedPapers['resume']['quality']): Warning[] =>
   grade === 'good' ? [] : issues.map((message) => ({ code: 'resume-reading', message }));
+
+/** A reader that claims without a true quote is overruled, and that is said. */
+function fallenClaims(count: number): Warning[] {
+  if (count === 0) return [];
+  const message = `${plural(count, 'claim')} of the reader had no quote in your resume and ${count === 1 ? 'counts' : 'count'} as missing.`;
+  return [{ code: 'claims-without-quote', message }];
+}
 
 function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
   const characters = hidden.reduce((sum, { text }) => sum + [...text].length, 0);

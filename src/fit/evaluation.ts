@@ -32,8 +32,22 @@ export type Gap = z.infer<typeof Gap>;
 export const Warning = z.object({ code: z.string(), message: z.string() });
 export type Warning = z.infer<typeof Warning>;
 
+/** Sentences that a reader wrote, checked against the facts before they get here. What is missing is composed. */
+export const Texts = z.object({
+  assessment: z.string().optional(),
+  /** What to do about one requirement: one or two sentences. */
+  details: z.array(z.object({ requirement: z.string(), detail: z.string() })),
+});
+export type Texts = z.infer<typeof Texts>;
+
 /** What the reader says of one resume against one role. Facts only: no number. */
-export const Reading = z.object({ findings: z.array(Finding), judgements: z.array(Judgement) });
+export const Reading = z.object({
+  findings: z.array(Finding),
+  judgements: z.array(Judgement),
+  /** Claims that fell because no quote of the resume bore them out. */
+  fallen: z.number().int().nonnegative().optional(),
+  texts: Texts.optional(),
+});
 export type Reading = z.infer<typeof Reading>;
 
 /** The posting as the evaluation keeps it: without its text. */
@@ -65,5 +79,7 @@ export const Evaluation = z.object({
   gaps: z.array(Gap),
   recommendations: z.array(Advice),
   warnings: z.array(Warning),
+  /** `model` when any sentence shown was written by the reader; `composed` when code put all of them together. Left out in what was stored before it existed. */
+  written: z.enum(['model', 'composed']).optional(),
 });
 export type Evaluation = z.infer<typeof Evaluation>;

@@ -1,6 +1,7 @@
 import type { Reading } from './evaluation.ts';
 import type { Finding, Quote } from './finding.ts';
 import type { ResumePaper } from './reader.ts';
+import { finderIn, type Range } from './verbatim.ts';
 
 /** Two readable characters are the least a quote can show: "Go", "C#". */
 const LEAST = 2;
@@ -11,9 +12,14 @@ const LEAST = 2;
  * a judgement without one to ask where it had claimed a quote. For any reader: none is believed.
  */
 export function withTrueQuotes(reading: Reading, resume: ResumePaper): Reading {
-  const find = finder(resume);
-  const truly = (quotes: readonly Quote[]): Quote[] => quotes.flatMap((quote) => find(quote.text) ?? []);
+  const find = rangeFinder(resume);
+  const truly = (quotes: readonly Quote[]): Quote[] =>
+    quotes.flatMap((quote) => {
+      const range = find(quote.text);
+      return range ? quoteAt(resume, range) : [];
+    });
   return {
+    ...reading,
     findings: reading.findings.map((finding) => checked(finding, truly(finding.quotes))),
     judgements: reading.judgements.map((judgement) => {
       const quotes = truly(judgement.quotes);
@@ -23,39 +29,31 @@ export function withTrueQuotes(reading: Reading, resume: ResumePaper): Reading {
   };
 }
 
-const UNSHOWN = 'Nothing in your resume could be found that settles this.';
+/** The reason of a judgement that nothing bears out. */
+export const UNSHOWN = 'Nothing in your resume could be found that settles this.';
 
 const checked = (finding: Finding, quotes: Quote[]): Finding =>
   finding.level === 'absent' || quotes.length === 0
     ? { requirement: finding.requirement, level: 'absent', quotes: [] }
     : { ...finding, quotes };
 
-/** Finds a quote in the visible text. Masked text shows nothing, so a quote must have readable words in the redacted text too. */
-function finder(resume: ResumePaper): (quote: string) => Quote | null {
-  const { flat, offsets } = flattened(resume.text);
-  return (quote) => {
-    const wanted = flattened(quote).flat.trim();
-    const at = wanted.length < LEAST ? -1 : flat.indexOf(wanted);
-    if (at < 0) return null;
-    const start = offsets[at] ?? 0;
-    const end = (offsets[at + wanted.length - 1] ?? 0) + 1;
-    if ((resume.redacted.slice(start, end).match(/[\p{L}\p{N}]/gu) ?? []).length < LEAST) return null;
-    return { text: resume.text.slice(start, end), section: sectionAt(resume, start), page: pageAt(resume, start) };
+/** Finds words in the visible text, or as the redacted one shows them. Masked text shows nothing, so they must hold readable characters beside it. */
+export function rangeFinder({ text, redacted }: ResumePaper): (words: string) => Range | null {
+  const [visible, masked] = [finderIn(text), finderIn(redacted)];
+  return (words) => {
+    const range = visible(words) ?? masked(words);
+    if (range === null) return null;
+    const readable = redacted.slice(range.start, range.end).match(/[\p{L}\p{N}]/gu) ?? [];
+    return readable.length < LEAST ? null : range;
   };
 }
 
-/** Runs of white space as one space, with the offset of each character kept. */
-function flattened(text: string): { flat: string; offsets: number[] } {
-  const kept: string[] = [];
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const space = /\s/.test(text.charAt(at));
-    if (space && kept.at(-1) === ' ') continue;
-    kept.push(space ? ' ' : text.charAt(at));
-    offsets.push(at);
-  }
-  return { flat: kept.join(''), offsets };
-}
+/** The verbatim slice of the visible text, with its place. */
+export const quoteAt = (resume: ResumePaper, { start, end }: Range): Quote => ({
+  text: resume.text.slice(start, end),
+  section: sectionAt(resume, start),
+  page: pageAt(resume, start),
+});
 
 /** The section that holds an offset of the text. */
 export const sectionAt = ({ sections }: ResumePaper, at: number): string =>
