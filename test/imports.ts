@@ -4,6 +4,7 @@ import { dirname, join, normalize } from 'node:path';
 /** What each folder may import of this project (besides itself), and which packages. Imports point one way. */
 const RULES: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: readonly string[] }>> = {
   'src/chat': { folders: [], packages: ['zod'] },
+  'src/fit/openai': { folders: ['src/fit'], packages: ['zod', 'openai'] },
   'src/fit': { folders: [], packages: ['zod'] },
   'src/credits': { folders: ['src/chat'], packages: ['zod'] },
   'src/payments': {

@@ -1,0 +1,47 @@
+import { findTerms } from '../builtin/lexicon/find.ts';
+import { STOP_WORDS, stem, tokens } from '../builtin/words.ts';
+
+/** What a text may speak of: the words of what is known, and the terms that they name. */
+export interface Grounds {
+  readonly words: ReadonlySet<string>;
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The words and terms of a known text. */
+export const wordsAndTermsOf = (known: string): Grounds => ({
+  words: new Set(tokens(known).flatMap(({ text }) => [text, stem(text)])),
+  terms: new Set(findTerms(known).flatMap(({ term }) => [term.id, ...term.implies])),
+});
+
+/** True when the two share a word that carries content. */
+export function sharesWord(one: string, other: string): boolean {
+  const stems = contentOf(other);
+  return [...contentOf(one)].some((word) => stems.has(word));
+}
+
+const contentOf = (text: string): ReadonlySet<string> =>
+  new Set(tokens(text).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : stem(word))));
+
+/** Names, figures and skills in a text that its grounds do not hold: each as it is written. A capital at the start of a sentence is none. */
+export function foreignIn(text: string, { words, terms }: Grounds): string[] {
+  const known = (word: string): boolean => words.has(word) || words.has(stem(word));
+  const strange = tokens(text)
+    .filter(({ text: word, start, end }) => looksNamed(text, start, end) && !known(word))
+    .map(({ start, end }) => text.slice(start, end));
+  const skills = findTerms(text)
+    .filter(
+      ({ term, start, end }) => !terms.has(term.id) && !tokens(text.slice(start, end)).every((t) => known(t.text)),
+    )
+    .map(({ start, end }) => text.slice(start, end));
+  return [...new Set([...strange, ...skills])];
+}
+
+/** A figure, a sign of a product's name, or a capital that no sentence asks for. */
+function looksNamed(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end);
+  if (/\d|[+#]/.test(word) || /^.+\p{Lu}/u.test(word)) return true;
+  return /^\p{Lu}/u.test(word) && !beginsSentence(text, start);
+}
+
+const beginsSentence = (text: string, at: number): boolean =>
+  /(?:^|[.!?:]["”’)]*\s+|["“(]|\n\s*[-•]?\s*)$/u.test(text.slice(0, at));

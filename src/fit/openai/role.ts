@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { NUMBER_WORDS } from '../builtin/grammar.ts';
+import { slug } from '../builtin/lexicon/term.ts';
+import type { PostingPaper } from '../reader.ts';
+import { Refusal } from '../refusal.ts';
+import type { Engine, KnockOut, Requirement, Role } from '../role.ts';
+import { finderIn } from '../verbatim.ts';
+import { dimensionsFrom } from './dimensions.ts';
+import { ReaderFault } from './faults.ts';
+import { foreignIn, sharesWord, wordsAndTermsOf } from './grounds.ts';
+import type { RoleWire } from './wire.ts';
+
+/** As many as an ordinary posting asks for; more is the same thing in other words. */
+const MOST_REQUIREMENTS = 25;
+const MOST_KNOCK_OUTS = 8;
+/** A name that stands on a card. */
+const Label = z
+  .string()
+  .trim()
+  .min(1)
+  .max(80)
+  .regex(/^[^\n<>█]+$/u);
+const Words = z.string().trim().min(2).max(600);
+const Years = z.number().positive().max(50).nullable();
+const Names = z.array(z.string()).max(12);
+const StrictRequirement = z.object({ label: Label, alternatives: Names, years: Years, words: Words });
+const StrictKnockOut = z.object({ label: Label, asks: Names, years: Years, words: Words });
+
+/** Whatever stands in the posting, with where. */
+interface Found {
+  readonly words: string;
+  readonly at: number;
+}
+
+/**
+ * The role that the posting bears out: every requirement, condition and dimension with the posting's own words, cut from the posting;
+ * ids and order come from here. Throws a Refusal when the model found nothing, and a ReaderFault when nothing that it found stands in the posting.
+ */
+export function roleFrom(wire: RoleWire, posting: PostingPaper, engine: Engine): Role {
+  if (wire.requirements.length === 0) throw new Refusal('posting-asks-nothing', 'the posting asks for nothing');
+  const paper = paperOf(posting);
+  const requirements = withIds(inOrder(wire.requirements.flatMap((asked) => requirement(asked, paper)))).slice(
+    0,
+    MOST_REQUIREMENTS,
+  );
+  if (requirements.length === 0) throw new ReaderFault('nothing-verbatim');
+  const conditions = inOrder(wire.knockOuts.flatMap((asked) => knockOut(asked, paper)));
+  return {
+    postingHash: posting.hash,
+    engine,
+    title: posting.title,
+    company: posting.company,
+    requirements,
+    knockOuts: withIds(conditions, ({ kind, label }) => `${kind} ${label}`).slice(0, MOST_KNOCK_OUTS),
+    dimensions: dimensionsFrom(wire.dimensions, requirements, paper),
+  };
+}
+
+/** A posting, ready to be looked up. */
+export interface Paper {
+  readonly ground: string;
+  find(words: string): Found | null;
+}
+
+function paperOf({ title, company, location, text }: PostingPaper): Paper {
+  const find = finderIn(text);
+  return {
+    ground: [title, company, location, text].join('\n'),
+    find: (words) => {
+      const range = find(words);
+      return range && { words: text.slice(range.start, range.end).replace(/\s+/g, ' ').trim(), at: range.start };
+    },
+  };
+}
+
+type Draft<T> = Omit<T, 'id'> & { readonly at: number };
+
+function requirement(asked: RoleWire['requirements'][number], paper: Paper): Draft<Requirement>[] {
+  const strict = StrictRequirement.safeParse(asked);
+  const found = strict.success ? paper.find(strict.data.words) : null;
+  if (!strict.success || !found || !named(strict.data.label, found, paper)) return [];
+  const { label, alternatives, years } = strict.data;
+  const own = alternatives.filter((name) => isAsked(name, paper));
+  const { kind, importance } = asked;
+  const drafted = { label, kind, importance, alternatives: own.length > 0 ? own : [label], ...found };
+  return [{ ...drafted, ...stated(years, found.words) }];
+}
+
+function knockOut(asked: RoleWire['knockOuts'][number], paper: Paper): Draft<KnockOut>[] {
+  const strict = StrictKnockOut.safeParse(asked);
+  const found = strict.success ? paper.find(strict.data.words) : null;
+  if (!strict.success || !found || !named(strict.data.label, found, paper)) return [];
+  const { label, asks, years } = strict.data;
+  const own = asks.filter((name) => isAsked(name, paper));
+  return [{ kind: asked.kind, label, asks: own, ...found, ...stated(years, found.words) }];
+}
+
+/** A label names what the words ask for, and nothing that the posting does not. */
+const named = (label: string, { words }: Found, { ground }: Paper): boolean =>
+  sharesWord(label, words) && foreignIn(label, wordsAndTermsOf(ground)).length === 0;
+
+/** Short names are looked for as they stand, longer ones too: what the posting does not name satisfies nothing. */
+const isAsked = (name: string, { ground }: Paper): boolean =>
+  Label.safeParse(name).success && ground.toLowerCase().includes(name.trim().toLowerCase());
+
+/** The years, where the words say that figure. */
+function stated(years: number | null, words: string): { years?: number } {
+  if (years === null) return {};
+  const figures = words.toLowerCase().match(/\d+(?:\.\d+)?|\p{L}+/gu) ?? [];
+  return figures.some((figure) => (NUMBER_WORDS.get(figure) ?? Number(figure)) === years) ? { years } : {};
+}
+
+/** In the posting's order; of two with one label the first stands. */
+function inOrder<T extends { readonly at: number; readonly label: string }>(drafts: readonly T[]): T[] {
+  const ordered = drafts.toSorted((one, other) => one.at - other.at);
+  const seen = new Set<string>();
+  return ordered.filter(({ label }) => {
+    const key = slug(label);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Ids are slugs of the labels, each once. */
+function withIds<T extends { readonly at: number; readonly label: string }>(
+  drafts: readonly T[],
+  nameOf: (draft: T) => string = ({ label }) => label,
+): (Omit<T, 'at'> & { id: string })[] {
+  const taken = new Set<string>();
+  return drafts.map(({ at: _, ...rest }, index) => {
+    const base = slug(nameOf(drafts[index] as T)) || 'requirement';
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
+    taken.add(id);
+    return { id, ...rest };
+  });
+}
