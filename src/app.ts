@@ -9,7 +9,6 @@ import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
 import { fileHost } from './file-host.ts';
-import { builtinReader } from './fit/builtin/reader.ts';
 import { health } from './health.ts';
 import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
@@ -18,14 +17,16 @@ import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
 import { EVALUATE, SWEEP } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
+import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
 import type { Services } from './services.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { deriveKey, sealWith } from './store/seal.ts';
 import { ownSecret } from './store/secret.ts';
-import { openStore } from './store/store.ts';
+import { openStore, type Store } from './store/store.ts';
 import { webStore } from './store/web.ts';
 import { inTurns } from './turns.ts';
+import { type Meter, openMeter } from './usage.ts';
 import { type WebChat, webChat } from './web/chat.ts';
 
 /** What one process does: everything, only listening, or only working. */
@@ -66,11 +67,13 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const chats = await openChats({ config, keep: store, log, secret, askFileHost: fileHost(reach, ownHosts(config)) });
   const address = Promise.withResolvers<string>();
   const own = ownPages({ config, secret, store, log, address: address.promise });
+  const reader = await readerOf(config.reader, secret);
+  const meter = meterOf(config, store, log);
   const services: Services = {
     store,
     queue,
     platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
-    reader: builtinReader,
+    reader: meter.metered(reader),
     links: own.links,
     log,
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
@@ -80,7 +83,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages });
+  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, meter });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
@@ -94,6 +97,15 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
 const ownHosts = ({ slack, discord }: Config): string[] =>
   [slack?.apiUrl, discord?.apiUrl].flatMap((url) => (url === undefined ? [] : new URL(url).origin));
 
+const meterOf = ({ reader }: Config, { readerUsage }: Store, log: Log): Meter =>
+  openMeter({
+    usage: readerUsage,
+    log,
+    prices: reader?.prices,
+    dailyTokens: reader?.dailyTokens,
+    now: () => new Date(),
+  });
+
 interface Opened {
   readonly config: Config;
   readonly database: Database;
@@ -103,11 +115,12 @@ interface Opened {
   readonly secret: string;
   readonly heard: Heard | undefined;
   readonly own: Hono;
+  readonly meter: Meter;
 }
 
-function routes(part: Part, { config, database, queue, web, serving, secret, heard, own }: Opened): Hono {
+function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, meter }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
-  const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase }));
+  const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase, lines: meter.lines }));
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
   app.route('/', own);

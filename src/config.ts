@@ -8,6 +8,7 @@ import {
   type SlackConfig,
   slackConfig,
 } from './config-platforms.ts';
+import { type ReaderConfig, ReaderEnvironment, readerConfig, readerFaults } from './config-reader.ts';
 
 const port = z.coerce.number().int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
 const address = (...schemes: readonly string[]) =>
@@ -36,6 +37,7 @@ const Environment = z.object({
     )
     .default('info'),
   ...PlatformEnvironment.shape,
+  ...ReaderEnvironment.shape,
 });
 
 export interface Config {
@@ -54,12 +56,9 @@ export interface Config {
   readonly webChat: boolean;
   readonly slack: SlackConfig | undefined;
   readonly discord: DiscordConfig | undefined;
-  /** Variables of the outside contract that are set, but that this version does nothing with. */
-  readonly unused: readonly string[];
+  /** The reader over a language model; undefined: the built-in one. */
+  readonly reader: ReaderConfig | undefined;
 }
-
-/** What is declared in the contract and not in this version yet. */
-const NOT_YET = ['OPENAI_API_KEY'];
 
 /** Says, one line each, which variables are wrong and why; never their values. */
 export class ConfigError extends Error {
@@ -81,7 +80,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!read.success)
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const given = read.data;
-  const faults = [...(given.DATABASE_URL && !given.SECRET_KEY ? [NO_KEY] : []), ...platformFaults(given)];
+  const faults = [
+    ...(given.DATABASE_URL && !given.SECRET_KEY ? [NO_KEY] : []),
+    ...platformFaults(given),
+    ...readerFaults(given),
+  ];
   if (faults.length > 0) throw new ConfigError(faults);
   return {
     port: given.PORT,
@@ -96,7 +99,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),
     discord: discordConfig(given),
-    unused: NOT_YET.filter((name) => set[name] !== undefined),
+    reader: readerConfig(given),
   };
 }
 

@@ -10,6 +10,8 @@ export interface Probes {
   readonly kinds: readonly Pick<JobKind, 'name'>[];
   /** Throws when the database does not answer. */
   askDatabase(): Promise<void>;
+  /** Further lines for `/metrics`. */
+  readonly lines: () => readonly string[];
 }
 
 /** `GET /healthz` (the process lives), `/readyz` (its database and queue answer), `/metrics` (Prometheus text format 0.0.4). */
@@ -53,6 +55,7 @@ async function metrics(probes: Probes): Promise<string> {
     '# HELP process_resident_memory_bytes Resident memory of this process.',
     '# TYPE process_resident_memory_bytes gauge',
     `process_resident_memory_bytes ${process.memoryUsage.rss()}`,
+    ...probes.lines(),
     '',
   ].join('\n');
 }

@@ -12,7 +12,6 @@ export async function run(part: Part): Promise<void> {
   try {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
-    for (const variable of config.unused) log.warn({ variable }, 'is set, but this version does nothing with it yet');
     const app = await openApp(part, { config, log, reach: PUBLIC });
     process.stderr.write(app.url ? `Rolefit is ready at ${app.url}\n` : 'Rolefit is working.\n');
     stopOnSignal(app);

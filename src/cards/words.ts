@@ -29,7 +29,7 @@ export const VERDICTS: Record<Verdict, string> = {
 
 /** "the built-in reader"; a language model with its name and our version: "the openai reader (gpt-6.1-terra/1)". */
 export const readerName = ({ name, version }: Evaluation['engine']): string =>
-  name === 'built-in' ? `the ${name} reader` : `the ${name} reader (${version})`;
+  `the ${name} reader${name === 'openai' ? ` (${version})` : ''}`;
 
 /** "Backend Engineer · Stripe", as far as the posting says so. */
 export function roleName({ role, posting }: Pick<Evaluation, 'role' | 'posting'>): string {

@@ -1,4 +1,5 @@
 import { Problem } from '../chat/problem.ts';
+import { RateLimited, Unreachable } from '../chat/refusal.ts';
 
 export const usageProblem = (detail: string): Problem =>
   new Problem({
@@ -15,3 +16,22 @@ export const fileNotFound = (what: string): Problem =>
     detail: 'There is no readable file of that name.',
     next: 'Check the path and try again.',
   });
+
+/** In a terminal whoever asks is whoever configures: what the reader's server refuses is theirs to mend. */
+export function mendable(error: unknown): unknown {
+  if (error instanceof Unreachable)
+    return new Problem({
+      code: 'reader-refused',
+      title: 'The language model’s server does not serve us',
+      detail: `${error.code}. Nothing was scored.`,
+      next: 'Correct the settings or the account; `rolefit doctor` looks at them.',
+    });
+  if (error instanceof RateLimited)
+    return new Problem({
+      code: 'reader-busy',
+      title: 'The language model’s server is busy',
+      detail: 'It asks to be left alone for a while. Nothing was scored.',
+      next: `Try again in ${Math.ceil(error.afterMs / 1_000)} seconds.`,
+    });
+  return error;
+}

@@ -1,19 +1,26 @@
 import { COMMANDS } from '../catalogue.ts';
 import type { Check } from '../chat/check.ts';
 import { type Config, ConfigError, readConfig } from '../config.ts';
-import { BUILTIN_ENGINE } from '../fit/builtin/engine.ts';
 import { openLog } from '../log.ts';
 import { operatorLines } from '../operator.ts';
 import { openQueue } from '../queue/queue.ts';
 import { reachDatabase } from '../store/database.ts';
 import { DataDirInUse } from '../store/lock.ts';
 import { check } from './check.ts';
+import { readerCheck } from './reader.ts';
 
 /** Looks at everything that has to be right before people can use this installation. Changes nothing. */
 export async function examine(env: Readonly<Record<string, string | undefined>>): Promise<readonly Check[]> {
   const config = configured(env);
   if (!('dataDir' in config)) return config;
-  const checks = [settings(config), database(config), queue(config), reader(), slack(config), discord(config)];
+  const checks = [
+    settings(config),
+    database(config),
+    queue(config),
+    readerCheck(config.reader),
+    slack(config),
+    discord(config),
+  ];
   return (await Promise.all(checks)).flat();
 }
 
@@ -65,10 +72,6 @@ const queue = (config: Config): Promise<Check> =>
     },
     lines,
   );
-
-async function reader(): Promise<Check> {
-  return { name: 'Reader', ok: true, detail: `${BUILTIN_ENGINE.name} ${BUILTIN_ENGINE.version}; it needs no key.` };
-}
 
 async function slack({ slack, publicUrl }: Config): Promise<readonly Check[]> {
   if (!slack) return [];

@@ -89,7 +89,7 @@ async function failed(job: RunningJob, token: string | undefined, error: unknown
     await job.moveToDelayed(Date.now() + error.afterMs, token);
     throw new DelayedError();
   }
-  if (error instanceof Unreachable) throw new UnrecoverableError(error.reason);
+  if (error instanceof Unreachable) throw Object.assign(new UnrecoverableError(error.reason), { code: error.code });
   throw wordless(error);
 }
 
