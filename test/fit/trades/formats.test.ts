@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import type { Evaluation } from '../../../src/fit/evaluation.ts';
+import { evaluated } from '../../support/evaluated.ts';
+import { FORMATS } from './formats.ts';
+import { paper, postingOf, TRADES, type Trade } from './trades.ts';
+
+/** “Tickets” is a heading to Markdown, and to no other format yet: what stands under it counts as work there. */
+const WRONG_SO_FAR: ReadonlySet<Trade> = new Set(['electrician']);
+
+describe.each(TRADES)('one resume of the trade %s', async (trade) => {
+  const asked = await postingOf(trade);
+  const read = async (format: keyof typeof FORMATS) => {
+    const document = await FORMATS[format]?.(paper(trade, 'strong'));
+    if (!document) throw new Error(`nobody writes ${format}`);
+    return evaluated(asked, document);
+  };
+  const seen = ({ fit, findings }: Evaluation) => [
+    fit.score,
+    findings.map(({ requirement, level }) => [requirement, level]),
+  ];
+  const text = seen(await read('plain text'));
+
+  test.each(['PDF', 'Word (DOCX)'])('is the same as text and as %s', async (format) => {
+    expect(seen(await read(format))).toEqual(text);
+  });
+
+  test('is the same as text and as Markdown', { fails: WRONG_SO_FAR.has(trade) }, async () => {
+    expect(seen(await read('Markdown'))).toEqual(text);
+  });
+});
