@@ -43,7 +43,8 @@ function requirementBlocks(requirement: Requirement, { findings, fit }: Evaluati
 
 function quotes(finding: Finding | undefined): Block[] {
   if (!finding || finding.level === 'absent') return [{ kind: 'text', line: ['Your resume shows nothing of it.'] }];
-  return finding.quotes.slice(0, MOST_QUOTES).map(fromResume);
+  const reason: Block[] = finding.implied ? [{ kind: 'text', line: [`${finding.implied.reason}.`] }] : [];
+  return [...reason, ...finding.quotes.slice(0, MOST_QUOTES).map(fromResume)];
 }
 
 const fromResume = ({ text, section, page }: Quote): Block => ({

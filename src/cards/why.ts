@@ -43,8 +43,8 @@ function scales({ rubric: { weights, credits, bands } }: Receipt): Fact[] {
 /** Heaviest first; what gave more first among equals. */
 function rows(addends: readonly Addend[]): Row[] {
   const ordered = [...addends].sort((one, other) => other.weight - one.weight || other.points - one.points);
-  return ordered.map(({ label, importance, weight, level, credit, points, possible }) => [
-    [label],
+  return ordered.map(({ label, importance, weight, level, implied, credit, points, possible }) => [
+    [implied === undefined ? label : `${label} (${implied})`],
     [`${importance} ${weight}`],
     [`${LEVEL_WORDS[level]} ${credit}`],
     [decimal(points)],

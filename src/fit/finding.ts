@@ -20,6 +20,8 @@ export const Finding = z.object({
   quotes: z.array(Quote),
   /** Which alternative of the requirement was found best. */
   via: z.string().optional(),
+  /** What stands on paper instead of the thing itself, and why it counts: PostgreSQL, because "PostgreSQL shows SQL". */
+  implied: z.object({ by: z.string(), reason: z.string() }).optional(),
 });
 export type Finding = z.infer<typeof Finding>;
 

@@ -14,6 +14,8 @@ export const Addend = z.object({
   label: z.string(),
   importance: Importance,
   level: Level,
+  /** Why something else on paper counts for it: "PostgreSQL shows SQL". */
+  implied: z.string().optional(),
   weight: z.number(),
   credit: z.number(),
   points: z.number(),

@@ -34,14 +34,19 @@ const byId = (one: { requirement: string }, other: { requirement: string }): num
   one.requirement < other.requirement ? -1 : Number(one.requirement > other.requirement);
 
 /** One addend for each requirement, in the order of their ids, so that two receipts of the same facts are equal. */
-export function addendsOf(requirements: readonly Requirement[], levelOf: (id: string) => Level): Addend[] {
+export function addendsOf(
+  requirements: readonly Requirement[],
+  levelOf: (id: string) => Level,
+  impliedOf: (id: string) => string | undefined = () => undefined,
+): Addend[] {
   const total = requirements.reduce((sum, { importance }) => sum + RUBRIC.weights[importance], 0);
   const addend = ({ id, label, importance }: Requirement): Addend => {
     const level = levelOf(id);
     const weight = RUBRIC.weights[importance];
     const credit = RUBRIC.credits[level];
     const worth = { points: points(weight, credit, total), possible: points(weight, 1, total) };
-    return { requirement: id, label, importance, level, weight, credit, ...worth };
+    const implied = impliedOf(id);
+    return { requirement: id, label, importance, level, ...(implied && { implied }), weight, credit, ...worth };
   };
   return requirements.map(addend).sort(byId);
 }

@@ -23,6 +23,12 @@ export function levelsOf(findings: readonly Finding[]): Levels {
   return (id) => best.get(id) ?? 'absent';
 }
 
+/** Why something else on paper counts for a requirement, where its best finding says so. */
+function impliedIn(findings: readonly Finding[]): (id: string) => string | undefined {
+  const levels = levelsOf(findings);
+  return (id) => findings.find(({ requirement, level }) => requirement === id && level === levels(id))?.implied?.reason;
+}
+
 const higher = (one: Level, other: Level): Level => (LEVELS.indexOf(one) > LEVELS.indexOf(other) ? one : other);
 
 /** The score, 0 to 100, of these requirements at these levels. */
@@ -49,7 +55,7 @@ export function bandOf(score: number): Band {
  */
 export function score(role: Role, reading: Pick<Reading, 'findings'>, resume: ScoredResume): Fit {
   const levels = levelsOf(reading.findings);
-  const addends = addendsOf(role.requirements, levels);
+  const addends = addendsOf(role.requirements, levels, impliedIn(reading.findings));
   const value = weigh(addends);
   return {
     score: value,

@@ -9,6 +9,8 @@ import { meanings } from './synonyms.ts';
 export interface Place {
   readonly statement: number;
   readonly word: number;
+  /** The term that stands here, where it only shows what the key names: PostgreSQL for SQL. */
+  readonly by?: string;
   readonly start: number;
   readonly end: number;
 }
@@ -25,15 +27,19 @@ export function evidenceOf(resume: ResumePaper): Evidence {
   const words = tokens(resume.redacted);
   const owner = owners(words, statements);
   const places = new Map<string, Place[]>();
-  const add = (keys: readonly string[], word: number, { start, end }: Range): void => {
+  const add = (keys: readonly string[], word: number, { start, end }: Range, by?: string): void => {
     const statement = owner[word] ?? -1;
-    if (statement >= 0) for (const key of keys) push(places, key, { statement, word, start, end });
+    const place = { statement, word, start, end, ...(by === undefined ? {} : { by }) };
+    if (statement >= 0) for (const key of keys) push(places, key, place);
   };
   for (const [word, token] of words.entries())
     if (!STOP_WORDS.has(token.text)) add([wordKey(token.text), ...meanings(stem(token.text))], word, token);
   const numbers = new Map(words.map(({ start }, index) => [start, index]));
-  for (const hit of findTermsAmong(resume.redacted, words))
-    add([hit.term.id, ...hit.term.implies].map(termKey), numbers.get(hit.start) ?? 0, hit);
+  for (const hit of findTermsAmong(resume.redacted, words)) {
+    const word = numbers.get(hit.start) ?? 0;
+    add([termKey(hit.term.id)], word, hit);
+    add(hit.term.implies.map(termKey), word, hit, hit.term.label);
+  }
   return { resume, statements, entries, places };
 }
 

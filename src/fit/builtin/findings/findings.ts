@@ -2,6 +2,8 @@ import type { Finding, Level } from '../../finding.ts';
 import type { ResumePaper } from '../../reader.ts';
 import type { Requirement, Role } from '../../role.ts';
 import { findTerms } from '../lexicon/find.ts';
+import { workAsked } from '../lexicon/work-as.ts';
+import { actsShown } from './acts-shown.ts';
 import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
@@ -31,7 +33,23 @@ function findingOf(requirement: Requirement, evidence: Evidence): Finding {
     return quoteOf(evidence.resume, statement ?? shown, shown);
   });
   const once = quotes.filter(({ text }, index) => quotes.findIndex((other) => other.text === text) === index);
-  return { requirement: requirement.id, level, quotes: once.slice(0, MOST_QUOTES), via: best.via };
+  const implied = impliedBy(best.via, best.shown);
+  return {
+    requirement: requirement.id,
+    level,
+    quotes: once.slice(0, MOST_QUOTES),
+    via: best.via,
+    ...(implied && { implied }),
+  };
+}
+
+/** Said only where nothing as good names the thing itself. */
+function impliedBy(via: string, shown: readonly Shown[]): Finding['implied'] {
+  const level = shown.map((each) => each.level).reduce(higher, 'absent');
+  const best = shown.filter((each) => each.level === level);
+  const by = best.every((each) => each.by !== undefined) ? best[0]?.by : undefined;
+  if (by === undefined) return undefined;
+  return { by, reason: workAsked(via) === null ? `${by} shows ${via}` : `${by} is a neighbouring line of work` };
 }
 
 const RANK: Readonly<Record<Level, number>> = { proven: 3, used: 2, listed: 1, absent: 0 };
@@ -56,7 +74,8 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
   if (credential) return credential;
   const matches = phrasesOf(askedFor(via, requirement)).flatMap((phrase) => find(evidence, phrase));
   const fitting = ARTEFACT.test(via) ? matches.filter((match) => !isTitle(evidence, match)) : matches;
-  return fitting.map((match) => ({ ...match, level: levelOf(evidence, match) }));
+  const named = fitting.map((match) => ({ ...match, level: levelOf(evidence, match) }));
+  return [...named, ...actsShown(via, evidence)];
 }
 
 /** A job's title names its field, not the things it was done with: a head of supply chain may know no supply chain platform. */

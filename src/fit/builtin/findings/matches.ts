@@ -7,6 +7,8 @@ export interface Match {
   readonly statement: number;
   readonly start: number;
   readonly end: number;
+  /** The name that stands there instead of what was looked for, and shows it. */
+  readonly by?: string;
 }
 
 /** Words from the first to the last word of a phrase, at most: so many for each word asked, and fewer where all of them are common. */
@@ -82,10 +84,22 @@ function matchIn(marks: readonly Mark[], { needed, musts, reach }: Asked, joined
       if (!mark || mark.word - first.word > reach || !joined(first.start, mark.end)) break;
       seen.add(mark.unit);
       if (seen.size >= needed && hasAll(seen, musts))
-        return { statement: first.statement, start: first.start, end: Math.max(first.end, mark.end) };
+        return {
+          statement: first.statement,
+          start: first.start,
+          end: Math.max(first.end, mark.end),
+          ...shownBy(marks, seen),
+        };
     }
   }
   return null;
+}
+
+/** What shows a part of the phrase that nothing in the statement names itself. */
+function shownBy(marks: readonly Mark[], seen: ReadonlySet<number>): { by?: string } {
+  const named = new Set(marks.filter(({ by }) => by === undefined).map(({ unit }) => unit));
+  const by = marks.find((mark) => mark.by !== undefined && seen.has(mark.unit) && !named.has(mark.unit))?.by;
+  return by === undefined ? {} : { by };
 }
 
 const hasAll = (seen: ReadonlySet<number>, musts: number): boolean =>

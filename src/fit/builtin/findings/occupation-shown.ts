@@ -27,7 +27,7 @@ function workShown(title: string, years: number, evidence: Evidence): Shown[] {
     const enough = (yearsUnder(evidence, same) ?? 0) >= years;
     return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
   }
-  return titlesBeside(title, evidence, 'near').map((one) => shown(one, 'listed'));
+  return titlesBeside(title, evidence, 'near').map((one) => ({ ...shown(one, 'listed'), by: one.text }));
 }
 
 /** In so many years of the line people grow into a rung, whatever their title says by then. */

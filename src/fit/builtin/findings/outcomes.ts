@@ -33,9 +33,13 @@ function counted(words: string): boolean {
     const number = hit.groups?.n ?? '';
     const few = number !== '' && Number(number.replaceAll(',', '')) < FEWEST;
     if (few || NO_UNIT.test(hit.groups?.noun ?? '') || YEARS.test(number)) return false;
-    return number === '' || !afterName(words, hit.index);
+    return number === '' ? !isCompound(hit[0]) : !afterName(words, hit.index);
   });
 }
+
+/** "Three-phase motors" are counted by nobody; a "six-person team" is. */
+const isCompound = (words: string): boolean =>
+  /^\p{L}+-(?!(?:person|people|member|strong|bed|seat|site|store|week|month|country|digit|figure)s?\b)/iu.test(words);
 
 /** "Python 3 services", "Windows 10 desktops", "Level 2 tickets": the number belongs to the name before it. */
 const afterName = (words: string, at: number): boolean => /[\p{Ll},.)] +\p{Lu}[\p{L}.+#]* $/u.test(words.slice(0, at));

@@ -43,13 +43,14 @@ Bayesian methods = Bayesian statistics, Bayesian inference > statistics
 Causal inference > statistics
 Time series analysis = time-series analysis, time series forecasting, time-series forecasting > statistics
 A/B testing = AB testing, A/B tests, split testing, experimentation, online experiments, A/B test
-Business intelligence = BI tools, BI tool, BI reporting
-Tableau = Tableau Desktop, Tableau Server > data visualization, business intelligence
-Power BI = PowerBI, Microsoft Power BI > data visualization, business intelligence
+Business intelligence = BI reporting
+BI tools = BI tooling, business intelligence tools, business intelligence tool, BI software, data visualization tools, data visualisation tools, dashboarding tools
+Tableau = Tableau Desktop, Tableau Server > BI tools, data visualization, business intelligence
+Power BI = PowerBI, Microsoft Power BI > BI tools, data visualization, business intelligence
 ^DAX; Power Query > Power BI
-~Looker = LookML; Looker Studio = Google Data Studio > data visualization, business intelligence
-Qlik = QlikView, Qlik Sense > data visualization, business intelligence
-Metabase; Apache Superset > data visualization, business intelligence
+~Looker = LookML; Looker Studio = Google Data Studio > BI tools, data visualization, business intelligence
+Qlik = QlikView, Qlik Sense > BI tools, data visualization, business intelligence
+Metabase; Apache Superset > BI tools, data visualization, business intelligence
 SSRS = SQL Server Reporting Services > SQL Server
 Alteryx > data analysis
 KNIME > data analysis

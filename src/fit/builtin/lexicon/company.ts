@@ -16,7 +16,7 @@ const LONGEST_GAP = 14;
 const TECHNICAL =
   /^\s+(?:\d|\(\d{1,2}\+?\s*y|monolith|repositor|services?\b|microservices?\b|code\b|codebases?\b|develop|engineer|program|language|apis?\b|back-?end|front-?end|framework|librar|applications?\b|apps?\b|scripts?\b|scripting|modules?\b|servers?\b|clusters?\b|pipelines?\b|jobs\b|streaming\b|spreadsheets?\b|macros?\b|formulas?\b|workbooks?\b|models\b|sheets\b|routines?\b|tests?\b|packages?\b|routers?\b|middleware\b|recipes\b|cookbooks?\b|manifests\b|playbooks\b|skills\b|experience\b|knowledge\b|stack\b|clients?\b|syntax\b|certifi|ecosystem\b|concurrency\b|toolchain\b|interface)/i;
 const LEADING =
-  /(?:\b(?:in|using|with|via|into|from|to|on|know|knows|learn|writing|write|wrote|coded|advanced|proficient|strong|good|excellent|solid|sound|expert|intermediate|basic|use|used|uses|modern|idiomatic|microsoft|ms)|[:(/])\s*$/i;
+  /(?:\b(?:in|using|with|via|into|from|to|on|know|knows|learn|writing|write|wrote|coded|advanced|proficient|strong|good|excellent|solid|sound|expert|intermediate|basic|use|used|uses|modern|idiomatic|microsoft|ms|learning|studying|teaches|taught|teach|certified)|[:(/])\s*$/i;
 /** "Vitamin C", "Series C", "Class C": a label, no language. */
 const LABELLED =
   /\b(?:vitamins?|hepatitis|series|class|grades?|appendix|section|schedule|type|plan|part|level|unit|group|category|block|building|room|round|option|exhibit|phase|stage|team|tier|medicare|column|row|figure|table)\s+$/i;
@@ -26,13 +26,13 @@ const SEASON = /^(?:\s*(?:semester|term|quarter|break|intern|of\b|session)|,?\s*
 const UNLIKE: Readonly<Record<string, RegExp>> = {
   ruby: /\b(?:sapphires?|emeralds?|diamonds?|gemstones?|jewel\p{L}*|pearls?|gold(?:smith)?s?|rings?|necklaces?|opals?)\b/iu,
   java: /\b(?:coffees?|sumatra|espresso|arabica|roast\p{L}*|batik|indonesia)\b/iu,
-  python: /\b(?:reptiles?|snakes?|zoo|monty)\b/i,
+  python: /\b(?:reptiles?|snakes?|geckos?|lizards?|zoo|monty)\b/i,
   pandas: /\bzoo\b/i,
   'apache-kafka': /\b(?:camus|franz|novels?|literature)\b/i,
   azure: /\btiles?\b/i,
   snowflake: /\b(?:pastr\p{L}*|cookies)\b/iu,
   selenium: /\b(?:supplements?|zinc|vitamins?)\b/i,
-  docker: /\b(?:longshore\p{L}*|stevedor\p{L}*|dockyard)\b/iu,
+  docker: /\b(?:longshore\p{L}*|port of|quays?|harbou?r|stevedor\p{L}*|dockyard)\b/iu,
   angular: /\b(?:carpentry|cuts|geometry)\b/i,
 };
 const AROUND = 32;
@@ -113,6 +113,8 @@ function technical(text: string, one: Candidate): boolean {
   if (TECHNICAL.test(after)) return true;
   return (
     LEADING.test(before) &&
-    !/^ (?!and\b|or\b|for\b|to\b|on\b|in\b|at\b|with\b|that\b|from\b|by\b|as\b)[\p{L}]/u.test(after)
+    !/^ (?!and\b|or\b|for\b|to\b|on\b|in\b|at\b|with\b|that\b|from\b|by\b|as\b|every\b|each\b|daily\b|during\b|since\b|when\b|while\b|using\b|via\b|across\b|over\b|after\b|before\b|per\b|within\b|through\b|until\b|which\b|where\b|so\b|but\b)[\p{L}]/u.test(
+      after,
+    )
   );
 }

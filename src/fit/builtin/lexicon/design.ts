@@ -20,10 +20,11 @@ Service design
 Design thinking
 Journey mapping = customer journey, customer journeys, journey maps
 Personas = user personas
-Figma = FigJam
-~Sketch = Sketch app
-InVision; Zeplin
-Adobe XD = ^XD
+Design tools = design software, UI design tools, interface design tools
+Figma = FigJam > design tools
+~Sketch = Sketch app > design tools
+InVision; Zeplin > design tools
+Adobe XD = ^XD > design tools
 Adobe Creative Suite = Adobe Creative Cloud, Creative Suite, Creative Cloud, Adobe CC
 Photoshop = Adobe Photoshop > Adobe Creative Suite
 Illustrator = Adobe Illustrator > Adobe Creative Suite

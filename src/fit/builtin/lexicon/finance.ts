@@ -6,8 +6,8 @@ export const FINANCE: Table = {
   rows: `
 Accounting = general accounting, financial accounting, accountancy, accountant
 Bookkeeping = book-keeping, book keeping, bookkeeper
-Accounts payable = AP/AR, ~AP, accounts payables, invoice processing
-Accounts receivable = AR/AP, ~AR, accounts receivables, debt collection
+Accounts payable = AP/AR, ~AP, A/P, AP invoices, AP ledger, accounts payables, invoice processing
+Accounts receivable = AR/AP, ~AR, A/R, AR balances, AR ledger, accounts receivables, debt collection
 Accounts payable and receivable = accounts payable and accounts receivable, accounts payable/receivable > accounts payable, accounts receivable
 General ledger = ^GL, G/L, ledger entries
 Journal entries = journal entry, accruals
@@ -22,10 +22,13 @@ Financial modeling = financial modelling, financial models, DCF, discounted cash
 Variance analysis = budget variance, budget-to-actual, variance reporting
 Cost accounting = standard costing, product costing, cost analysis
 Fixed assets = fixed asset accounting, depreciation schedules
-Revenue recognition = ASC 606, IFRS 15
-Lease accounting = ASC 842, IFRS 16
+Revenue recognition = ASC 606
+Lease accounting = ASC 842
+IFRS 15 > IFRS, revenue recognition
+IFRS 16 > IFRS, lease accounting
+IFRS 9; IFRS 17 > IFRS
 Intercompany accounting = intercompany transactions, intercompany reconciliations, consolidations
-^GAAP = US GAAP, U.S. GAAP, generally accepted accounting principles
+^GAAP = US GAAP, UK GAAP, U.S. GAAP, generally accepted accounting principles
 IFRS = International Financial Reporting Standards
 Sarbanes-Oxley = SOX, SOX compliance, SOX 404 > internal controls
 Internal controls = internal control, control testing, SOX controls

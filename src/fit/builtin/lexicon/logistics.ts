@@ -6,7 +6,7 @@ export const LOGISTICS: Table = {
   rows: `
 Warehouse operations = warehousing, warehouse management, warehouse work, warehouse associate, warehouse worker, warehouse supervisor, warehouse lead, warehouse operative
 Warehouse management systems = WMS, warehouse management system
-Manhattan WMS = Manhattan Associates; HighJump > warehouse management systems
+Manhattan WMS = Manhattan Associates; HighJump; RedPrairie; Blue Yonder WMS > warehouse management systems
 Inventory management = inventory control, stock control, stock management, inventory
 Cycle counting = cycle counts, stock counts, stock count, stocktaking, stocktake, inventory counts > inventory management
 Order picking = picking and packing, pick and pack, pick/pack, order fulfillment, order fulfilment, order pickers

@@ -39,21 +39,23 @@ SAFe = Scaled Agile Framework > Agile
 Extreme programming > Agile
 Waterfall
 SDLC = software development lifecycle, software development life cycle, software lifecycle
-Jira = Atlassian Jira, JIRA Software
+Jira = Atlassian Jira, JIRA Software > project management software, ticketing systems
+Project management software = project management tools, project management tool, work management tools
+Ticketing systems = ticketing system, ticketing tools, ticketing software, helpdesk software
 Confluence = Atlassian Confluence
-~Trello = Trello boards
-~Asana
+~Trello = Trello boards > project management software
+~Asana > project management software
 ~Notion
 ~Slack
-Monday.com = Monday.com boards
-ClickUp
-ServiceNow = Service Now > ITSM
+Monday.com = Monday.com boards > project management software
+ClickUp > project management software
+ServiceNow = Service Now > ITSM, ticketing systems
 ITIL = ITIL v3, ITIL v4, ITIL 4 > ITSM
 ITSM = IT service management
 Information technology = ^IT
 System administration = systems administration, system administrator, systems administrator, sysadmin
 Help desk = helpdesk, IT support, desktop support, technical support, service desk
-Zendesk; Freshdesk
+Zendesk; Freshdesk > ticketing systems
 Software engineering = software development, software developer, software engineer
 Embedded systems = embedded software, firmware, embedded development
 RTOS = real-time operating system, real-time operating systems > embedded systems
@@ -78,7 +80,7 @@ Salesforce = Salesforce.com, SFDC, Salesforce CRM, Sales Cloud, Service Cloud > 
 ^SAP = SAP ERP, SAP S/4HANA, S/4HANA, SAP ECC, SAP HANA, SAP FICO, SAP MM, SAP SD > ERP
 Oracle ERP = Oracle EBS, Oracle Fusion, Oracle E-Business Suite, Oracle Financials > ERP
 Microsoft Dynamics = Dynamics 365, MS Dynamics, Dynamics AX, Dynamics NAV, Business Central > ERP
-Workday HCM = ~Workday
+Workday HCM = ~Workday > HRIS
 ERP = ERP systems, ERP system, enterprise resource planning
 CRM = CRM systems, CRM software, customer relationship management
 MuleSoft = Mule ESB

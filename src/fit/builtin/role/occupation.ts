@@ -1,3 +1,4 @@
+import { PRAISE } from '../grammar.ts';
 import { linesOf } from '../lexicon/lines.ts';
 import { isPost } from '../lexicon/posts.ts';
 import { rungAsked, withoutRung } from '../lexicon/ranks.ts';
@@ -17,17 +18,17 @@ const FIRST_LINES = 2;
 
 const WORD = String.raw`[\p{L}\p{N}&/+’'-][\p{L}\p{N}&/+.’'-]*`;
 const TITLE = `(${WORD}(?:,? ${WORD}){0,8}?)`;
-const END = String.raw`(?=\s+(?:to|who|with|for|in|on|at|that|based|responsible|and (?:will|you)|you)\b|\s*[.,;:(–—\n]|\s-\s|$)`;
+const END = String.raw`(?=\s+(?:to|who|with|for|in|on|at|that|based|responsible|and (?:will|you)|you)\b|\s*[.,;:!?(–—\n]|\s-\s|$)`;
 const DOES =
   'will|is|supports?|works?|leads?|manages?|performs?|oversees?|provides?|drives?|owns?|plays?|reports?|serves?|ensures?|develops?|helps?|assists?|role|position';
 /** The sentences in which a posting names whom it seeks. */
 const NAMING: readonly RegExp[] = [
   String.raw`\b(?:seeking|looking for|hiring|recruiting|searching for|in search of|need)\s+(?:an?|our|the|another)\s+(?:new\s+|next\s+)?${TITLE}${END}`,
   String.raw`\bjoin\s[^.\n]{0,60}?\bas (?:an?|our|the)\s+${TITLE}${END}`,
-  String.raw`\bas (?:an?|our|the|\p{Lu}\p{L}+['’]s)\s+${TITLE}(?=,|\s+(?:you|at|on|in)\b)`,
+  String.raw`\bas (?:an?|our|the|\p{Lu}\p{L}+['’]s)\s+${TITLE}(?=,|\s+(?:you|at|on|in|for|based)\b)`,
   String.raw`(?:^|[.!:]\s|\n)\s*(?:the\s+)?(?!As\b|We\b|You\b|Our\b)${TITLE}(?=\s+(?:${DOES})\b)`,
   String.raw`\b(?:role|position) of\s+(?:an?\s+)?${TITLE}${END}`,
-  String.raw`\bthis\s+${TITLE}(?=\s+(?:role|position)\b)`,
+  String.raw`\b(?:this|the)\s+${TITLE}(?=\s+(?:role|position)\b)`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
 /**
@@ -71,21 +72,24 @@ const firstLines = (text: string): string[] =>
     .filter((line) => line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line))
     .map((line) => line.replace(/^(?:job |position |role )?title\s*:\s*/i, ''));
 
-/** Titles that sentences name: in capitals, and of somebody who works. */
+/** Titles that sentences name: those of somebody who works. */
 const said = (text: string): string[] =>
   NAMING.flatMap((naming) => [...text.matchAll(naming)])
     .sort((one, other) => one.index - other.index)
     .map((hit) => bare(hit[1] ?? ''))
-    .filter((name) => /\p{Lu}/u.test(name) && isPost(name));
+    .filter(isPost);
 
 /** Without place, code, employer and praise: "motivated Data Engineer (m/f/d) - Berlin" is a Data Engineer. */
 function bare(title: string): string {
   const [first = ''] = title.replace(/\([^)]*\)|\bCompany\b/g, ' ').split(/\s[-–—|]\s|[-–—]\s|,\s|\s\/\s/u);
-  return first
+  const words = first
     .trim()
-    .replace(/^(?:\p{Ll}[\p{Ll}-]*,?\s+)+(?=\p{L})/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/[-–\s]+$/, '');
+    .replace(/[-–\s]+$/, '')
+    .split(' ');
+  const capital = words.findIndex((word) => /\p{Lu}/u.test(word));
+  const from = capital < 0 ? words.findIndex((word) => !PRAISE.has(word.replace(/,$/, ''))) : capital;
+  return words.slice(Math.max(0, from)).join(' ');
 }
 
 /** The posting's own words for it: the line or sentence that names the title, and where only its page does, its first line. */
