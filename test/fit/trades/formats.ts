@@ -56,16 +56,12 @@ function pdfOf(markdown: string): Uint8Array {
   );
 }
 
-/** A line broken between words where it is too long for the page. */
-const folded = (text: string): string[] =>
+/** A line broken between words where it is too long for the page; an empty one stays. */
+const folded = (text: string): readonly string[] =>
   text
     .replace(/[–—’“”]/g, (sign) => WINDOWS[sign] ?? sign)
-    .split(' ')
-    .reduce<string[]>((lines, word) => {
-      const last = lines.at(-1);
-      if (last === undefined || last.length + word.length >= WIDE) return [...lines, word];
-      return [...lines.slice(0, -1), `${last} ${word}`];
-    }, []);
+    .match(new RegExp(`.{1,${WIDE}}(?= |$)`, 'g'))
+    ?.map((part) => part.trim()) ?? [''];
 
 /** One resume, from Markdown, as each kind of file would be read. */
 export const FORMATS: Readonly<Record<string, (markdown: string) => Document | Promise<Document>>> = {
