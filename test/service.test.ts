@@ -88,12 +88,15 @@ describe.each(backends)('the service with %s', (_name, backend) => {
     expect(site.requests.length).toBe(before);
   });
 
-  test('evidence and why open for their owner, and for nobody else', async () => {
+  test('evidence, why and the report open for their owner, and for nobody else', async () => {
     const [owner, stranger] = [await visit(url), await visit(url)];
     const evaluation = evaluationId(await evaluated(owner, { resume: priya, job: posting }));
     expect((await owner.give('evidence', { evaluation })).text).toContain('Ruby');
     expect((await owner.give('why', { evaluation })).text).toMatch(/\d+ = \d+/);
-    for (const command of ['evidence', 'why']) {
+    const [, link = ''] = /href="([^"]+)"/.exec((await owner.give('report', { evaluation })).text) ?? [];
+    const page = await fetch(link.replaceAll('&amp;', '&').replace('localhost', '127.0.0.1'));
+    expect([page.status, (await page.text()).includes('Ruby')]).toEqual([200, true]);
+    for (const command of ['evidence', 'why', 'report']) {
       const { status, text } = await stranger.give(command, { evaluation });
       expect(status).toBe(422);
       expect(text).toContain('There is no such evaluation of yours');

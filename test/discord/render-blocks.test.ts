@@ -14,6 +14,19 @@ test('a score is its number and its words, with a bar below, and its facts', () 
   ).toEqual(['# 78 of 100 · Strong match\n`████████████░░░░`\n**Matched:** **16 of 21** · confidence high']);
 });
 
+test('a score with a picture has it above the same in words; an address that Discord would not take is left out', () => {
+  const score = { kind: 'score', value: 78, label: 'Strong match', alt: 'Score 78 of 100' } as const;
+  const url = 'https://rolefit.example/picture/78-84-x.png';
+  const galleries = (picture: string) =>
+    componentsIn(renderMessage(aCard('T', { blocks: [{ ...score, picture }] })).components).filter(
+      ({ type }) => type === 12,
+    );
+  expect(galleries(url)).toEqual([{ type: 12, items: [{ media: { url }, description: 'Score 78 of 100' }] }]);
+  expect(shown({ ...score, picture: url })).toEqual(['# 78 of 100 · Strong match\n`████████████░░░░`']);
+  for (const bad of ['http://localhost:8080/picture/x.png', 'picture', `https://a.example/${'x'.repeat(2_048)}`])
+    expect(galleries(bad)).toEqual([]);
+});
+
 test.each([
   [0, '░░░░░░░░░░'],
   [1, '█░░░░░░░░░'],

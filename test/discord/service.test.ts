@@ -15,6 +15,10 @@ import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 
+const PUBLIC_URL = 'https://rolefit.example';
+/** What stands at an address of ours, which only the tests' own port leads to. */
+const at = (address = '') => fetch(address.replace(PUBLIC_URL, app.url?.replace('localhost', '127.0.0.1') ?? ''));
+
 let discord: DiscordServer;
 let scratch: Scratch & { where: { dataDir: string } };
 let app: App;
@@ -24,7 +28,7 @@ beforeAll(async () => {
   scratch = await scratchFolder();
   const config = readConfig({
     ...{ DISCORD_TOKEN: BOT_TOKEN, DISCORD_APP_ID: APP, DISCORD_API_URL: discord.apiUrl },
-    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0' },
+    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0', PUBLIC_URL },
   });
   app = await openApp('start', { config, log: openLog('silent'), reach: PUBLIC });
   people = peopleOf(discord.world, gatewayDoor(discord.gateway), discord.origin);
@@ -45,7 +49,7 @@ async function evaluated(user: string): Promise<Message[]> {
   await people.slash(user, 'evaluate', await papers());
   return until(discord.world, 'a card and its summary', () => {
     const thread = threadsOf(discord.world)[before];
-    const done = thread && messageSeen(thread[0] as Message).text.includes('Fit 85 of 100');
+    const done = thread && messageSeen(thread[0] as Message).text.includes('of 100, excellent');
     return done && thread.some(hasCard) ? thread : undefined;
   });
 }
@@ -72,6 +76,24 @@ test('evidence, the receipt and the form open for the owner alone, by the button
   expect(await press(ANN, 'Evaluate again')).toContain('The same posting as before');
   for (const label of ['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍'])
     expect(await press(BEN, label)).toContain('There is no such evaluation of yours');
+});
+
+test('the full report opens by a link that its owner alone gets, where nobody else sees it', async () => {
+  const card = (await evaluated(ANN)).find(hasCard) as Message;
+  const { seen } = replyOf(discord.world, await people.press(ANN, 'Full report', card));
+  expect(await (await at(seen?.links[0])).text()).toContain('Backend Engineer, Core Technology · Stripe');
+  const open = discord.world.messages.filter(({ only }) => only === undefined);
+  expect(JSON.stringify(open)).not.toContain('/report/');
+  const refused = replyOf(discord.world, await people.press(BEN, 'Full report', card)).seen;
+  expect([refused?.text, refused?.links]).toEqual([expect.stringContaining('no such evaluation of yours'), []]);
+});
+
+test('the card has the score as a picture, with its words', async () => {
+  const { components } = (await evaluated(ANN)).find(hasCard) as Message;
+  const [, url, words] = /"media":\{"url":"([^"]+)"\},"description":"([^"]+)"/.exec(JSON.stringify(components)) ?? [];
+  expect(words).toMatch(/^Score \d+ of 100, excellent match/);
+  const response = await at(url);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
 });
 
 test('only me: the card comes where nobody else sees it', async () => {

@@ -53,6 +53,30 @@ test('a worker posts without Bolt', async () => {
   expect(stdout).not.toContain('/@slack/bolt/');
 });
 
+describe('a picture that Slack can’t fetch', () => {
+  const picture = 'https://rolefit.example/picture/86-94-x.png';
+  const card = aCard('T', { blocks: [{ kind: 'score', value: 86, label: 'Excellent match', alt: 'A', picture }] });
+  const kinds = () =>
+    server.world.messages.map(({ blocks }) => blocks.map((block) => (block as { type: string }).type));
+
+  test('is left out, and never costs the card', async () => {
+    const thread = await anew().open(place, person, aCard('Reading'), 'key');
+    server.world.faults.push({ error: 'invalid_blocks' });
+    await anew().answer(thread, card);
+    await anew().say(place, card, 'one that can be fetched');
+    expect(kinds().slice(1)).toEqual([
+      ['header', 'header'],
+      ['header', 'image', 'header'],
+    ]);
+  });
+
+  test('is the only thing that is left out: what Slack refuses without one is our fault', async () => {
+    const thread = await anew().open(place, person, aCard('Reading'), 'key');
+    server.world.faults.push({ error: 'invalid_blocks' }, { error: 'invalid_blocks' });
+    expect(await faultOf(anew().answer(thread, card))).toMatchObject({ data: { error: 'invalid_blocks' } });
+  });
+});
+
 describe('a thread', () => {
   test.each([1, 2])('whose opening broke off after message %i is one thread after another try', async (after) => {
     if (after === 1) server.world.faults.push('lost');

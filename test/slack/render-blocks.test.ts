@@ -52,6 +52,18 @@ describe('blocks', () => {
     ]);
   });
 
+  test('a score with a picture has it above the same in words; an address that Slack would not take is left out', () => {
+    const score = { kind: 'score', value: 78, label: 'Strong match', alt: 'Score 78 of 100' } as const;
+    const picture = 'https://rolefit.example/picture/78-84-x.png';
+    const line = blocksOf(score);
+    expect(blocksOf({ ...score, picture })).toEqual([
+      { type: 'image', image_url: picture, alt_text: 'Score 78 of 100' },
+      ...line,
+    ]);
+    for (const bad of ['http://localhost:8080/picture/x.png', 'picture', `https://a.example/${'x'.repeat(3_000)}`])
+      expect(blocksOf({ ...score, picture: bad })).toEqual(line);
+  });
+
   test('facts stand one right below the other', () => {
     const facts = [
       { label: 'Matched', value: [strong('1 of 2'), ' · confidence high'] },

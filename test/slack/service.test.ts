@@ -16,6 +16,15 @@ import { until } from '../support/until.ts';
 
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 
+const PUBLIC_URL = 'https://rolefit.example';
+/** What stands at an address of ours, which only the tests' own port leads to. */
+const at = (address = '') => fetch(address.replace(PUBLIC_URL, app.url?.replace('localhost', '127.0.0.1') ?? ''));
+
+interface Picture {
+  readonly image_url: string;
+  readonly alt_text: string;
+}
+
 let slack: SlackServer;
 let scratch: Scratch & { where: { dataDir: string } };
 let app: App;
@@ -25,7 +34,7 @@ beforeAll(async () => {
   scratch = await scratchFolder();
   const config = readConfig({
     ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
-    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0' },
+    ...{ DATA_DIR: scratch.where.dataDir, PORT: '0', PUBLIC_URL },
   });
   app = await openApp('start', { config, log: openLog('silent'), reach: PUBLIC });
   const url = `${app.url?.replace('localhost', '127.0.0.1')}/slack/events`;
@@ -98,6 +107,28 @@ test('evidence, the receipt and the form open for the owner alone, by the button
   await people.press('U2', 'Evidence', { message: card });
   const seen = viewSeen((await modalWith(slack.world, 'U2', 'There is no such evaluation of yours')).json);
   expect(seen.text).not.toContain('Ruby');
+});
+
+test('the full report opens by a link that its owner alone gets, in no message of the thread', async () => {
+  const thread = await evaluated('U1');
+  const card = cardIn(thread) as Message;
+  await people.press('U1', 'Full report', { message: card });
+  const { links } = viewSeen((await modalWith(slack.world, 'U1', 'Open your full report')).json);
+  expect(await (await at(links[0])).text()).toContain('Backend Engineer, Core Technology · Stripe');
+  expect(JSON.stringify(slack.world.messages)).not.toContain('/report/');
+  await people.press('U2', 'Full report', { message: card });
+  const refused = viewSeen((await modalWith(slack.world, 'U2', 'There is no such evaluation of yours')).json);
+  expect(refused.links).toEqual([]);
+});
+
+test('the card has the score as a picture, with its words', async () => {
+  const { blocks } = cardIn(await evaluated('U1')) as Message;
+  const pictures = blocks.filter((block) => (block as { type: string }).type === 'image') as Picture[];
+  expect(pictures.map(({ alt_text }) => alt_text)).toEqual([
+    expect.stringMatching(/^Score \d+ of 100, excellent match(, could show \d+)?$/),
+  ]);
+  const response = await at(pictures[0]?.image_url);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
 });
 
 test('only me: the card comes directly, and the channel sees nothing', async () => {

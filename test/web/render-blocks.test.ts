@@ -29,6 +29,16 @@ describe('a block of a card', () => {
     );
   });
 
+  test('a score with a picture shows that one, from this server', () => {
+    const score = { kind: 'score', value: 78, label: 'Strong match', alt: 'Score 78 of 100' } as const;
+    expect(block({ ...score, picture: 'https://rolefit.example/picture/78-84-x.png' })).toBe(
+      '<div class="hero"><img class="score-picture" src="/picture/78-84-x.png" alt="Score 78 of 100" width="1200" height="400">' +
+        '<div class="hero-words"><p class="band">Strong match</p></div></div>',
+    );
+    for (const picture of ['https://a.example//b.example/x.png', 'https://a.example/x.png', 'x'])
+      expect(block({ ...score, picture })).toContain('class="dial"');
+  });
+
   test.each([
     [-5, '0'],
     [0, '0'],
