@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { type CreditsConfig, CreditsEnvironment, creditsConfig, creditsFaults } from './config-credits.ts';
 import {
   type DiscordConfig,
   discordConfig,
@@ -37,6 +38,7 @@ const Environment = z.object({
     )
     .default('info'),
   ...PlatformEnvironment.shape,
+  ...CreditsEnvironment.shape,
   ...ReaderEnvironment.shape,
 });
 
@@ -56,6 +58,8 @@ export interface Config {
   readonly webChat: boolean;
   readonly slack: SlackConfig | undefined;
   readonly discord: DiscordConfig | undefined;
+  /** Undefined where evaluations cost nothing. */
+  readonly credits: CreditsConfig | undefined;
   /** The reader over a language model; undefined: the built-in one. */
   readonly reader: ReaderConfig | undefined;
 }
@@ -81,6 +85,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new ConfigError(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const given = read.data;
   const faults = [
+    ...creditsFaults(given),
     ...(given.DATABASE_URL && !given.SECRET_KEY ? [NO_KEY] : []),
     ...platformFaults(given),
     ...readerFaults(given),
@@ -99,6 +104,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),
     discord: discordConfig(given),
+    credits: creditsConfig(given),
     reader: readerConfig(given),
   };
 }
