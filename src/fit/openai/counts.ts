@@ -49,25 +49,35 @@ export function countFaults(text: string, counts: Counts): string[] {
 const isMusts = (noun: string | undefined): boolean =>
   noun !== undefined && new RegExp(`^(?:${MUSTS})$`, 'i').test(noun);
 
-/** "3 of 7 requirements": both numbers of one count; what is missing counts too. */
-function isShare([, one = '', other = '', noun]: RegExpExecArray, { all, musts, parts }: Counts): boolean {
-  const among = noun === undefined ? [all, musts, ...parts] : isMusts(noun) ? [musts] : [all, ...parts];
-  return among.some(({ shown, total }) => {
-    const [first, second] = [numberIn(one, total), numberIn(other, total)];
-    return second === total && (first === shown || first === total - shown);
-  });
+/** The counts that a noun means; without one it may be any, as in "2 of 2" beside a part of the role. */
+function meant(noun: string | undefined, { all, musts, parts }: Counts): readonly Count[] {
+  if (noun === undefined) return [all, musts, ...parts];
+  return isMusts(noun) ? [musts] : [all];
 }
 
-/** What is said of it comes right after: "two musts are missing", "no must is shown". */
-const MISSING = /^(?:\s+[\w’']+){0,3}?\s+(?:missing|absent|open|not|lacking|left|(?:is|are)n['’]t)\b/i;
+/** Right after it or right before: "two musts are missing", "you lack two of the musts". */
+const MISSING_AFTER = /^(?:\s+[\w’']+){0,3}?\s+(?:missing|absent|open|not|lacking|left|(?:is|are)n['’]t)\b/i;
+const MISSING_BEFORE = /\b(?:lacks?|lacking|miss(?:es|ing)?|without|leaves?)\s+(?:\w+\s+)?$/i;
+
+/** True for a count of what is missing; any other is one of what is shown. */
+const countsMissing = ({ 0: words, index, input }: RegExpExecArray): boolean =>
+  MISSING_AFTER.test(input.slice(index + words.length)) || MISSING_BEFORE.test(input.slice(0, index));
+
+/** "3 of 7 requirements": both numbers of one count. */
+function isShare(hit: RegExpExecArray, counts: Counts): boolean {
+  const [, one = '', other = '', noun] = hit;
+  return meant(noun, counts).some(
+    ({ shown, total }) =>
+      numberIn(other, total) === total && numberIn(one, total) === (countsMissing(hit) ? total - shown : shown),
+  );
+}
 
 /** "Two musts are missing", "all requirements": a count of what is missing, of what is shown, or of everything asked. */
-function isBare(hit: RegExpExecArray, { all, musts, parts }: Counts): boolean {
-  const [words, number = '', noun = ''] = hit;
-  const missing = MISSING.test(hit.input.slice(hit.index + words.length));
-  return (isMusts(noun) ? [musts] : [all, musts, ...parts]).some(({ shown, total }) => {
+function isBare(hit: RegExpExecArray, counts: Counts): boolean {
+  const [, number = '', noun = ''] = hit;
+  return meant(noun, counts).some(({ shown, total }) => {
     const count = numberIn(number, total);
-    return count === (missing ? total - shown : shown) || (count === total && !VAGUE.test(number));
+    return count === (countsMissing(hit) ? total - shown : shown) || (count === total && !VAGUE.test(number));
   });
 }
 

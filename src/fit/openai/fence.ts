@@ -23,6 +23,7 @@ export interface Fenced {
 /** Untrusted text between two lines with an unguessable mark, which stands nowhere inside. */
 export function fenced(secret: string, { name, text, hash }: Fenced): string {
   const mark = keyed(secret, `fence ${name} ${hash}`).slice(0, MARK_LENGTH);
-  const inside = visible(text).replaceAll(mark, '');
+  // Something stays in its place: taken out, what stands around it could make a mark.
+  const inside = visible(text).replaceAll(mark, '…');
   return `<<<${name} ${mark}>>>\n${inside}\n<<<END ${name} ${mark}>>>`;
 }

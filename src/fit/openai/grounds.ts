@@ -22,19 +22,25 @@ export function sharesWord(one: string, other: string): boolean {
 const contentOf = (text: string): ReadonlySet<string> =>
   new Set(tokens(text).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : stem(word))));
 
-/** Names, figures and skills in a text that its grounds do not hold: each as it is written. A capital at the start of a sentence is none. */
-export function foreignIn(text: string, { words, terms }: Grounds): string[] {
-  const known = (word: string): boolean => words.has(word) || words.has(stem(word));
-  const strange = tokens(text)
-    .filter(({ text: word, start, end }) => looksNamed(text, start, end) && !known(word))
-    .map(({ start, end }) => text.slice(start, end));
+/** Names, figures and skills in a text that its grounds do not hold: each as it is written. */
+export function foreignIn(text: string, grounds: Grounds): string[] {
   const skills = findTerms(text)
-    .filter(
-      ({ term, start, end }) => !terms.has(term.id) && !tokens(text.slice(start, end)).every((t) => known(t.text)),
-    )
-    .map(({ start, end }) => text.slice(start, end));
-  return [...new Set([...strange, ...skills])];
+    .map(({ term, start, end }) => ({ id: term.id, written: text.slice(start, end) }))
+    .filter(({ id, written }) => !grounds.terms.has(id) && !tokens(written).every(isKnown(grounds)));
+  return [...new Set([...foreignNamesIn(text, grounds), ...skills.map(({ written }) => written)])];
 }
+
+/** Names and figures alone. A capital at the start of a sentence makes no name. */
+export const foreignNamesIn = (text: string, grounds: Grounds): string[] =>
+  tokens(text)
+    .filter(({ start, end }) => looksNamed(text, start, end))
+    .filter((token) => !isKnown(grounds)(token))
+    .map(({ start, end }) => text.slice(start, end));
+
+const isKnown =
+  ({ words }: Grounds) =>
+  ({ text }: { readonly text: string }): boolean =>
+    words.has(text) || words.has(stem(text));
 
 /** A figure, a sign of a product's name, or a capital that no sentence asks for. */
 function looksNamed(text: string, start: number, end: number): boolean {
