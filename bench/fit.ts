@@ -10,6 +10,7 @@ import { readPostingText } from '../src/posting/text.ts';
 import { readText } from '../src/resume/plain.ts';
 import { resumeFrom } from '../src/resume/resume-from.ts';
 import { keywordOverlap, tfIdf } from './baselines.ts';
+import { csv } from './csv.ts';
 import { areaUnder, spearman } from './rank.ts';
 
 /** Measures the built-in score on made-up pairs that were graded by construction: a check on hard negatives, not truth about people. */
@@ -24,16 +25,6 @@ interface Pair {
   readonly type: string;
   readonly subtype: string;
   readonly scores: Readonly<Record<Method, number>>;
-}
-
-/** Quoted fields may hold commas, line breaks and doubled quotes. */
-function csv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^,"\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end !== ',') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
 }
 
 /** The score as the product gives it: the posting read as pasted text. */
