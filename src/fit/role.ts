@@ -48,6 +48,8 @@ export const Dimension = z.object({
   words: z.string(),
   /** Ids of the requirements it gathers. Each requirement belongs to at most one dimension. */
   requirements: z.array(z.string()),
+  /** What an interview is likely to ask about it. Left out in what was stored before it existed. */
+  question: z.string().optional(),
 });
 export type Dimension = z.infer<typeof Dimension>;
 
