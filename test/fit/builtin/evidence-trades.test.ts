@@ -200,7 +200,7 @@ describe.each([
   ['a list of skills', LIST, listed],
   ['a summary', SAID, told],
 ] as const)('%s', (_, cases, resumeOf) => {
-  test.each(cases)('%s: %s is %s', (label, words, level, reason) => {
+  test.each(cases.map((one) => [`${one[0]}: ${one[1]}`, one] as const))('%s', (__, [label, words, level, reason]) => {
     const finding = found(label, resumeOf(words));
     expect([finding?.level, finding?.implied?.reason]).toEqual([level, reason]);
   });

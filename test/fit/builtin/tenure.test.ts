@@ -40,13 +40,22 @@ describe('spans of dates', () => {
     ['setembro 2019 – atual', at(2019, 9), null],
     ['gennaio 2018 - giugno 2019', at(2018, 1), at(2019, 7)],
     ['luglio 2019 – oggi', at(2019, 7), null],
+    ['2016/17 – 2018/19', at(2016, 9), at(2019, 9)],
+    ['2016/2017 to 2018/2019', at(2016, 9), at(2019, 9)],
+    ['01.10. – 31.12.2019', at(2019, 10), at(2020, 1)],
+    ['1.10.–31.12.2019', at(2019, 10), at(2020, 1)],
+    ['01.11. – 31.03.2020', at(2019, 11), at(2020, 4)],
+    ['Oct 1 – Dec 31, 2019', at(2019, 10), at(2020, 1)],
   ])('%s', (text, from, until) => {
     expect(spansIn(text).map((span) => [span.from, span.until])).toEqual([[from, until]]);
   });
 
-  it.each(['2019', 'Version 2.5 to 3.0', '2020 – 2018', 'call 555 2019'])('%s is none', (text) => {
-    expect(spansIn(text)).toEqual([]);
-  });
+  it.each(['2019', 'Version 2.5 to 3.0', '2020 – 2018', 'call 555 2019', '2018/19', '2018/25 – 2019/30'])(
+    '%s is none',
+    (text) => {
+      expect(spansIn(text)).toEqual([]);
+    },
+  );
 });
 
 describe('years of work', () => {

@@ -41,7 +41,15 @@ function namedBy(groups: Groups, dayFirst: boolean): Named | null {
   if (groups.yearless !== undefined) return { kind: 'yearless', ...part };
   const year = yearOf(groups.year ?? groups.bare ?? '');
   if (year === null) return null;
-  const kind = groups.season ? 'season' : groups.bare ? 'bare' : part.months === YEAR_MONTHS ? 'year' : 'month';
+  const kind = groups.season
+    ? 'season'
+    : groups.next
+      ? 'month'
+      : groups.bare
+        ? 'bare'
+        : part.months === YEAR_MONTHS
+          ? 'year'
+          : 'month';
   return { kind, month: year * YEAR_MONTHS + part.month, months: part.months };
 }
 
@@ -59,12 +67,18 @@ function yearOf(digits: string): number | null {
 /** The part of its year that a date names. */
 function partOf(groups: Groups, dayFirst: boolean): { month: number; months: number } | null {
   const word = groups.word ?? groups.yearless;
+  if (groups.next && !groups.season) return schoolYear(groups.year ?? '', groups.next);
   if (groups.season) return seasonOf(groups.season, groups.next !== undefined);
   if (word) return { month: monthOf(word), months: 1 };
   if (groups.unit) return unitOf(groups.unit, Number(groups.part));
   if (groups.first) return numbered(groups, dayFirst);
   return groups.month ? { month: Number(groups.month) - 1, months: 1 } : { month: 0, months: YEAR_MONTHS };
 }
+
+/** A school year begins in September; "2018/25" is none. */
+const SEPTEMBER = 8;
+const schoolYear = (year: string, next: string): { month: number; months: number } | null =>
+  (Number(year) + 1) % 100 === Number(next) % 100 ? { month: SEPTEMBER, months: YEAR_MONTHS } : null;
 
 /** "Winter 2019/20" is counted from the January in its middle. */
 const seasonOf = (name: string, overNewYear: boolean): { month: number; months: number } => ({

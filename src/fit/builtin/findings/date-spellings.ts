@@ -36,6 +36,8 @@ const SPELLINGS: readonly string[] = [
   `${YEAR} ?[年년](?: ?${MONTH} ?[月월](?: ?\\d{1,2} ?[日일])?)?`,
   // 03/2018, 3 / 2018, 06//2021, 03.2018, 03-2018
   `${MONTH}(?: ?//? ?|[.-])${YEAR}`,
+  // 2018/19, 2018/2019: a school year
+  `${YEAR}/(?<next>(?:20)?(?:1[3-9]|[2-9]\\d))`,
   // 2018/3, 2018 / 03, 2018-03, 2018.03
   `${YEAR} ?/ ?${MONTH}`,
   `${YEAR}[-.]${TWO_DIGITS}`,
@@ -44,8 +46,10 @@ const SPELLINGS: readonly string[] = [
   // 03/18
   `${TWO_DIGITS}/(?<bare>\\d\\d)`,
   `${YEAR}`,
-  // the first half of "May – August 2019" and of "05–08/2019"
+  // the first half of "Oct 1 – Dec 31, 2019", "May – August 2019", "01.10. – 31.12.2019" and "05–08/2019"
+  `(?<yearless>${MONTH_WORDS})\\.? \\d(?:st|nd|rd|th)?(?= ?[-–])`,
   `${DAY}(?<yearless>${MONTH_WORDS})\\.?`,
+  `(?<first>\\d{1,2})(?<sep>\\.)(?<second>\\d{1,2})\\.(?<yearless>)(?= ?[-–] ?\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d\\d)`,
   `${MONTH}\\.?(?<yearless>)(?= ?[-–] ?\\d\\d?[./]\\d{4})`,
 ];
 

@@ -109,7 +109,10 @@ function withYears(level: Level, { years, matches, evidence }: Asked): Level {
   return level === 'used' ? 'proven' : 'used';
 }
 
+/** A list that claims years of each of its names tells no work, so it lifts nothing. */
 function claimsOf({ statements, resume }: Evidence, index: number): number[] {
   const statement = statements[index];
-  return statement ? claimsIn(resume.redacted.slice(statement.start, statement.end)).map((claim) => claim.years) : [];
+  return statement && statement.form !== 'list' && statement.section !== 'skills'
+    ? claimsIn(resume.redacted.slice(statement.start, statement.end)).map((claim) => claim.years)
+    : [];
 }

@@ -1,3 +1,4 @@
+import { isPost } from '../lexicon/posts.ts';
 import { STOP_WORDS } from '../words.ts';
 import { beginsWithAction } from './actions.ts';
 import { type Span, spansIn } from './dates.ts';
@@ -28,10 +29,20 @@ const LONGEST_HEADING = 140;
 export function marked(text: string, block: Paragraph, section: string): Marked {
   const words = text.slice(block.start, block.end);
   const spans = words.length <= LONGEST_HEADING && WITH_ENTRIES.has(section) ? spansIn(words) : [];
-  const heads = spans.some((span) => !block.bullet || (span.start === 0 && section === 'experience'));
+  const heads = spans.some((span) => !block.bullet || (section === 'experience' && isJob(words, span)));
   const form = heads ? 'heading' : formOf(words, block, section);
   return { block, form, spans: form === 'heading' ? spans : [] };
 }
+
+/** A bullet heads a job where its dates stand first, or last after a post: "- Nurse, General Hospital, 2018 – 2021". */
+const isJob = (words: string, { start, end }: Span): boolean =>
+  start === 0 || (/^[\s).,\]]*$/.test(words.slice(end)) && isTitle(words.split(TITLE_END)[0]?.trim() ?? ''));
+
+/** "Trained every new nurse" is told of one. */
+const isTitle = (words: string): boolean => isPost(words) && !beginsWithAction(words);
+
+/** A title ends before its employer. */
+const TITLE_END = /[,|(;]|\s(?:at|with|for|@|[-–—])\s/;
 
 function formOf(words: string, block: Paragraph, section: string): Form {
   if (isList(words) || (block.bullet && isPile(words))) return 'list';

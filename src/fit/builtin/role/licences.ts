@@ -134,7 +134,7 @@ export function licencesIn(clause: string, importance: Importance): Condition[] 
         ]
       : [];
   });
-  return found.length > 0 ? overlapFree(found) : unnamed(clause, importance);
+  return found.length > 0 ? eitherOf(overlapFree(found), clause) : unnamed(clause, importance);
 }
 
 /** The rest of the name around the words that were known: "Oregon General … license", "(QTS)". */
@@ -158,6 +158,26 @@ function unnamed(clause: string, importance: Importance): Condition[] {
   const name = hit[0].replace(/^(?:(?:current|active|valid|unrestricted|unencumbered|an?|the)\s+)+/i, '');
   return [{ kind: 'licence', label: name, asks: [name], start: hit.index, end: hit.index + hit[0].length, importance }];
 }
+
+/** "CPA or ACCA" is one condition: either of them meets it. */
+function eitherOf(found: readonly Condition[], clause: string): Condition[] {
+  const joined: Condition[] = [];
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (last && EITHER.test(clause.slice(last.end, one.start))) joined[joined.length - 1] = either(last, one);
+    else joined.push(one);
+  }
+  return joined;
+}
+
+const either = (one: Condition, other: Condition): Condition => ({
+  ...other,
+  start: one.start,
+  label: `${one.label} or ${other.label}`,
+  asks: [...one.asks, ...other.asks],
+});
+
+const EITHER = /^\s*(?:,?\s*\bor\b|\/)\s*(?:an?\s+)?$/i;
 
 function overlapFree(found: readonly Condition[]): Condition[] {
   return found.filter(
