@@ -11,7 +11,8 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['src/chat', 'src/credits', 'src/store', 'src/web'],
     packages: ['zod', 'hono', 'stripe'],
   },
-  'src/cards': { folders: ['src/chat', 'src/credits', 'src/fit'], packages: [] },
+  'src/jobs': { folders: ['src/fit'], packages: ['zod'] },
+  'src/cards': { folders: ['src/chat', 'src/credits', 'src/fit', 'src/jobs'], packages: [] },
   'src/posting': {
     folders: ['src/chat'],
     packages: ['zod', 'undici', 'ipaddr.js', 'linkedom'],
@@ -21,7 +22,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'linkedom', 'tesseract.js-core', '@tesseract.js-data/eng'],
   },
   'src/store': {
-    folders: ['src/chat', 'src/credits', 'src/fit', 'src/posting', 'src/web'],
+    folders: ['src/chat', 'src/credits', 'src/fit', 'src/jobs', 'src/posting', 'src/web'],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
   'src/picture': {

@@ -51,6 +51,22 @@ export const evaluations = (db: Kysely<Schema>, seal: Seal) => {
       return rows.map((row) => ({ id: row.id, at: row.created_at, evaluation: open(row) }));
     },
 
+    /** The person's latest evaluation for each of these postings. */
+    async latestOf(person: Person, postingHashes: readonly string[]): Promise<readonly Kept[]> {
+      if (postingHashes.length === 0) return [];
+      const rows = await db
+        .selectFrom('evaluations')
+        .distinctOn('posting_hash')
+        .select(['id', 'sealed', 'created_at'])
+        .where('platform', '=', person.platform)
+        .where('person', '=', person.id)
+        .where('posting_hash', 'in', [...postingHashes])
+        .orderBy('posting_hash')
+        .orderBy('created_at', 'desc')
+        .execute();
+      return rows.map((row) => ({ id: row.id, at: row.created_at, evaluation: open(row) }));
+    },
+
     /** Whose it is, whoever asks: for those who prove by a signed link that they may. Undefined when there is none. */
     async ownerOf(id: string): Promise<Person | undefined> {
       const row = await db

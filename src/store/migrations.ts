@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
 import { evaluations } from './migrations/evaluations.ts';
+import { jobs } from './migrations/jobs.ts';
 import { ledger } from './migrations/ledger.ts';
 import { opinions } from './migrations/opinions.ts';
 import { readerUsage } from './migrations/reader-usage.ts';
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0004-reader-usage': readerUsage,
   '0005-report-links': reportLinks,
   '0006-ledger': ledger,
+  '0007-jobs': jobs,
   '0009-opinions': opinions,
 };
 

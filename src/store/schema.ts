@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely';
 import type { Kind } from '../credits/entry.ts';
+import type { Reminded, State } from '../jobs/job.ts';
 
 /** Set by the database when the row is made. */
 type Stamp = ColumnType<Date, never, never>;
@@ -59,6 +60,21 @@ export interface Schema {
     created_at: Stamp;
   };
   resumes: { platform: string; person: string; sealed: Uint8Array; kept_at: Date };
+  /** `step` names a job's next step, `due_at` its time: the three columns are null together. */
+  jobs: {
+    id: string;
+    platform: ColumnType<string, string, never>;
+    person: ColumnType<string, string, never>;
+    posting_hash: string | null;
+    state: State;
+    sealed: Uint8Array;
+    step: string | null;
+    due_at: Date | null;
+    reminded: Reminded | null;
+    touched_at: Date;
+    created_at: ColumnType<Date, Date, never>;
+  };
+  zones: { platform: string; person: string; zone: string };
   /** What a paid reader took on a day (UTC). PostgreSQL's bigint comes as text. */
   reader_usage: { day: string; tokens: ColumnType<string, number, number> };
   /** How often a person closed the links to their reports; and each opening of one by a link of theirs. */

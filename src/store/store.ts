@@ -5,6 +5,7 @@ import { deliveries } from './deliveries.ts';
 import { evaluations } from './evaluations.ts';
 import { feedback } from './feedback.ts';
 import { files } from './files.ts';
+import { jobs } from './jobs.ts';
 import { ledger } from './ledger.ts';
 import { opinions } from './opinions.ts';
 import { postings } from './postings.ts';
@@ -15,8 +16,10 @@ import { resumes } from './resumes.ts';
 import { roles } from './roles.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
+import { steps } from './steps.ts';
 import { tidy } from './tidy.ts';
 import { vault } from './vault.ts';
+import { zones } from './zones.ts';
 
 /** All records, one member for each kind. */
 export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
@@ -30,6 +33,9 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   opinions: opinions(db, seal),
   reports: reports(db),
   resumes: resumes(db, seal),
+  jobs: jobs(db, seal),
+  steps: steps(db, seal),
+  zones: zones(db),
   vault: vault(db, seal),
   ledger: ledger(db),
   codes: codes(db),
