@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
+import collect from '../workers/collect.ts';
 import evaluate from '../workers/evaluate.ts';
 import sweep from '../workers/sweep.ts';
 import { faultCard } from './cards/apology.ts';
@@ -15,7 +16,7 @@ import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { EVALUATE, SWEEP } from './queue/job.ts';
+import { COLLECT, EVALUATE, SWEEP } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
@@ -25,6 +26,7 @@ import { deriveKey, sealWith } from './store/seal.ts';
 import { ownSecret } from './store/secret.ts';
 import { openStore, type Store } from './store/store.ts';
 import { webStore } from './store/web.ts';
+import { openTill, salesIn, type Till } from './till.ts';
 import { inTurns } from './turns.ts';
 import { type Meter, openMeter } from './usage.ts';
 import { type WebChat, webChat } from './web/chat.ts';
@@ -48,6 +50,8 @@ export interface Surroundings {
 
 /** How long a request that lost its job waits at most, and a file over its hour. */
 const SWEEP_EVERY_MS = 60_000;
+/** How long somebody waits at most for what they bought while nobody listened. */
+const COLLECT_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
 /** Resumes read at once in a process: each keeps a core busy and may take 256 MB. */
 const READERS = 2;
@@ -64,7 +68,10 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   opened.defer(queue.close);
   const web = webChat({ store: webStore(database.db), log });
   const store = openStore(database.db, sealWith(secret));
-  const chats = await openChats({ config, keep: store, log, secret, askFileHost: fileHost(reach, ownHosts(config)) });
+  const sales = salesIn(config.credits, store.ledger);
+  const askFileHost = fileHost(reach, ownHosts(config));
+  const chats = await openChats({ config, keep: store, log, secret, askFileHost, sales });
+  const till = await openTill({ config: config.credits, ledger: store.ledger, log, collect: chats.collect });
   const address = Promise.withResolvers<string>();
   const own = ownPages({ config, secret, store, log, address: address.promise });
   const reader = await readerOf(config.reader, secret);
@@ -76,6 +83,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     reader: meter.metered(reader),
     links: own.links,
     log,
+    credits: till.credits,
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
     readPosting: postingDoor(reach, config),
   };
@@ -83,7 +91,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, meter });
+  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, meter, till });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
@@ -116,14 +124,16 @@ interface Opened {
   readonly heard: Heard | undefined;
   readonly own: Hono;
   readonly meter: Meter;
+  readonly till: Till;
 }
 
-function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, meter }: Opened): Hono {
+function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, meter, till }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase, lines: meter.lines }));
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
   app.route('/', own);
+  if (till.pages) app.route('/', till.pages);
   if (!config.webChat) return app;
   const cookies = deriveKey(secret, 'web session').toString('hex');
   return app.route('/', web.site({ ...serving, secret: cookies, publicUrl: config.publicUrl }));
@@ -133,5 +143,9 @@ async function work(queue: JobQueue, services: Services): Promise<void> {
   await queue.work(evaluate, services);
   await queue.work(sweep, services);
   await queue.repeat(SWEEP, {}, SWEEP_EVERY_MS);
+  if (services.credits?.collect) {
+    await queue.work(collect, services);
+    await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);
+  }
   keepWarm();
 }

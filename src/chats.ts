@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import type { AskFileHost } from './chat/file-host.ts';
 import type { Keep } from './chat/keep.ts';
 import type { Platform } from './chat/platform.ts';
+import type { Sales } from './chat/sales.ts';
 import type { Serving } from './chat/serving.ts';
 import type { Config } from './config.ts';
 import type { Log } from './log.ts';
@@ -13,6 +14,8 @@ import { deriveKey } from './store/seal.ts';
 /** Slack and Discord, as far as they are configured. */
 export interface Chats {
   readonly platforms: readonly Platform[];
+  /** Settles what was bought in a platform itself; undefined where nothing is sold. */
+  readonly collect: (() => Promise<void>) | undefined;
   /** Begins to listen; the answer holds the pages that the platforms call, and ends it. */
   listen(serving: Serving): Promise<Heard>;
 }
@@ -28,6 +31,8 @@ interface Surroundings {
   readonly log: Log;
   readonly secret: string;
   readonly askFileHost: AskFileHost;
+  /** What becomes of what Discord sells, where it sells anything. */
+  readonly sales?: Sales | undefined;
 }
 
 /** Opens what is configured, and loads nothing else: an SDK that nobody needs costs a start its time. */
@@ -35,6 +40,7 @@ export async function openChats(around: Surroundings): Promise<Chats> {
   const [slack, discord] = await Promise.all([openSlack(around), openDiscord(around)]);
   return {
     platforms: [slack, discord].flatMap((chat) => chat?.platform ?? []),
+    collect: discord?.collect,
     async listen(serving) {
       await using opened = new AsyncDisposableStack();
       const pages = new Hono<{ Bindings: HttpBindings }>();
@@ -63,8 +69,8 @@ async function openSlack({ config, keep, log, secret, askFileHost }: Surrounding
   return slackChat({ settings: { ...config.slack, publicUrl: config.publicUrl, stateSecret }, keep, log, askFileHost });
 }
 
-async function openDiscord({ config, keep, log, askFileHost }: Surroundings) {
+async function openDiscord({ config, keep, log, askFileHost, sales }: Surroundings) {
   if (!config.discord) return undefined;
   const { discordChat } = await import('./discord/discord.ts');
-  return discordChat({ settings: config.discord, keep, log, askFileHost });
+  return discordChat({ settings: config.discord, keep, log, askFileHost, sales });
 }

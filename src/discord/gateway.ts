@@ -1,16 +1,16 @@
-import { Client, Events, GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
+import { Client, Events, type GatewayDispatchEvents, GatewayIntentBits, Options } from 'discord.js';
 import type { PlatformLog } from '../chat/serving.ts';
 import { restAddress } from './ask.ts';
 import type { DiscordSettings } from './settings.ts';
 
 /**
- * Hears interactions over the gateway, until the answer is called. Resolves once Discord knows us; throws when the token is
- * refused. Reconnecting and resuming are the client's own.
+ * Hears events over the gateway, each by its name, until the answer is called. Resolves once Discord knows us; throws when
+ * the token is refused. Reconnecting and resuming are the client's own.
  */
 export async function openGateway(
   settings: DiscordSettings,
   log: PlatformLog,
-  hear: (payload: unknown) => void,
+  hears: Readonly<Record<string, (payload: unknown) => void>>,
 ): Promise<() => Promise<void>> {
   const client = new Client({
     // No privileged one: what a command brings along comes with it, and we read nothing else.
@@ -19,7 +19,7 @@ export async function openGateway(
     // What people write comes with their clicks, and does not stay here.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
   });
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, hear);
+  for (const [event, hear] of Object.entries(hears)) client.ws.on(event as GatewayDispatchEvents, hear);
   client.on(Events.Error, (err) => log.error({ err }, 'the client of Discord failed'));
   client.on(Events.ShardError, ({ name }) => log.warn({ fault: name }, 'the connection to Discord failed'));
   client.on(Events.ShardDisconnect, ({ code }) => log.error({ code }, 'Discord ended the connection for good'));

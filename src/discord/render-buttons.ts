@@ -25,6 +25,8 @@ function rows(buttons: readonly Button[]): Button[][] {
 }
 
 function renderButton(button: Button, primary: boolean): APIButtonComponent {
+  // Discord names it, says the price, and takes the payment.
+  if (button.sku !== undefined) return { type: ComponentType.Button, style: ButtonStyle.Premium, sku_id: button.sku };
   return {
     type: ComponentType.Button,
     style: primary ? ButtonStyle.Primary : ButtonStyle.Secondary,

@@ -20,6 +20,9 @@ export const EVALUATE: JobKind<{ request: string }> = {
 /** Comes again by itself, so it is never retried. */
 export const SWEEP: JobKind<Record<string, never>> = { name: 'sweep', data: z.object({}), attempts: 1 };
 
+/** Comes again by itself too. */
+export const COLLECT: JobKind<Record<string, never>> = { name: 'collect', data: z.object({}), attempts: 1 };
+
 export interface JobGiven<Data, S> {
   readonly data: Data;
   readonly services: S;

@@ -32,11 +32,19 @@ const LinkButton = z.strictObject({
   label: text(80),
   url: z.url({ protocol: /^https?$/ }).max(512),
 });
+/** Discord names it and says its price: it has neither label nor id. */
+const PremiumButton = z.strictObject({
+  type: z.literal(2),
+  ...id,
+  style: z.literal(6),
+  sku_id: z.string().regex(/^\d{15,22}$/),
+  disabled: z.boolean().optional(),
+});
 const ActionRow = z.strictObject({
   type: z.literal(1),
   ...id,
   components: z
-    .array(z.union([Button, LinkButton]))
+    .array(z.union([Button, LinkButton, PremiumButton]))
     .min(1)
     .max(5),
 });

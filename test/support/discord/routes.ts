@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { callback, editOriginal, followUp, removeOriginal } from './callbacks.ts';
 import { edit, list, openDirect, post, startThread } from './messages.ts';
+import { consume, listEntitlements } from './sales.ts';
 import { APP, newId, type World } from './world.ts';
 
 export interface Asked {
@@ -78,6 +79,10 @@ export const ROUTES: readonly Route[] = [
   ),
   by('POST', /^\/channels\/(\d+)\/messages\/(\d+)\/threads$/, ({ world, ids: [channel = '', id = ''] }) =>
     startThread(world, channel, id),
+  ),
+  by('GET', /^\/applications\/(\d+)\/entitlements$/, ({ world, query }) => listEntitlements(world, query)),
+  by('POST', /^\/applications\/(\d+)\/entitlements\/(\d+)\/consume$/, ({ world, ids: [, id = ''] }) =>
+    consume(world, id),
   ),
   by('POST', /^\/users\/@me\/channels$/, ({ world, body }) => openDirect(world, body)),
 ];

@@ -4,6 +4,7 @@ import { apologyCard } from '../../../src/cards/apology.ts';
 import { problemCard } from '../../../src/cards/problem.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import type { Keep } from '../../../src/chat/keep.ts';
+import type { Sales } from '../../../src/chat/sales.ts';
 import { type DiscordChat, discordChat } from '../../../src/discord/discord.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import { hostAt } from '../file-host.ts';
@@ -34,9 +35,10 @@ export interface Wanted {
   readonly commands: readonly Command[];
   readonly http?: boolean;
   readonly keep?: Keep;
+  readonly sales?: Sales;
 }
 
-export async function startDiscord({ commands, http = false, keep = memoryKeep() }: Wanted): Promise<RunningDiscord> {
+export async function startDiscord({ commands, http = false, keep = memoryKeep(), sales }: Wanted): Promise<RunningDiscord> {
   const server = await startDiscordServer();
   const { world } = server;
   const keys = newKeys();
@@ -49,7 +51,7 @@ export async function startDiscord({ commands, http = false, keep = memoryKeep()
   const logged: RunningDiscord['logged'] = [];
   const note = (facts: object, sentence: string) => void logged.push({ facts, sentence });
   const log = { info: note, warn: note, error: note };
-  const chat = discordChat({ settings, keep, log, askFileHost: hostAt(server.origin) });
+  const chat = discordChat({ settings, keep, log, askFileHost: hostAt(server.origin), sales });
   const services = { word: 'passed through' };
   const listening = await chat.listen({ commands, services, log, problemCard, apologyCard });
   const own = listening.fetch && (await serveFetch(listening.fetch));

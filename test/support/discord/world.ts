@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { Entitlement } from './sales.ts';
 
 // A Discord in memory: what the server answers from, and what tests look at.
 
@@ -82,6 +83,7 @@ export interface World {
   /** By route. */
   readonly commands: Map<string, readonly Record<string, unknown>[]>;
   readonly files: Map<string, StoredFile>;
+  readonly entitlements: Entitlement[];
   readonly application: {
     id: string;
     flags: number;
@@ -130,6 +132,7 @@ export function newWorld(): World {
     interactions: new Map(),
     commands: new Map(),
     files: new Map(),
+    entitlements: [],
     application: { id: APP, flags: 0, interactions_endpoint_url: null, approximate_guild_count: 3 },
     servers: ['1', '2', '3'].map((id) => ({ id, rights: ALL_RIGHTS })),
     closed: new Set(),
