@@ -59,7 +59,11 @@ function linesOf(block: Exclude<Block, { kind: 'divider' }>, most: number): stri
     case 'text':
       return [renderLine(block.line, Math.max(2 * most, LEAST_TEXT))];
     case 'score':
-      return [`# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`, renderBar(block.value, WIDE)];
+      return [
+        `# ${percent(block.value)} of 100 · ${clipText(block.label, NAME)}`,
+        // A picture shows it better.
+        pictureOf(block).length > 0 ? '' : renderBar(block.value, WIDE),
+      ];
     case 'facts':
       return block.facts.map((fact) => renderFact(fact, text));
     case 'meters':

@@ -3,10 +3,22 @@ import type { DimensionFit } from '../fit/fit.ts';
 import type { Dimension } from '../fit/role.ts';
 import { inPart } from '../fit/standing.ts';
 import { type Html, html } from '../web/html.ts';
+import { renderMeters } from '../web/render-score.ts';
 import { posted } from './quotes.ts';
 import type { Section } from './report.ts';
 
-/** What the role is really testing: a bar for each part, and below it why, in whose words, and what belongs to it. */
+/** The score by part of the role, a bar for each. */
+export function chart({ role, fit }: Evaluation): Html {
+  const meters = role.dimensions.flatMap(({ id, title }) => {
+    const found = fit.dimensions.find(({ dimension }) => dimension === id);
+    if (!found || found.score === null) return [];
+    return [{ label: title, value: found.score, note: `${found.matched} of ${found.total} matched` }];
+  });
+  if (meters.length === 0) return html``;
+  return html`<div class="chart"><h2>Score by what the role is testing</h2>${renderMeters(meters)}</div>`;
+}
+
+/** What the role is really testing: each part with why, in whose words, and what belongs to it. */
 export function dimensions(evaluation: Evaluation): Section | undefined {
   const { role, fit } = evaluation;
   const parts = role.dimensions.flatMap((dimension) => {
@@ -20,9 +32,5 @@ export function dimensions(evaluation: Evaluation): Section | undefined {
 function part({ role }: Evaluation, dimension: Dimension, { score, matched, total }: DimensionFit): Html {
   const names = inPart(role, dimension).map(({ label }) => html`<li class="chip">${label}</li>`);
   const told = score === null ? 'nothing of it can be weighed' : `${matched} of ${total} matched · `;
-  return html`<li class="entry"><div class="entry-head"><h3>${dimension.title}</h3><p class="level">${told}${score !== null && html`<strong>${score} of 100</strong>`}</p></div>${score !== null && bar(score)}<p>${dimension.why}</p>${posted(dimension.words)}${names.length > 0 && html`<ul class="chips" aria-label="What belongs to it">${names}</ul>`}</li>`;
+  return html`<li class="entry"><div class="entry-head"><h3>${dimension.title}</h3><p class="level">${told}${score !== null && html`<strong>${score} of 100</strong>`}</p></div><p>${dimension.why}</p>${posted(dimension.words)}${names.length > 0 && html`<ul class="chips" aria-label="What belongs to it">${names}</ul>`}</li>`;
 }
-
-/** Its number stands above it in words. */
-const bar = (score: number): Html =>
-  html`<svg class="gauge" aria-hidden="true"><rect class="bar-track" width="100%" height="100%" rx="4"></rect><rect class="bar-fill" width="${score}%" height="100%" rx="4"></rect></svg>`;

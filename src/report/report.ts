@@ -40,10 +40,10 @@ export function reportPage(reported: Reported): string {
   const { evaluation } = reported;
   const sections = [
     assessment(evaluation),
-    conditions(evaluation),
     advice(evaluation),
-    dimensions(evaluation),
     requirements(evaluation),
+    dimensions(evaluation),
+    conditions(evaluation),
     history(reported),
     posting(evaluation),
     receipt(evaluation),

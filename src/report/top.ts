@@ -3,6 +3,7 @@ import type { Evaluation } from '../fit/evaluation.ts';
 import { type Html, html } from '../web/html.ts';
 import { renderDial } from '../web/render-score.ts';
 import { VERDICT_ORDER } from './conditions.ts';
+import { chart } from './dimensions.ts';
 import type { Reported, Section } from './report.ts';
 import { moment } from './words.ts';
 
@@ -12,7 +13,7 @@ export function head({ evaluation, checks, token }: Reported): Html {
   const at = checks.find(({ id }) => id === token.evaluation)?.at;
   const when = at && html` · <time datetime="${at.toISOString()}">${moment(at)}</time>`;
   return html`<header class="head"><p class="eyebrow">Fit report, for your eyes only${when}</p><h1>${roleName(evaluation)}</h1>${verdicts(evaluation)}
-<div class="hero">${renderDial({ kind: 'score', value: fit.score, label: BANDS[fit.band], alt: scoreAlt(fit) })}<div class="hero-words"><p class="band">${BANDS[fit.band]}</p>${facts(evaluation)}</div></div>
+<div class="overview"><div class="hero">${renderDial({ kind: 'score', value: fit.score, label: BANDS[fit.band], alt: scoreAlt(fit) })}<div class="hero-words"><p class="band">${BANDS[fit.band]}</p>${facts(evaluation)}</div></div>${chart(evaluation)}</div>
 <p class="note">${`Fit estimate by ${readerName(engine)}. Employers' systems do not use this number.`}</p></header>`;
 }
 

@@ -6,9 +6,12 @@ import type { Piece } from './render-pieces.ts';
 
 type Score = Extract<Block, { kind: 'score' }>;
 
-/** A score in one large line: a bar, the number and its band in words. */
-export const scoreTitle = ({ value, label }: Score): PlainTextElement =>
-  plain(`${bar(value, 10)}  ${percent(value)} of 100 · ${label}`, HEADER);
+/** A score in one large line: the number and its band in words, and a bar where no picture shows it. */
+export function scoreTitle(score: Score): PlainTextElement {
+  const { value, label } = score;
+  const shown = renderPicture(score).length > 0 ? '' : `${bar(value, 10)}  `;
+  return plain(`${shown}${percent(value)} of 100 · ${label}`, HEADER);
+}
 
 /** The score's picture, above the same in words. Slack fetches it by its address, over https only. */
 export function renderPicture({ picture, alt }: Score): Piece[] {

@@ -22,7 +22,7 @@ test('a score with a picture has it above the same in words; an address that Dis
       ({ type }) => type === 12,
     );
   expect(galleries(url)).toEqual([{ type: 12, items: [{ media: { url }, description: 'Score 78 of 100' }] }]);
-  expect(shown({ ...score, picture: url })).toEqual(['# 78 of 100 · Strong match\n`████████████░░░░`']);
+  expect(shown({ ...score, picture: url })).toEqual(['# 78 of 100 · Strong match']);
   for (const bad of ['http://localhost:8080/picture/x.png', 'picture', `https://a.example/${'x'.repeat(2_048)}`])
     expect(galleries(bad)).toEqual([]);
 });

@@ -75,10 +75,10 @@ describe.skipIf(inject('chromium') === null)('the report in Chromium', () => {
     expect(stops).toEqual([
       'Skip to the requirements',
       'Assessment',
-      'Hard conditions',
       'Do next',
-      'What the role is testing',
       'All requirements (25)',
+      'What the role is testing',
+      'Hard conditions',
       'Your checks of this posting',
       'The posting',
       'The receipt',

@@ -47,6 +47,11 @@ test('hard conditions stand above the score, and each by itself with its reason'
 });
 
 test('the score is a picture with its words, and its parts are bars with their number', () => {
+  expect(words('.chart .meter').slice(0, 2)).toEqual([
+    'Many languages, not a single stack4 of 5 matched80',
+    'Reliability in operation, not on paper4 of 5 matched83',
+  ]);
+  expect(document.querySelector('.chart .gauge')?.getAttribute('aria-label')).toBe('80 of 100');
   expect(document.querySelector('.dial')?.getAttribute('aria-label')).toBe(
     'Score 86 of 100, excellent match, could show 87',
   );

@@ -58,7 +58,7 @@ describe('blocks', () => {
     const line = blocksOf(score);
     expect(blocksOf({ ...score, picture })).toEqual([
       { type: 'image', image_url: picture, alt_text: 'Score 78 of 100' },
-      ...line,
+      { type: 'header', text: { type: 'plain_text', text: '78 of 100 · Strong match', emoji: false } },
     ]);
     for (const bad of ['http://localhost:8080/picture/x.png', 'picture', `https://a.example/${'x'.repeat(3_000)}`])
       expect(blocksOf({ ...score, picture: bad })).toEqual(line);

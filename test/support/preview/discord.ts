@@ -40,6 +40,8 @@ function drawInContainer(component: APIComponentInContainer): Html {
   switch (component.type) {
     case 10:
       return drawText(component.content);
+    case 12:
+      return html`${component.items.map(({ media, description }) => html`<img src="${media.url}" alt="${description ?? ''}">`)}`;
     case 14:
       return html`<hr>`;
     case 1:

@@ -18,6 +18,8 @@ export function drawBlock(block: KnownBlock): Html {
       return html`<hr>`;
     case 'section':
       return html`<div>${block.text && html`<p>${drawText(block.text)}</p>`}${block.fields && html`<div class="fields">${block.fields.map(drawText)}</div>`}</div>`;
+    case 'image':
+      return 'image_url' in block ? html`<img src="${block.image_url ?? ''}" alt="${block.alt_text}">` : html``;
     case 'context':
       return html`<p class="context">${block.elements.map((element) => ('text' in element ? drawText(element) : html``))}</p>`;
     case 'rich_text':
