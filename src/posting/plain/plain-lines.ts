@@ -2,6 +2,8 @@ import { type Block, lineBlock, plainText, squeezed } from './plain-blocks.ts';
 
 const MARKDOWN_HEADING = /^#{1,6} (.*)$/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)(:?)$/;
+/** "*Nice to have*" alone on its line; a longer one in italics is a remark. */
+const ITALIC_LINE = /^([*_])(?![\s*_])([^*_]{1,60}?[^\s*_.!?])\1(:?)$/;
 /** Longest line that can be a heading when nothing but its shape says so. */
 const LONGEST_BARE_HEADING = 60;
 
@@ -35,7 +37,7 @@ function blockOf(line: string, around: Around): Block {
 }
 
 const boldLine = (line: string): string | undefined => {
-  const found = BOLD_LINE.exec(line);
+  const found = BOLD_LINE.exec(line) ?? ITALIC_LINE.exec(line)?.slice(1);
   return found ? `${found[1]}${found[2]}` : undefined;
 };
 
