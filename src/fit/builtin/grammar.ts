@@ -51,7 +51,7 @@ export const TAIL =
 
 /** Where a clause about the thing begins: it is never part of the name. */
 export const HARD_TAIL =
-  /[,]?\s+(?:that|which|who|whose|where|showing|while|when|whilst|so|because|if|ensuring|rather|than|whether|aligned|focused|up\s+to\s+date|you|we|including(?! but)|incl\.|together with|but|ideally|preferably|rather|as\s(?:well\sas|they|it|needed|required|necessary|appropriate|part)|in\sorder|to\s(?:ensure|help|support|meet|drive|improve|achieve|deliver|build|create|enable|provide|make|maintain|maximi[sz]e|increase|reduce|identify|solve|develop|understand))\b/i;
+  /[,]?\s+(?:that|which|who|whose|where|showing|while|when|whilst|so|because|if|ensuring|rather|than|whether|aligned|focused|up\s+to|you|we|including(?! but)|incl\.|together with|but|ideally|preferably|rather|as\s(?:well\sas|they|it|needed|required|necessary|appropriate|part)|in\sorder|to\s(?:ensure|help|support|meet|drive|improve|achieve|deliver|build|create|enable|provide|make|maintain|maximi[sz]e|increase|reduce|identify|solve|develop|understand))\b/i;
 
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'

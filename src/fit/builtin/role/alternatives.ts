@@ -1,7 +1,7 @@
 import { HARD_TAIL, TAIL } from '../grammar.ts';
 import { type Item, type Known, separated, split } from './choices.ts';
 import { contentOf, isName, MARK, saysNothing } from './content.ts';
-import { examplesIn, slashed } from './examples.ts';
+import { examplesIn, isAcronym, slashed } from './examples.ts';
 
 /** Reads one object ("Python and ML frameworks (PyTorch, TensorFlow)") into the separate things it names. */
 export function items(object: string, known: Known): Item[] {
@@ -9,16 +9,22 @@ export function items(object: string, known: Known): Item[] {
   const head = withoutTail(text, known);
   const parts = [...split(head, known), ...toolsAfter(text, head, known), ...included(text, head, known)];
   const used = new Set(parts.flatMap((part) => marks(part.head)));
-  const loose = groups.filter((_, index) => !used.has(index) && text.includes(`\uE000${index}\uE000`));
+  const loose = groups.filter((group, index) => !used.has(index) && exemplifies(group, text, `\uE000${index}\uE000`));
   const out = parts
     .map((part) => illustrated(part, groups))
     .filter((part) => part.head !== '' || part.options.length > 0);
   if (loose.length === 0) return out;
   const last = out.at(-1);
   const options = loose.flat();
-  return last && last.options.length === 0 && parts.length === 1
-    ? [...out.slice(0, -1), { head: last.head, options, illustrates: true }]
-    : [...out, { head: '', options, illustrates: false }];
+  if (!last || parts.length !== 1) return [...out, { head: '', options, illustrates: false }];
+  const illustrates = last.options.length === 0 || last.illustrates;
+  return [...out.slice(0, -1), { head: last.head, options: [...last.options, ...options], illustrates }];
+}
+
+/** "for retrieval-augmented generation (RAG)": another name of what is not named here is no example. */
+function exemplifies(group: readonly string[], text: string, mark: string): boolean {
+  const at = text.indexOf(mark);
+  return at >= 0 && !(group.length === 1 && isAcronym(group[0] ?? '', text.slice(0, at)));
 }
 
 const INCLUDING = /,?\s+including\s+(?!but\b)/i;
@@ -46,7 +52,13 @@ function included(text: string, of: string, known: Known): Item[] {
 const HOURS = /\b(?:nights?|weekends?|evenings?|holidays?|shifts?)\b/i;
 
 const isIncluded = (count: number, head: string): boolean =>
-  count > 1 && count <= MOST_INCLUDED_WORDS && !saysNothing(head);
+  count > 0 &&
+  count <= MOST_INCLUDED_WORDS &&
+  !saysNothing(head) &&
+  (count > 1 || LONG_WORD.test(contentOf(head)[0] ?? ''));
+
+/** One word alone must be a thing of its own: "deployment", "fine-tuning". */
+const LONG_WORD = /^[\p{L}-]{7,}$/u;
 
 /** "agreements, including distribution agreements": kinds of the thing itself ask for nothing more. */
 const lastWord = (text: string): string => /[\p{L}-]+$/u.exec(text.trim())?.[0].toLowerCase() ?? '';

@@ -28,10 +28,13 @@ const NO_YEARS =
   /\b(?:0|several|many|some|multiple|numerous) years(?:'|’)?(?: of)?(?: (?:professional|work|working|practical))?(?=\s|$)/gi;
 const LONGEST_EMPLOYER = 60;
 const EMPLOYER =
-  /^experience (?:at|in) an? (?:[\w-]+ ){0,3}?(?:firm|company|shop|department|environment|setting|office|organi[sz]ation|start-?up|role|team|agency)\b/i;
+  /^experience (?:at|in) (?:(?:[\w-]+ )?(?:production|enterprise|professional|commercial) environments?\b|an? (?:[\w-]+ ){0,3}?(?:firm|company|shop|department|environment|setting|office|organi[sz]ation|start-?up|role|team|agency)\b)/i;
 /** Leads that speak of wishes: nothing a resume could show. */
 const WISH =
   /^(?:interest|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
+
+/** "how engines work" is engines. */
+const HOW_IT_WORKS = /\bhow\s+((?:[\p{L}\p{N}-]+\s){1,4})works?\b/giu;
 
 /** Somebody is said to have it. */
 const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|knows|must|having)\s+$/i;
@@ -42,7 +45,7 @@ const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|kno
  */
 export function asks(clause: string, strict: boolean, vocabulary: Vocabulary): Ask[] {
   const subject = SUBJECT.exec(clause)?.[0] ?? '';
-  const rest = clause.slice(subject.length);
+  const rest = clause.slice(subject.length).replace(HOW_IT_WORKS, '$1');
   const years = yearsAsked(rest);
   const text = masked(rest, years).replace(NO_YEARS, (words) => ' '.repeat(words.length));
   const leads = leadsIn(text);
@@ -50,17 +53,17 @@ export function asks(clause: string, strict: boolean, vocabulary: Vocabulary): A
   const own = years.find((one) => one.start < first);
   const stands = { beforeLead: leads.length > 0, timed: own !== undefined, subject };
   const before = strict && !HAVING.test(subject) ? null : standing(text.slice(0, leads[0]?.start), stands, vocabulary);
-  const led = datedAsks(text, leads, years);
+  const led = datedAsks(text, leads, years, vocabulary);
   const all = before ? [withYears(before, own), ...(own ? afterOwn(led, text, leads[0]) : led)] : led;
   return carried(all).filter((ask) => ask.text !== '' || ask.years !== undefined);
 }
 
 /** One ask for each lead, with the years that stand between it and the next. */
-function datedAsks(text: string, leads: readonly Lead[], years: readonly YearsAsked[]): Ask[] {
+function datedAsks(text: string, leads: readonly Lead[], years: readonly YearsAsked[], vocabulary: Vocabulary): Ask[] {
   const edges = [0, ...leads.slice(1).map((lead) => lead.start), text.length];
   return leads.map((lead, index) => {
     const [from, to] = [edges[index] ?? 0, edges[index + 1] ?? text.length];
-    const ask = fromLead(text, lead, leads[index + 1]?.start ?? text.length);
+    const ask = fromLead(text, lead, leads[index + 1]?.start ?? text.length, vocabulary);
     return withYears(
       ask,
       years.find((one) => one.start >= from && one.start < to),
@@ -141,12 +144,18 @@ export function uncapitalled(text: string, vocabulary: Vocabulary): string {
   return first?.start === 0 && /^[A-Z]/.test(uncapital(first.term.label)) ? text : sentenceCase(text);
 }
 
-function fromLead(text: string, lead: Lead, end: number): Ask {
+/** "an interest in machine learning" names a field; "eager to learn" names none. */
+const isOfField = ({ words }: Lead, object: string, vocabulary: Vocabulary): boolean =>
+  /^(?:interest|passion|enthusiasm)\b.*\b(?:in|for)$/i.test(words) &&
+  vocabulary.hits(object).some(({ term }) => term.kind === 'skill');
+
+function fromLead(text: string, lead: Lead, end: number, vocabulary: Vocabulary): Ask {
   const object = text.slice(lead.end, end);
   const form = formOf(lead.words, object);
-  const body = WISH.test(lead.head)
-    ? ''
-    : trimEdges((form === 'verb' ? object : withoutUse(object)).replace(DANGLING, ''));
+  const body =
+    WISH.test(lead.head) && !isOfField(lead, object, vocabulary)
+      ? ''
+      : trimEdges((form === 'verb' ? object : withoutUse(object)).replace(DANGLING, ''));
   return { form, text: body, lead: lead.head };
 }
 

@@ -39,6 +39,7 @@ const ALWAYS = new RegExp(
     'stock options|equity (?:package|grant|compensation)|rsus?\\b',
     'base (?:salary|pay)|salary (?:range|of|is|between|band)|pay (?:range|rate|transparency|band)|hourly rate|compensation (?:range|package|will|for this)|competitive (?:salary|pay|compensation)|target (?:annual )?(?:bonus|earnings)|\\bOTE\\b',
     '[$£€]\\s?\\d{2,3}[,.]?\\d{0,3}\\s?k?\\s*(?:-|–|—|to|per|\\/|a year|annual)',
+    'flexible work(?:ing)? (?:options|arrangements)|rewards that|(?:client|customer) names|(?:clients|customers) (?:such as|like|including)\\b',
     'stipend|cell phone|benefits? package|work[- ]life balance|flexible (?:hours|working|schedule)|(?:learning|development|growth|training) (?:& development )?opportunities',
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
@@ -54,7 +55,11 @@ const ALWAYS = new RegExp(
     '(?:meet|meets|tick) (?:all|every|100)',
     "don(?:'|’)t (?:meet|tick|have) (?:all|every|each)",
     'interview (?:process|stage|with)',
-    'scam|fraudulent',
+    'scam|fraudulent|\\bfraud\\b',
+    '\\b(?:will |do(?:es)? )?(?:never|not) (?:asks?|requires?|requests?|charges?) (?:\\w+ ){0,3}?(?:for|any|candidates?|applicants?|money|payments?|fees?)\\b',
+    '(?:recruit(?:ing|ment)|hiring|selection) process',
+    'pay grade|^(?:job )?grade\\b|grade level',
+    '(?:candidates|applicants) [^.]{0,60}will be considered',
     '^\\W*#?LI-|^#\\w',
     'ai (?:tools|assistance) (?:during|in) (?:the|your|our) (?:interview|application)',
     'job (?:id|code|reference|number)\\b|requisition',
@@ -83,11 +88,14 @@ const ASKS =
 const DOES =
   /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:you(?:'|’)(?:ll|d)\b|you (?:will|would)\b|your (?:day|job|role|main|key|tasks|duties|responsibilities|work)|responsible for|the (?:role|job|position|successful candidate|post ?holder|ideal candidate) (?:will(?! (?:also |ideally )?(?:have|hold|possess|bring|demonstrate|be (?:an?\b|able|fluent|admitted|licensed|certified|qualified|experienced|comfortable|proficient)))|involves|includes|is responsible)|(?:this|the) (?:role|position|job) (?:will|involves|includes|is responsible)|duties include|responsibilities include|day to day)/i;
 
+/** "It must lean on simplicity" speaks of what is made. */
+const OF_A_THING = /^(?:it|these|those|they)\b(?!.*\byou\b)/i;
+
 /** The part of a sentence that stands under no telling heading, by its own words. */
 export function partBySentence(sentence: string, part: Part): Part {
   if (part !== 'open' && part !== 'about') return part;
   if (DOES.test(sentence) && !/\byou(?:'|’)(?:ll|d) need|you (?:will|would) (?:need|have|bring)\b/i.test(sentence))
     return 'duties';
-  if (ASKS.test(sentence) && !isCompanyVoice(sentence)) return 'asked';
+  if (ASKS.test(sentence) && !isCompanyVoice(sentence) && !OF_A_THING.test(sentence)) return 'asked';
   return part;
 }

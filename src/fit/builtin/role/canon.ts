@@ -31,7 +31,7 @@ const SHORTEST_NAME = 3;
 function withoutClass(label: string, vocabulary: Vocabulary): string {
   const bare = label.replace(CLASS, '');
   const term = bare.length >= SHORTEST_NAME && isName(bare) && bare !== label ? vocabulary.whole(bare) : null;
-  return term?.kind === 'skill' ? term.label : label;
+  return term?.kind === 'skill' && spelled(bare, term) === uncapital(term.label) ? term.label : label;
 }
 
 /** The posting's own name, unless it is only another spelling of the lexicon's: k8s is Kubernetes, Postgres PostgreSQL, MS Excel Excel. */

@@ -111,12 +111,19 @@ function isShort(piece: string): boolean {
   return piece.split(/[\s\uE001]+/).length === 1 && !VAGUE.has(piece.toLowerCase());
 }
 
+/** "containerization and orchestration (Docker, Kubernetes)": the examples are of both. */
+function shareExamples([first = '', second = '', ...more]: readonly string[]): boolean {
+  if (more.length > 0 || new RegExp(MARK).test(first) || !/\uE000\d+\uE000\s*$/.test(second)) return false;
+  return !isName(first) && !isName(second.replace(MARK, '').trim()) && !saysNothing(first);
+}
+
 /** Several things asked at once; words that only qualify the next one ("written and verbal communication") stay with it. */
 function everyOf(pieces: readonly string[], known: Known): Item[] {
+  if (shareExamples(pieces)) return [{ head: pieces.join(' and '), options: [], illustrates: false }];
   const out: string[] = [];
   let held = '';
   pieces.forEach((piece, index) => {
-    const glued = held === '' ? piece : `${held} and ${piece}`;
+    const glued = held === '' ? piece : `${held.replace(' and ', ', ')} and ${piece}`;
     const next = pieces[index + 1];
     const bound = QUALIFIER.test(piece) || (pieces.length === 2 && verbOf(piece) === null && !known(next ?? ''));
     if (
@@ -130,8 +137,11 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
       return;
     }
     const acts = next !== undefined && /\s/.test(next) && verbOf(next.split(/\s+/)[0] ?? '') === next.split(/\s+/)[0];
+    const number = /^\d[\d/.,-]*$/.test(piece);
     const manner = /^(?:organi[sz]ational|interpersonal)$/i.test(piece);
-    const waits = !manner && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound;
+    const waits =
+      (number && next !== undefined) ||
+      (!manner && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound);
     held = waits ? glued : '';
     if (!waits) out.push(glued);
   });
@@ -148,4 +158,4 @@ const NOUN_VERBS =
   /^(?:design|test|research|market|order|stock|audit|report|repair|review|plan|control|schedule|process|coach|forecast|cook|code|draft)$/;
 
 const QUALIFIER =
-  /(?:al|able|ible|ive|ful|ous|ic|ed|en|ary|less|ant|ent|based|written|spoken|digital|fast|secure|robust|safe|receivable|level)$/i;
+  /(?:al|able|ible|ive|ful|ous|ic|ed|en|ary|less|ant|ent|based|written|spoken|digital|fast|secure|robust|safe|receivable|level|\d[\d/.,-]*)$/i;

@@ -1,10 +1,12 @@
 import type { Importance } from '../../role.ts';
+import { linesOf } from '../lexicon/lines.ts';
 import { type Ask, asks } from './asks.ts';
 import type { Condition } from './condition.ts';
 import type { Draft } from './draft.ts';
 import { isField } from './fields.ts';
 import type { Clause } from './importance.ts';
 import { conditionsIn } from './knockouts.ts';
+import { mannersIn } from './manners.ts';
 import { missed } from './missed.ts';
 import { named, speaks } from './naming.ts';
 import { blanked, credential, isQualification } from './qualifications.ts';
@@ -53,17 +55,31 @@ export function readClause(clause: Clause, spot: Spot): Asked {
   const tenures = asked.filter(({ ask }) => isTenure(ask, clause, spot)).map(({ ask }) => ask);
   const drafts = [
     ...conditions.flatMap((one) => credential(one, spot.words)),
-    ...asked.filter(({ ask }) => !tenures.includes(ask)).flatMap((one) => draftsOf(one, clause.importance, spot.words)),
+    ...asked
+      .filter(({ ask }) => !tenures.includes(ask) || isOwnField(ask, spot))
+      .flatMap((one) => draftsOf(one, clause.importance, spot.words)),
   ];
   const text = spot.strict ? '' : tenures.reduce((left, { text: field }) => left.replace(field, ' '), rest);
   const { importance } = clause;
   const hard = conditions.filter((one) => one.importance === 'must' && isQualification(one));
   const walkedPast = missed({ text, drafts, importance, words: spot.words, duty: false }, spot.vocabulary);
+  const seen = drafts.map(({ label }) => label);
+  const manners = spot.strict && !OF_A_PERSON.test(spot.words) ? [] : mannersIn(rest);
   return {
-    drafts: [...drafts, ...walkedPast.filter((one) => !isOwnJob(one, spot))],
+    drafts: [
+      ...drafts,
+      ...walkedPast.filter((one) => !isOwnJob(one, spot)),
+      ...manners
+        .filter(({ label }) => !seen.some((name) => name.endsWith(label)))
+        .map((one) => ({ ...one, importance, words: spot.words, duty: false })),
+    ],
     conditions: [...hard, ...tenures.map(yearsOf)].map((one) => ({ ...one, words: spot.words })),
   };
 }
+
+/** Running text speaks of whoever is sought, not of the work or the house. */
+const OF_A_PERSON =
+  /\b(?:you|candidates?|applicants?|individuals?|someone|person|people who|who (?:is|are|can|has|have))\b/i;
 
 /** "We're hiring a Shift Lead" names the job itself. */
 const isOwnJob = ({ label }: Named, { title }: Spot): boolean =>
@@ -82,6 +98,29 @@ function namedAsks(text: string, { cued }: Clause, spot: Spot): NamedAsk[] {
 function isTenure({ years, text, form }: Ask, { importance }: Clause, { title, vocabulary }: Spot): boolean {
   return years !== undefined && importance === 'must' && (form === 'role' || isField(text, title, vocabulary));
 }
+
+/** "backend engineering" for a "Senior AI Engineer" is a thing to weigh; years in the title's own line are not weighed again. */
+function isOwnField({ text, form }: Ask, { title }: Spot): boolean {
+  if (form === 'role' || title === '' || WORKPLACE.test(text)) return false;
+  const told = stems(text);
+  const own = told.length > 0 && !told.some((stem) => stems(title).includes(stem));
+  return own && linesOf(text).intersection(linesOf(title)).size === 0;
+}
+
+/** Where the years were spent is no field. */
+const WORKPLACE = /\b(?:firms?|compan(?:y|ies)|departments?|agenc(?:y|ies)|offices?|setting|shop)\b/i;
+
+const STEM = 4;
+/** Words that tell one line of work from another, cut to what their forms share. */
+const stems = (text: string): string[] =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? [])
+    .filter(
+      (word) =>
+        !/^(?:engineer|develop|manag|design|experience|work|profession|industr|senior|lead|staff|role|team|and|with|the)/.test(
+          word,
+        ),
+    )
+    .map((word) => word.slice(0, STEM));
 
 const SHORTEST_TITLE = 5;
 /** Somebody's job, not something they can do. */

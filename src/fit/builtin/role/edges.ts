@@ -1,6 +1,6 @@
 import { GLUE, PRAISE } from '../grammar.ts';
 
-const EDGE = /^[\s,;:.!/•·▪●–—-]+|[\s,;:.!/•·▪●–—-]+$/g;
+const EDGE = /^(?:[\s,;:!/•·▪●–—-]|\.(?![A-Z]))+|[\s,;:.!/•·▪●–—-]+$/g;
 
 /** Takes praise and joining words off both ends. */
 export function trimEdges(text: string): string {

@@ -1,5 +1,15 @@
 /** What a part of a posting is for. `open` is text under no heading that says. */
-export type Part = 'asked' | 'preferred' | 'bonus' | 'duties' | 'about' | 'benefits' | 'terms' | 'legal' | 'open';
+export type Part =
+  | 'stack'
+  | 'asked'
+  | 'preferred'
+  | 'bonus'
+  | 'duties'
+  | 'about'
+  | 'benefits'
+  | 'terms'
+  | 'legal'
+  | 'open';
 
 /** First match wins, so the narrow ones stand first. Matched against a heading in lower case without marks. */
 const HEADINGS: readonly (readonly [Part, RegExp])[] = [
@@ -13,7 +23,7 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'bonus',
-    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|even better|stand(?:s)? out|set you apart|added advantage|icing|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
+    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|(?:would|will) help|helps if|even better|stand(?:s)? out|set you apart|added advantage|icing|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
   ],
   ['asked', /required (?:and|&|\/) (?:preferred|desired)|minimum (?:and|&) preferred|essential (?:and|&) desirable/],
   [
@@ -22,11 +32,15 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'duties',
-    /responsibilit|\bduties|essential functions|job functions|what you(?:'|’| wi| woul)?(?:ll|l|d)? ?(?:will |would )?(?:be )?(?:do|own|work|build|lead|drive|deliver|tackle|achieve|accomplish|be responsible)|what you(?:'|’)ll be|what will you (?:do|be doing)|you(?:'|’)ll (?:be )?(?:do|own|work)|what (?:the role|the job|this role|you do)|accountab|day[- ]to[- ]day|typical day|a day in|your (?:day|impact|mission|tasks|role|job|challenge|contribution|scope)|(?:key|main|primary|core|principal) (?:tasks|areas|deliverables|objectives|activities|outcomes)|how you(?:'|’)?(?:ll| will)? (?:make|contribute|help|spend)|make an impact|in this role|as (?:a|an|our) .{2,40},? you|you will$|success looks like|the opportunity|what is the opportunity|scope of (?:work|role)|role (?:summary|overview|purpose|description)|purpose of (?:the )?(?:role|job|post)|(?:job|position|general) (?:summary|purpose|overview|description)|about (?:the|this) (?:role|job|position|opportunity|post|work)|^the (?:role|job|position|work|post|mission)$|^(?:job|role|position|overview|summary|duties|tasks)$|objectives of|what we need you to do|mission/,
+    /responsibilit|\bduties|essential functions|job functions|what you(?:'|’| wi| woul)?(?:ll|l|d)? ?(?:will |would )?(?:be )?(?:do|own|work|build|lead|drive|deliver|tackle|achieve|accomplish|be responsible)|what you(?:'|’)ll be|what will you (?:do|be doing)|you(?:'|’)ll (?:be )?(?:do|own|work)|what (?:the role|the job|this role|you do)|accountab|day[- ]to[- ]day|typical day|a day in|your (?:day|impact|mission|tasks|role|job|challenge|contribution|scope)|(?:key|main|primary|core|principal) (?:tasks|areas|deliverables|objectives|activities|outcomes)|how you(?:'|’)?(?:ll| will)? (?:make|contribute|help|spend)|make an impact|in this role|(?:first|next) (?:year|months?|\d+ (?:days|months))|as (?:a|an|our) .{2,40},? you|(?:you|candidate|applicant|post ?holder|person|hire) will$|success looks like|the opportunity|what is the opportunity|scope of (?:work|role)|role (?:summary|overview|purpose|description)|purpose of (?:the )?(?:role|job|post)|(?:job|position|general) (?:summary|purpose|overview|description)|about (?:the|this) (?:role|job|position|opportunity|post|work)|^the (?:role|job|position|work|post|mission)$|^(?:job|role|position|overview|summary|duties|tasks)$|objectives of|what we need you to do|mission/,
+  ],
+  [
+    'stack',
+    /^(?:our |the |current )?(?:tech|technology|technical) ?stack\b|^(?:our |the )?stack$|technolog(?:y|ies) (?:we|you(?:'|’)ll) (?:use|work)|tools we use/,
   ],
   [
     'asked',
-    /require|qualif|must[- ]haves?|what (?:you|we)(?:'|’| wi)?(?:ll|re| are|d)? ?(?:will )?(?:bring|need|have|look|expect|want|seek|require|value)|(?:what )?(?:will )?you (?:will )?(?:bring|need|have|possess)|you(?:'|’)ll (?:bring|need|have)|looking for|who (?:you are|are you|we(?:'|’)re)|about you|you(?:'|’)re\b|you are|you might be|you may be|you should|you must|your (?:profile|background|skills|experience|strengths|qualif)|\bskills?\b|experience|competenc|\bessential|person spec|\bprofile\b|ideal candidate|successful candidate|candidate|expertise|education|what it takes|minimum|knowledge|attributes|to (?:be successful|succeed|thrive|excel)|need to (?:know|have|succeed)|licen[cs]|certificat|credentials|tech(?:nical|nology)? stack|abilities|the basics|good fit|great fit|right fit|a fit|we(?:'|’)d love to (?:see|hear)|criteria|we(?:'|’)re after|we are after|we need$|fit if|^you$|^you have\b|^(?:the )?person$|^candidate$/,
+    /require|qualif|must[- ]haves?|we (?:would )?expect|expect(?:ed|ations?)? (?:of|from) (?:you|the)|what (?:you|we)(?:'|’| wi)?(?:ll|re| are|d)? ?(?:will )?(?:bring|need|have|look|expect|want|seek|require|value)|(?:what )?(?:will )?you (?:will )?(?:bring|need|have|possess)|you(?:'|’)ll (?:bring|need|have)|looking for|who (?:you are|are you|we(?:'|’)re)|about you|you(?:'|’)re\b|you are|you might be|you may be|you should|you must|your (?:profile|background|skills|experience|strengths|qualif)|\bskills?\b|experience|competenc|\bessential|person spec|\bprofile\b|ideal candidate|successful candidate|candidate|expertise|education|what it takes|minimum|knowledge|attributes|to (?:be successful|succeed|thrive|excel)|need to (?:know|have|succeed)|licen[cs]|certificat|credentials|tech(?:nical|nology)? stack|abilities|the basics|good fit|great fit|right fit|a fit|we(?:'|’)d love to (?:see|hear)|criteria|we(?:'|’)re after|we are after|we need$|fit if|^you$|^you have\b|^(?:the )?person$|^candidate$/,
   ],
   [
     'terms',

@@ -2,7 +2,7 @@ import { EMPTY_HEADS, GLUE, PRAISE, VAGUE } from '../grammar.ts';
 
 /** Longer than this is a sentence, not a name. */
 export const MOST_WORDS = 6;
-const EDGES = /^[\s"“”'‘’,;:.!?*•·▪●–—-]+|[\s"“”'‘’,;:.!?*•·▪●–—-]+$/g;
+const EDGES = /^(?:[\s"“”'‘’,;:!?*•·▪●–—-]|\.(?![A-Z]))+|[\s"“”'‘’,;:.!?*•·▪●–—-]+$/g;
 
 /** Names a thing as a person would: praise, joining words and empty heads off, at most six words; '' when nothing is left to name. */
 export function nounLabel(text: string): string {
@@ -29,7 +29,7 @@ export function nounLabel(text: string): string {
   return isVague(words) || BROKEN.test(label) ? '' : label;
 }
 
-const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*\+?\s+/;
+const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?\s+/;
 const HAVING =
   /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
 
@@ -54,6 +54,7 @@ function withoutEmptyHead(words: readonly string[]): string[] {
     /[a-z]{3}ly$/.test(last) &&
     !/^(?:family|supply|assembly|friendly|italy|daily|weekly|monthly|quarterly|elderly)$/.test(last);
   if (!EMPTY_HEADS.has(last) && !GLUE.has(last) && !adverb) return [...words];
+  if (adverb) return withoutEmptyHead(words.slice(0, -1));
   const before = words.at(-2) ?? '';
   if (
     words.length === 2 &&
@@ -71,7 +72,7 @@ const ADJECTIVE =
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
 const BROKEN =
-  /^(?:focused|able|ready|open|no|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking)\b|[—]|\s[–]\s/;
+  /^(?:focused|able|ready|open|no|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking|looks?)\b|[—]|\s[–]\s/;
 
 function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {
   const from = words.findIndex((word) => !drop(word.toLowerCase().replace(/[,;:.]+$/, '')));
@@ -86,7 +87,8 @@ function shorten(words: readonly string[]): string[] {
 
 /** True when no word of it could be told from any other posting's. */
 export function isVague(words: readonly string[]): boolean {
-  if (namesField(words)) return false;
+  if (namesField(words) || (words.length > 2 && CLASS_WORD.test(words.at(-1) ?? '') && namesField(words.slice(0, -1))))
+    return false;
   return words.every((word) => {
     const low = word.toLowerCase().replace(/[^\p{L}\p{N}+#/&.-]/gu, '');
     return low.length === 0 || VAGUE.has(low) || GLUE.has(low) || PRAISE.has(low) || EMPTY_HEADS.has(low);
@@ -111,8 +113,11 @@ export function namesField(words: readonly string[]): boolean {
   );
 }
 
+/** "data quality frameworks": the field before the class says which. */
+const CLASS_WORD = /^(?:frameworks?|tools?|platforms?|systems?|technologies|software|processes|practices|methods)$/i;
+
 const FIELD_HEAD =
-  /^(?:management|design|engineering|development|services?|support|analysis|planning|improvement|delivery|leadership|strategy|safety|optimization|optimisation|compliance|operations|roadmaps?|documentation|communication)$/i;
+  /^(?:management|quality|governance|design|engineering|development|services?|support|analysis|planning|improvement|delivery|leadership|strategy|safety|optimization|optimisation|compliance|operations|roadmaps?|documentation|communication)$/i;
 
 /** A capital that only began the sentence goes; capitals of names stay. */
 export function sentenceCase(label: string): string {

@@ -3,12 +3,12 @@ import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { IMPORTANCES } from './order.ts';
 
-const MOST = 25;
-const MOST_SOFT = 4;
+/** What is asked is dropped only where a posting asks for more than anybody would weigh. */
+const MOST = 30;
+const MOST_SOFT = 8;
+/** Duties fill a role that asks for little, so far and by so many. */
+const ENOUGH = 18;
 const MOST_DUTIES = 9;
-/** A posting that asks for this much needs few duties beside it. */
-const ENOUGH = 14;
-const FEWER_DUTIES = 5;
 
 interface Kept {
   readonly draft: Draft;
@@ -92,12 +92,16 @@ function sameTerm(a: Draft, b: Draft): boolean {
   );
 }
 
+/** Where a thing is both asked and done, the asking decides how strongly. */
 function joined(a: Draft, b: Draft): Draft {
-  const heavier = IMPORTANCES[b.importance] - IMPORTANCES[a.importance];
+  const heavier =
+    a.duty === b.duty ? IMPORTANCES[b.importance] - IMPORTANCES[a.importance] : Number(a.duty) - Number(b.duty);
   const richer = heavier === 0 && a.alternatives.length === 1 && b.alternatives.length > 2;
   const [main, other] = heavier > 0 || richer ? [b, a] : [a, b];
   const years = Math.max(main.years ?? 0, other.years ?? 0);
-  return { ...main, duty: a.duty && b.duty, ...(years > 0 ? { years } : {}) };
+  const alternatives =
+    a.kind === 'soft' ? [...new Set([...main.alternatives, ...other.alternatives])] : main.alternatives;
+  return { ...main, alternatives, duty: a.duty && b.duty, ...(years > 0 ? { years } : {}) };
 }
 
 /** What is asked comes before what is only done, whatever else has to go. */
@@ -111,7 +115,7 @@ function limited(drafts: readonly Draft[]): Draft[] {
     MOST,
   );
   const duties = drafts.filter((one) => one.duty && (one.kind !== 'soft' || soft.includes(one)));
-  const room = Math.min(asked.length < ENOUGH ? MOST_DUTIES : FEWER_DUTIES, MOST - asked.length);
+  const room = Math.max(0, Math.min(MOST_DUTIES, ENOUGH - asked.length));
   const kept = new Set([...asked, ...strongest(duties, room)]);
   return strongest(
     drafts.filter((one) => kept.has(one)),

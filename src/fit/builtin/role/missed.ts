@@ -23,15 +23,19 @@ export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
   return vocabulary
     .hits(walked.text)
     .filter((hit) => isPassedBy(hit, walked.text) && !isSeen(hit, walked.text, seen))
+    .filter((hit, index, all) => all.findIndex(({ term }) => term === hit.term) === index)
     .reduce<Hit[][]>((runs, hit) => grouped(runs, hit, walked.text), [])
     .map((run) => draftOf(run, walked));
 }
 
 function isPassedBy({ term, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
-  if (term.kind !== 'skill' && term.kind !== 'credential') return false;
+  if ((term.kind !== 'skill' && term.kind !== 'credential') || TOO_WIDE.test(written)) return false;
   return isNamed(written, start) && (start > 0 || verbOf(written) === null);
 }
+
+/** A word that stands in every sentence of its trade; only with another word is it a thing of its own. */
+const TOO_WIDE = /^(?:AI|APIs?|UI|UX|IT|artificial intelligence)$/i;
 
 function isSeen({ term, start, end }: Hit, text: string, seen: string): boolean {
   return seen.includes(term.label.toLowerCase()) || seen.includes(text.slice(start, end).toLowerCase());

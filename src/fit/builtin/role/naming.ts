@@ -7,10 +7,10 @@ import { action, actionLabel, type Doing, singular, teamLabel } from './doing.ts
 import { trimEdges } from './edges.ts';
 import { join, unjoin } from './joined.ts';
 import { nounLabel } from './labels.ts';
-import { softLabel } from './soft.ts';
+import { softOf } from './soft.ts';
 import type { Vocabulary } from './terms.ts';
 import { type Named, plain, thing } from './thing.ts';
-import { isActing, verbOf } from './verbs.ts';
+import { isActing, patternOf, verbOf } from './verbs.ts';
 
 /** Names everything one ask asks for. */
 export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
@@ -41,7 +41,7 @@ const AND_WORK = /,?\s+and\s+(?:work|collaborate|partner|liaise)\s(?:\w+\s){0,4}
 
 function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
-  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
+  if (soft.length > 0) return soft;
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
   const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;
@@ -66,6 +66,8 @@ interface Act extends Doing {
 function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
   const { to, object } = act;
   let doing: Doing = act;
+  if (PUPILS.test(object) && patternOf(act.verb) === '-ing')
+    return plain(actionLabel({ ...doing, to }, object.replace(TOPIC, '')), 'experience');
   const told = itemsOf(object, vocabulary);
   const listeners = TELLING.test(act.verb) && /^(?:(?!,|\band\b).)*\sto\s/.test(object);
   return told.slice(0, listeners ? 1 : told.length).flatMap((item, index) => {
@@ -77,6 +79,11 @@ function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
     return thing(item, (head) => actionLabel({ ...doing, to }, head), vocabulary).map(asExperience(vocabulary));
   });
 }
+
+/** "patients and families about heart failure": two kinds of people, who are told of something. */
+const PUPILS =
+  /^(?:[\w-]+ )?(?:patients|families|residents|clients|customers|students|pupils|staff|colleagues|employees|users|parents)(?: and (?:[\w-]+ )?(?:patients|families|carers|staff|colleagues|customers|employees|parents|teachers))?\s*(?:(?:about|on|in|regarding|how to)\b.*)?$/i;
+const TOPIC = /\s*\b(?:about|on|in|regarding|how to)\b.*$/i;
 
 /** "take part in", "contribute to", "own the": what stands between the verb and its object. */
 const PHRASAL =
@@ -169,8 +176,8 @@ const DOING = new Set(
 );
 const HEAD_WORDS = 9;
 
-function softAction(text: string, vocabulary: Vocabulary): string | null {
-  if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return null;
+function softAction(text: string, vocabulary: Vocabulary): Named[] {
+  if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return [];
   const verb = action(text)?.verb;
-  return verb !== undefined && DOING.has(verb) ? null : softLabel(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
+  return verb !== undefined && DOING.has(verb) ? [] : softOf(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
 }

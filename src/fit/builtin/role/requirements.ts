@@ -1,16 +1,22 @@
+import type { Term } from '../lexicon/term.ts';
 import { sentences } from '../sentences.ts';
 import { isBoilerplate, isCompanyVoice, partBySentence } from './boilerplate.ts';
+import { uncapital } from './canon.ts';
 import { type Asked, type Context, readClause, type Spot, sum } from './clause.ts';
+import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { dutiesOf } from './duties.ts';
 import type { Part } from './headings.ts';
 import { clauses, importanceOf } from './importance.ts';
 import { conditionsIn } from './knockouts.ts';
+import { nounLabel } from './labels.ts';
+import { mannersIn } from './manners.ts';
 import { isQualification } from './qualifications.ts';
 import type { Passage } from './sections.ts';
 import { softLabel } from './soft.ts';
+import { plainSigns, tight } from './spelling.ts';
 
-const NAMED_LIST = /^([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/u;
+const NAMED_LIST = /^(?!(?:you|we|i)\b)([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/iu;
 /** "Proficiency in one or more of: Go, Java": the colon only opens the choice. */
 const ONE_OF = /\b(?:one|any|some)(?: or more)? of(?: the following)?(?: \w+){0,2}$/i;
 const LONGEST_CONDITION = 600;
@@ -22,7 +28,7 @@ export function readPassage(passage: Passage, context: Context): Asked {
   return sum(
     sentences(passage.text).map(({ text, start, end }) => {
       const words = context.text.slice(passage.start + start, passage.start + end);
-      return shownAs(words, readSentence(text.slice(0, LONGEST_SENTENCE), passage, context));
+      return shownAs(words, readSentence(tight(plainSigns(text.slice(0, LONGEST_SENTENCE))), passage, context));
     }),
   );
 }
@@ -86,9 +92,34 @@ function readList(words: string, part: Part, spot: Spot): Asked {
   if (softLabel(name) !== null) return readManner(words, name, { part, spot });
   const own = importanceOf(name, part);
   if (own === 'bonus' || own === 'preferred') return readClauses(words.slice(hit?.[0].length ?? 0), own, spot);
-  const found = readClauses(words.slice(hit?.[0].length ?? 0), part, spot);
-  return found.drafts.length + found.conditions.length > 0 ? found : readClauses(name, part, spot);
+  const rest = words.slice(hit?.[0].length ?? 0);
+  const found = readClauses(rest, part, spot);
+  if (explains(name, rest, spot))
+    return { ...readClauses(`${name} (${listed(rest)})`, part, spot), conditions: found.conditions };
+  if (found.drafts.length + found.conditions.length === 0) return readClauses(name, part, spot);
+  const label = nounLabel(name);
+  const known = label.includes(' ') && spot.vocabulary.whole(label) !== null;
+  return known || hasProper(name, spot) ? sum([readClauses(name, part, spot), found]) : found;
 }
+
+/** "RAG engineering: chunking, hybrid retrieval": where nothing after the colon has a name of its own, it tells what the thing before it is. */
+function explains(name: string, rest: string, spot: Spot): boolean {
+  const label = nounLabel(name);
+  if (label === '' || mannersIn(rest).length > 0) return false;
+  const known = spot.vocabulary.hits(rest).filter(({ term }) => term.kind !== 'soft');
+  return hasProper(name, spot)
+    ? known.length * 2 <= rest.split(',').length
+    : known.length === 0 && label.split(/\s+/).length > 1;
+}
+
+const hasProper = (name: string, { vocabulary }: Spot): boolean =>
+  vocabulary.hits(name).some(({ term, start, end }) => isProper(term, name.slice(start, end)));
+
+/** "Azure" and "C#" are names, "Cloud" and "Backend" are headings of a list. */
+const isProper = ({ kind, label }: Term, written: string): boolean =>
+  kind === 'skill' && /^[A-Z]/.test(uncapital(label)) && isName(written);
+
+const listed = (rest: string): string => rest.replace(/[().]+/g, ' ').trim();
 
 /** "Analytical mindset: you write SQL" names a manner; what explains it asks only for what has a name. */
 function readManner(words: string, name: string, { part, spot }: { part: Part; spot: Spot }): Asked {
@@ -97,8 +128,16 @@ function readManner(words: string, name: string, { part, spot }: { part: Part; s
   return sum([readClauses(name, part, spot), ...(names ? [readClauses(rest, part, spot)] : [])]);
 }
 
+/** "…; our team uses Clojure", "you don't need to know all of these" ask for nothing. */
+const OF_THE_HOUSE =
+  /^\W*(?:our|we(?! need))\b|^\W*\w+ (?:\w+ )?of our \w+ (?:is|are)\b|\bdo(?:n(?:'|’)t| not) (?:need|have) to\b/i;
+
 function readClauses(text: string, part: Part, spot: Spot): Asked {
-  return sum(clauses(text, part).map((clause) => readClause(clause, spot)));
+  return sum(
+    clauses(text, part)
+      .filter((clause) => !OF_THE_HOUSE.test(clause.text))
+      .map((clause) => readClause(clause, spot)),
+  );
 }
 
 /** Permit, place and clearance bind wherever they stand, even in the small print. */

@@ -10,6 +10,7 @@ import { merge } from './merge.ts';
 import { occupationAsked } from './occupation.ts';
 import { readPassage } from './requirements.ts';
 import { type Passage, passages } from './sections.ts';
+import { plainSigns } from './spelling.ts';
 import { vocabularyOf } from './terms.ts';
 import { withPlace } from './workplace.ts';
 
@@ -47,7 +48,7 @@ export function readRole(posting: PostingPaper): Role {
 
 function contextOf({ title, text }: PostingPaper, parts: readonly Passage[]): Context {
   const hasDemands = parts.some(({ part, headed }) => headed && (part === 'asked' || part === 'preferred'));
-  return { title: title ?? '', text, vocabulary: vocabularyOf(text), hasDemands };
+  return { title: title ?? '', text, vocabulary: vocabularyOf(plainSigns(text)), hasDemands };
 }
 
 function dutySentences(parts: readonly Passage[]): string[] {

@@ -45,8 +45,14 @@ export function passages(text: string): Passage[] {
     const opened = heading === 'plain' && !block.bullet ? inlinePart(block) : null;
     part = opened === null || ofItsLine(opened, block) ? part : opened;
   });
-  return out;
+  return out.map(stackOf(out.some(({ part: own, headed }) => own === 'asked' && headed)));
 }
+
+/** What the team works with is no demand where the posting has demands of its own. */
+const stackOf =
+  (hasDemands: boolean) =>
+  (passage: Passage): Passage =>
+    passage.part === 'stack' ? { ...passage, part: hasDemands ? 'duties' : 'asked' } : passage;
 
 /** "Hours: 40 a week" says nothing of what follows it. */
 function ofItsLine(opened: Part, { text }: Block): boolean {
@@ -85,7 +91,9 @@ function isUpper(text: string): boolean {
 
 /** A heading that says nothing keeps a list of demands going, and ends what is about the employer. */
 function afterUnknown(part: Part): Part {
-  return part === 'asked' || part === 'preferred' || part === 'bonus' || part === 'duties' ? part : 'open';
+  return part === 'asked' || part === 'stack' || part === 'preferred' || part === 'bonus' || part === 'duties'
+    ? part
+    : 'open';
 }
 
 function inlinePart(block: Block): Part | null {

@@ -1,4 +1,7 @@
-/** The few ways in which postings ask for manners of working, under one name each. `verb` matches actions, `noun` things. */
+import type { Named } from './thing.ts';
+
+const SELF = /self[- ](?:starter|motivat|direct|driven|manag|sufficient|reliant|disciplin)|highly motivated/i;
+/** The few ways in which postings ask for manners of working, under one name each. The first that fits names a thing. */
 const SOFT: readonly (readonly [string, RegExp])[] = [
   ['stakeholder management', /stakeholder (?:management|engagement|relations)|manag\w*[^.]{0,50}stakeholders/i],
   ['collaboration with stakeholders', /(?:work|partner|collaborat|liais|engag)\w*[^.]{0,50}stakeholders/i],
@@ -10,9 +13,10 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'written communication',
     /written communication|writing skills|communicat\w+ (?:clearly )?in writing|(?:clear|strong|excellent|good) (?:technical )?writ(?:ing|er)\b/i,
   ],
+  ['presentation skills', /presentation skills|public speaking/i],
   [
     'communication',
-    /communicat|interpersonal|\bverbal\b|people skills|articulat|active listen|listening skills|presentation skills|public speaking|rapport/i,
+    /communicat|interpersonal|\bverbal\b|people skills|articulat|active listen|listening skills|rapport/i,
   ],
   ['cross-functional collaboration', /cross[- ]functional|multi-?disciplinary|across (?:teams|departments|functions)/i],
   [
@@ -23,23 +27,27 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'attention to detail',
     /attention[- \uE001]to[- \uE001](?:the )?detail|detail[- ](?:oriented|focused|minded|driven)|eye for detail|meticulous|(?:^|\b(?:and|for|with|high) )accuracy\b/i,
   ],
+  ['time management', /time[- ]management/i],
+  ['multitasking', /multi-?task|juggl|multiple (?:\w+ )?(?:projects|tasks|priorities|activities)/i],
   [
     'organization and prioritization',
-    /organi[sz]ed\b|organi[sz]ation(?:al)? (?:skills|and|abilit)|organi[sz]ational\b|time[- ]management|priorit|multi-?task|deadlines|competing (?:demands|priorities)|juggl|multiple (?:projects|tasks|priorities)/i,
+    /organi[sz]ed\b|organi[sz]ation(?:al)? (?:skills|and|abilit)|organi[sz]ational\b|priorit|deadlines|competing (?:demands|priorities)/i,
   ],
   ['problem solving', /problem[- ]?solv|solv\w+ (?:complex |difficult |hard )?problems|critical think|resourceful/i],
   [
     'analytical thinking',
     /analytical(?:ly)?(?: and [\w-]+)? ?(?:skills?|think|mind|abilit|problem|$)|systems? think|strategic think|think\w* (?:strategically|critically|analytically)/i,
   ],
+  ['self-motivation', SELF],
   [
     'working independently',
-    /independen(?:t|ce)|self[- ](?:starter|motivat|direct|driven|manag|sufficient|reliant)|autonom|\binitiative\b|unsupervised|minimal (?:supervision|guidance)|ownership\b(?! of)|on (?:your|their) own\b|proactiv/i,
+    /independen(?:t|ce)|autonom|\binitiative\b|unsupervised|minimal (?:supervision|guidance)|on (?:your|their) own\b|proactiv/i,
   ],
+  ['ownership', /\bownership\b(?! of)/i],
   ['calm under pressure', /\bcalm\b|composure|under pressure|high[- ]pressure|level[- ]headed/i],
   [
     'adaptability',
-    /adaptab|flexib(?:le|ility)|ambigu|adapt (?:to|quickly)|changing (?:priorities|environment|needs)|agility\b|resilien|under pressure|high[- ]pressure/i,
+    /adaptab|adaptive|flexib(?:le|ility)|ambigu|adapt (?:to|quickly)|changing (?:priorities|environment|needs)|agility\b|resilien(?:ce|cy)\b|resilient(?=\s*(?:[,.;]|$))|under pressure|high[- ]pressure/i,
   ],
   [
     'willingness to learn',
@@ -64,11 +72,34 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
 
 /** Words that ask for nothing anybody could show. */
 const FILLER =
-  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|results?[- ](?:driven|oriented)|goal[- ]oriented|humble|kind|friendly|warm|outgoing|ambitious|bias (?:for|to|toward) action|world-class|high[- ]growth|career)\b/i;
+  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|results?[- ](?:driven|oriented)|goal[- ]oriented|humble|kind|friendly|warm|outgoing|ambitious|bias (?:for|to|toward) action|world-class|high[- ]growth|career)\b/i;
 
 /** The one name of a manner of working, or null. */
 export function softLabel(text: string): string | null {
   return SOFT.find(([, words]) => words.test(text))?.[0] ?? null;
+}
+
+/** A manner of working under its one name, with the posting's own word for it; none where the text speaks of another thing. */
+export function softOf(text: string): Named[] {
+  for (const [label, words] of SOFT) {
+    const hit = words.exec(text);
+    if (hit) return [manner(label, wordAt(text, hit))];
+  }
+  return [];
+}
+
+/** Its own name first, then as the posting calls it. */
+export function manner(label: string, own: string): Named {
+  const same = own.toLowerCase() === label;
+  return { label, kind: 'soft', alternatives: same ? [label] : [label, own] };
+}
+
+const MOST_OWN_WORDS = 4;
+
+/** The found words, to the end of the last one. */
+export function wordAt(text: string, hit: RegExpExecArray): string {
+  const end = /^[\p{L}-]*/u.exec(text.slice(hit.index + hit[0].length))?.[0] ?? '';
+  return `${hit[0]}${end}`.trim().toLowerCase().split(/\s+/).slice(0, MOST_OWN_WORDS).join(' ');
 }
 
 /** True for words of mood and praise. */

@@ -5,7 +5,7 @@ import { trimEdges } from './edges.ts';
 import { isAcronym } from './examples.ts';
 import { either, illustrated } from './grouping.ts';
 import { kindOf } from './kinds.ts';
-import { isFiller, softLabel } from './soft.ts';
+import { isFiller, softOf } from './soft.ts';
 import type { Vocabulary } from './terms.ts';
 
 /** A thing asked for, named. */
@@ -25,7 +25,7 @@ export function plain(label: string, kind: RequirementKind, alternatives: readon
 /** Names one item, by `name` where its head is no name of its own. */
 export function thing(item: Item, name: (head: string) => string, vocabulary: Vocabulary): Named[] {
   const soft = softThing(item, vocabulary);
-  if (soft !== null) return [{ label: soft, kind: 'soft', alternatives: [soft] }];
+  if (soft.length > 0) return soft;
   if (isFiller(item.head) && vocabulary.hits(item.head).length === 0) return [];
   const canonical = (text: string): string => canonicalName(text, vocabulary);
   const aliases = item.illustrates
@@ -45,7 +45,9 @@ export function thing(item: Item, name: (head: string) => string, vocabulary: Vo
   return plain(group.label, kind, group.alternatives);
 }
 
-function softThing(item: Item, vocabulary: Vocabulary): string | null {
-  if (item.head === '' || item.head.split(/\s+/).length > 7) return null;
-  return vocabulary.hits(item.head).some(({ term }) => term.kind !== 'soft') ? null : softLabel(item.head);
+const LONGEST_MANNER = 7;
+
+function softThing(item: Item, vocabulary: Vocabulary): Named[] {
+  if (item.head === '' || item.head.split(/\s+/).length > LONGEST_MANNER) return [];
+  return vocabulary.hits(item.head).some(({ term }) => term.kind !== 'soft') ? [] : softOf(item.head);
 }
