@@ -14,6 +14,9 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit manifest [--url URL]                     the manifest of a Slack app; --url for HTTP instead of Socket Mode
   rolefit register [--guild ID]                    gives Discord the commands: everywhere, or in one server at once
   rolefit agreement                                how far people's own scores are from ours; --json gives each as data
+  rolefit grant --person PERSON --credits N        gives somebody credits: --person discord:ID or slack:TEAM.USER, --reason
+                                                   WORDS that they read (no personal data), --key KEY to give it once only
+  rolefit codes --credits N [--make N]             codes that give credits, shown this once: --uses N people each, --expires DAY
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
   --json   one JSON object on standard output and nothing else
@@ -37,6 +40,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   why: () => import('./cli/why.ts'),
   doctor: () => import('./cli/doctor.ts'),
   agreement: () => import('./cli/agreement.ts'),
+  grant: () => import('./cli/grant.ts'),
+  codes: () => import('./cli/codes.ts'),
   manifest: () => import('./cli/manifest.ts'),
   register: () => import('./cli/register.ts'),
 };

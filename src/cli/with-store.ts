@@ -1,17 +1,30 @@
-import { readConfig } from '../config.ts';
+import { Problem } from '../chat/problem.ts';
+import { operatorLines } from '../operator.ts';
 import { openDatabase } from '../store/database.ts';
 import { sealWith } from '../store/seal.ts';
 import { ownSecret } from '../store/secret.ts';
 import { openStore, type Store } from '../store/store.ts';
+import { settings } from './settings.ts';
 
-/** Opens what the service keeps, by the same environment, does the work and closes it. Throws ConfigError and DataDirInUse as a start does. */
+/** Opens what the service keeps, by the same environment, does the work and closes it. Throws a Problem for what keeps it closed. */
 export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
-  const config = readConfig(process.env);
+  const config = settings();
   const secret = config.secretKey ?? (await ownSecret(config.dataDir));
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config);
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config).catch(mendable);
   try {
     return await work(openStore(database.db, sealWith(secret)));
   } finally {
     await database.close();
   }
+}
+
+function mendable(error: unknown): never {
+  const lines = operatorLines(error, undefined);
+  if (!lines) throw error;
+  throw new Problem({
+    code: 'database-closed',
+    title: 'What Rolefit keeps could not be opened',
+    detail: lines.join(' '),
+    next: 'Mend that and try again; `rolefit doctor` looks at the database too.',
+  });
 }

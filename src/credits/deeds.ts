@@ -47,8 +47,9 @@ export const takeEntry = (request: string, holder: string, posting: string): Ent
 export const releaseEntry = (request: string, holder: string, reason: string, lines: readonly Line[]): Entry =>
   newEntry(`release ${request}`, 'release', { holder, settles: request, reason, lines: reversed(lines) });
 
+/** The same key gives it to each person once. */
 export const grantEntry = (key: string, holder: string, credits: number, reason: string | null): Entry =>
-  newEntry(`grant ${key}`, 'grant', {
+  newEntry(`grant ${key} ${holder}`, 'grant', {
     holder,
     reason,
     lines: [

@@ -67,7 +67,7 @@ export const ledger = (db: Kysely<Schema>) => ({
   release: (request: string, reason: ReleaseReason): Promise<void> =>
     ending(db, request, (_tx, _holder, giveBack) => giveBack(reason)),
 
-  /** Gives a person credits. False when that was done before. */
+  /** Gives a person credits. False when they got them under this key before. */
   grant: (key: string, person: Person, credits: number, reason: string | null): Promise<boolean> =>
     within(db, async (tx) => post(tx, deeds.grantEntry(key, await holderOf(tx, person), credits, reason))),
 

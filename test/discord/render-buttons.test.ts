@@ -24,7 +24,9 @@ test('five stand in a row, one of them is the first choice, and quiet ones are b
 
 test('what Discord sells is its own button, of which Discord says the price', () => {
   const sold = { ...button('10', 'plain', 0), sku: '1234567890123456789' };
-  const [row] = componentsIn(renderMessage(aCard('T', { buttons: [sold] })).components).filter(({ type }) => type === 1);
+  const [row] = componentsIn(renderMessage(aCard('T', { buttons: [sold] })).components).filter(
+    ({ type }) => type === 1,
+  );
   expect(row?.components).toEqual([{ type: 2, style: 6, sku_id: '1234567890123456789' }]);
 });
 

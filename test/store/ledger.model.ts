@@ -149,13 +149,13 @@ function reserving(of: (n: number) => Account): Pick<Rules, 'reserve' | 'take' |
 }
 
 function giving(of: (n: number) => Account): Pick<Rules, 'grant' | 'purchase' | 'refund' | 'restore'> {
-  const grants = new Set<number>();
+  const grants = new Set<string>();
   const purchases = new Map<number, Bought>();
   const refunds = new Map<number, Refunded>();
   return {
     grant({ key, person: n, credits: given }) {
-      if (!grants.has(key)) of(n).paid += given;
-      grants.add(key);
+      if (!grants.has(`${key} ${n}`)) of(n).paid += given;
+      grants.add(`${key} ${n}`);
     },
     purchase({ key, person: n, credits: given, paid }) {
       if (purchases.has(key)) return;

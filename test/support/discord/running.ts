@@ -38,7 +38,12 @@ export interface Wanted {
   readonly sales?: Sales;
 }
 
-export async function startDiscord({ commands, http = false, keep = memoryKeep(), sales }: Wanted): Promise<RunningDiscord> {
+export async function startDiscord({
+  commands,
+  http = false,
+  keep = memoryKeep(),
+  sales,
+}: Wanted): Promise<RunningDiscord> {
   const server = await startDiscordServer();
   const { world } = server;
   const keys = newKeys();
