@@ -15,6 +15,32 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `With ${near} on paper, ${all} may only be unsaid. Go through your jobs for ${it}: [where?], [for which task?]. Add what is true, nothing else.`,
     }),
   ],
+  'say ability': [
+    ({ any, it, near, nearBy, place }) => ({
+      title: `Name ${any}, if it belonged to your work`,
+      detail: `You show ${near} ${nearBy}, and whoever does that has often done the other too. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
+    }),
+    ({ any, near }) => ({
+      title: `Remember where you last did ${any}`,
+      detail: `Beside ${near}, your resume leaves it open whether you know ${any}. Think of one real case: [what was the matter?], [what did you do first?], [how did it end?]. If there is none, leave it out.`,
+    }),
+    ({ any, asked, place }) => ({
+      title: `Give ${any} one sentence, if you know it from practice`,
+      detail: `${asked} If you have done it, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
+    }),
+  ],
+  'say occupation': [
+    ({ any, near, place }) => ({
+      title: `Say so, if you did ${any} under another title`,
+      detail: `Your job titles name other work, though your lines show ${near}. If a job of yours was this work in practice, say so under ${place} beside its title: “[your title] ([what the post was in practice?])”, and let its first line name [the main task] and [since when].`,
+    }),
+  ],
+  'say level': [
+    ({ any }) => ({
+      title: `Show what puts you at ${any}`,
+      detail: `No title of yours reaches it, and a rung is read from what somebody answers for. As far as it is true of you, write down [which decisions were yours?], [how many people followed you?], [how large was what you answered for?]; where your employer has grades, name yours: “[title] ([grade?])”.`,
+    }),
+  ],
   'say experience': [
     ({ any, it, asked, near, nearBy }) => ({
       title: `Name ${any}, if ${it === 'it' ? 'it was' : 'they were'} part of your work`,
@@ -59,6 +85,32 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     ({ all, any, it, asked }) => ({
       title: `Try ${all} on a small scale`,
       detail: `${asked} Your resume does not show ${any}. Set yourself one small task with ${it}, finish it, and keep something to show: [what does it do?], [where can it be seen?].`,
+    }),
+  ],
+  'learn ability': [
+    ({ all, any, near, asked }) => ({
+      title: `Learn ${all} from somebody who does it`,
+      detail: `${asked} Your resume does not show ${any}${near === '' ? '' : `; you would come to it from ${near}`}. Ask to watch it done, then to do it once while somebody looks on. After that it is worth a line: [where?], [under whose eyes?], [how often by now?].`,
+    }),
+    ({ all, any }) => ({
+      title: `Take on a first share of ${all} where you are`,
+      detail: `Nothing in your resume speaks of ${any}. In your present work, study or a voluntary post, offer to take over the smallest share of it for a month; then you can write [what you took over], [how often] and [what got better].`,
+    }),
+    ({ all, any, asked }) => ({
+      title: `Practise ${all} before you claim it`,
+      detail: `${asked} You do not show ${any} yet. Look for a short course or a guided exercise that ends in something you can show, and name it with [who taught it?], [what did you make or do?] and [when?].`,
+    }),
+  ],
+  'learn occupation': [
+    ({ all, near }) => ({
+      title: `Build a bridge to ${all}`,
+      detail: `Your job titles name other work${near === '' ? '' : `, though you bring ${near}`}. Ask where you are now for one task that such a post would do, and keep it for a project or a quarter; on paper it becomes “[your title], with [which part of that work?]”. Until then, let your summary say [what carries over] and [why you move].`,
+    }),
+  ],
+  'learn level': [
+    ({ all }) => ({
+      title: `Grow towards ${all}`,
+      detail: `No title of yours is near that rung yet. Ask for one whole thing to answer for, from beginning to end: [a project], [a colleague to guide] or [a decision that is yours]. It counts on paper once you can say [what was at stake] and [how it ended].`,
     }),
   ],
   'learn experience': [

@@ -1,5 +1,6 @@
+import { type Subject, subjectOf } from './advice-subject.ts';
 import type { Finding } from './finding.ts';
-import type { Requirement, RequirementKind, Role } from './role.ts';
+import type { Requirement, Role } from './role.ts';
 import { type Levels, levelsOf } from './score.ts';
 import { ranked, weightiest } from './standing.ts';
 import { label } from './wording.ts';
@@ -21,16 +22,17 @@ export interface Group {
 }
 // What a person holds or is like is asked, never assigned as homework: there is no learning a credential or a trait.
 export type Family =
-  | `${'listed' | 'used' | 'say'} ${RequirementKind}`
-  | `learn ${Exclude<RequirementKind, 'credential' | 'soft'>}`
+  | `${'listed' | 'used' | 'say'} ${Subject}`
+  | `learn ${Exclude<Subject, 'credential' | 'soft'>}`
   | 'years';
 
-/** As many names as a title carries, in number and in characters. */
-const MOST = 4;
+/** As many names as a title carries; what has to be learnt is a step at a time. */
+const MOST: Readonly<Record<Group['kind'], number>> = { show: 4, say: 3, learn: 2 };
 const LONGEST = 80;
 
-const hasRoom = ({ requirements }: Group, next: Requirement): boolean =>
-  requirements.length < MOST && [...requirements, next].reduce((sum, each) => sum + label(each).length, 0) <= LONGEST;
+const hasRoom = ({ kind, requirements }: Group, next: Requirement): boolean =>
+  requirements.length < MOST[kind] &&
+  [...requirements, next].reduce((sum, each) => sum + label(each).length, 0) <= LONGEST;
 
 /** Everything that could be recommended, in the role's order: musts before the rest. */
 export function groups(role: Role, findings: readonly Finding[]): Group[] {
@@ -65,14 +67,20 @@ function gathered(requirements: readonly Requirement[], partOf: (requirement: Re
 }
 
 function showing(requirement: Requirement, levels: Levels, sections: ReadonlyMap<string, string | null>): Part {
-  const { id, kind, years, words } = requirement;
+  const { id, years, words } = requirement;
+  const subject = subjectOf(requirement);
   const base = { kind: 'show', neighbours: [], part: null, section: null, words: null } as const;
-  if (levels(id) === 'listed') return { ...base, family: `listed ${kind}`, section: sections.get(id) ?? null };
-  return years === undefined ? { ...base, family: `used ${kind}` } : { ...base, family: 'years', words };
+  if (levels(id) === 'listed') return { ...base, family: `listed ${subject}`, section: sections.get(id) ?? null };
+  return years === undefined || subject === 'occupation'
+    ? { ...base, family: `used ${subject}` }
+    : { ...base, family: 'years', words };
 }
 
 /** Say it: what has its neighbours on paper may only be unsaid. Learn it: where most around it is missing too. */
-function lacking({ id, kind, words }: Requirement, role: Role, levels: Levels): Part {
+function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
+  const { id, kind, words } = requirement;
+  const subject = subjectOf(requirement);
+  if (subject === 'occupation' || subject === 'level') return otherwiseTitled(subject, role, levels);
   const sentence = role.requirements.filter((other) => other.words === words);
   const dimension = role.dimensions.find(({ requirements }) => requirements.includes(id));
   const around = role.requirements.filter((other) => dimension?.requirements.includes(other.id));
@@ -81,9 +89,20 @@ function lacking({ id, kind, words }: Requirement, role: Role, levels: Levels): 
   // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
-  if (kind === 'soft' || kind === 'credential') return { ...base, kind: 'say', family: `say ${kind}` };
+  if (subject === 'soft' || subject === 'credential') return { ...base, kind: 'say', family: `say ${subject}` };
   const unsaid = likelyUnsaid(sentence.length > 1 ? sentence : around, levels);
-  return unsaid ? { ...base, kind: 'say', family: `say ${kind}` } : { ...base, kind: 'learn', family: `learn ${kind}` };
+  return unsaid
+    ? { ...base, kind: 'say', family: `say ${subject}` }
+    : { ...base, kind: 'learn', family: `learn ${subject}` };
+}
+
+/** Whose described work shows at least as much of the role as it lacks may have done it under another title. */
+function otherwiseTitled(subject: 'occupation' | 'level', { requirements }: Role, levels: Levels): Part {
+  const others = requirements.filter((other) => other.kind === 'skill');
+  const base = { neighbours: shownAmong(others, levels), part: null, section: null, words: null };
+  return likelyUnsaid(others, levels)
+    ? { ...base, kind: 'say', family: `say ${subject}` }
+    : { ...base, kind: 'learn', family: `learn ${subject}` };
 }
 
 const inPart = (around: readonly Requirement[], title: string | undefined, levels: Levels) =>

@@ -15,6 +15,28 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
       detail: `${where} has ${all} by name only. In the lines under ${place} where ${one ? 'it was' : 'they were'} in use, if there are any, say so and say what for: [which task?], [what came of it?].`,
     }),
   ],
+  'listed ability': [
+    ({ all, where, place }) => ({
+      title: `Tell where you did ${all}`,
+      detail: `${where} names ${all}, but no line shows you at it. Under ${place}, add one, if this is true of you: [in which setting?], [how often?], [what did people get from it?].`,
+    }),
+    ({ all, it, where }) => ({
+      title: `Turn ${all} from a word into work`,
+      detail: `${where} has ${all} among other words. Choose the job where you did most of ${it} and describe one case there: [what was needed?], [what did you do?], [what was different afterwards?].`,
+    }),
+  ],
+  'listed occupation': [
+    ({ all, place }) => ({
+      title: `Show how near you came to ${all}`,
+      detail: `Your titles are of a neighbouring line of work. Under ${place}, in the job that came nearest, name what such a post does and you did, as far as it is true: [which tasks?], [how much of your week?], [with what result?].`,
+    }),
+  ],
+  'listed level': [
+    ({ all }) => ({
+      title: `Put weight behind ${all}`,
+      detail: `Your resume names the rung, but no dated job shows it. Give the job that reached it its dates and say what you answered for: [which decisions?], [how many people?], [what size?].`,
+    }),
+  ],
   'listed experience': [
     ({ all, it, asked, where, place }) => ({
       title: `Give ${all} a line of ${it === 'it' ? 'its' : 'their'} own`,
@@ -51,6 +73,28 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
     ({ all, one }) => ({
       title: `Give your work with ${all} a size`,
       detail: `Your ${one ? 'line' : 'lines'} on ${all} ${one ? 'tells' : 'tell'} what you did, not how much of it. One figure you are sure of is enough: [how many?], [how often?], [how large?].`,
+    }),
+  ],
+  'used ability': [
+    ({ all, place }) => ({
+      title: `Say what came of ${all}`,
+      detail: `Your lines under ${place} show ${all}, but not what it led to. Add what you can vouch for: [who was better off?], [what fell, rose or stopped?], [by how much?].`,
+    }),
+    ({ all }) => ({
+      title: `Put a measure beside ${all}`,
+      detail: `How much of it you did is left open. One figure you are sure of is enough for each: [how many a day?], [for how many people?], [over how long?].`,
+    }),
+  ],
+  'used occupation': [
+    ({ all, place }) => ({
+      title: `Date ${all} to the month`,
+      detail: `Your titles show it, but not as recent work of the years asked. Give each such job under ${place} its first and last month, if they bear it out: “[month and year?] to [month and year or present?]”, and say what of it you still do: [which part?].`,
+    }),
+  ],
+  'used level': [
+    ({ all }) => ({
+      title: `Make ${all} plain to see`,
+      detail: `You have reached it, or grown into it, but your latest title does not say so. Say in that job's first line what you answer for: [which decisions?], [how many people?], [what size?].`,
     }),
   ],
   'used experience': [

@@ -32,7 +32,18 @@ function overall({ role, levels, fit: { band, matched, total } }: Standing): str
   const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
   if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for.`;
   const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
-  return `${OPENING[band]} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}.`;
+  return `${OPENING[band]} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}${onlyListed(role, levels)}.`;
+}
+
+/** From so many on, and where they are most of what is shown, it is the first thing to know about the resume. */
+const FEWEST_LISTED = 3;
+
+function onlyListed({ requirements }: Role, levels: Levels): string {
+  const shown = requirements.filter(({ id }) => levels(id) !== 'absent');
+  const listed = shown.filter(({ id }) => levels(id) === 'listed').length;
+  if (listed < FEWEST_LISTED || listed * 2 <= shown.length) return '';
+  const which = listed === shown.length ? 'all of them' : `${number(listed)} of these`;
+  return `; ${which} are only listed, with no line on what you did with them`;
 }
 
 const everything = (total: number): string =>

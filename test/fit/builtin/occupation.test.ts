@@ -6,9 +6,9 @@ import { titlesIn } from '../../../src/fit/builtin/findings/titles.ts';
 import { linesOf, nearness } from '../../../src/fit/builtin/lexicon/lines.ts';
 import { OCCUPATIONS } from '../../../src/fit/builtin/lexicon/occupations.ts';
 import { rungOf, withoutRung } from '../../../src/fit/builtin/lexicon/ranks.ts';
-import { levelAsked, levelOfA, workAs, workAsked } from '../../../src/fit/builtin/lexicon/work-as.ts';
 import { occupationAsked, titleOf } from '../../../src/fit/builtin/role/occupation.ts';
 import { readRole } from '../../../src/fit/builtin/role/role.ts';
+import { levelAsked, levelOfA, workAs, workAsked } from '../../../src/fit/work-as.ts';
 import { asked, roleOf } from './asked.ts';
 import { paper } from './paper.ts';
 

@@ -1,8 +1,8 @@
 import type { Finding, Level } from '../../finding.ts';
 import type { ResumePaper } from '../../reader.ts';
 import type { Requirement, Role } from '../../role.ts';
+import { workAsked } from '../../work-as.ts';
 import { findTerms } from '../lexicon/find.ts';
-import { workAsked } from '../lexicon/work-as.ts';
 import { actsShown } from './acts-shown.ts';
 import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';

@@ -59,13 +59,19 @@ const NAMING =
   /^[^:]{0,30}\b(?:languages?|technolog(?:y|ies)|tools?|stack|environments?|frameworks?|librar(?:y|ies)|databases?|skills|platforms?|software|methodolog(?:y|ies)|keywords|protocols|systems|os|ides?|apis?|web|web-services|services|cloud|devops|testing|used|using|built with|competenc(?:y|ies)|proficienc(?:y|ies))\s*:/i;
 /** From so many items on, names in a row are a list whatever verb begins them. */
 const LONG = 12;
+/** "Worked with A and B and C …" is one too; its items have the joining word in them. */
+const JOINED = /[,;|•·/]|\s(?:and|or|&|plus)\s/i;
+const LONGEST_JOINED = 4;
 
 /** Names in a row, with nothing said of them: "Tools: Jira, Git, Docker, AWS". A bullet that only names is a list too. */
 export function isList(words: string): boolean {
   const body = words.replace(LABEL, '');
-  const items = body.split(ITEM).filter((item) => item.trim() !== '').length;
+  const itemsBy = (parting: RegExp): number => body.split(parting).filter((item) => item.trim() !== '').length;
+  const items = itemsBy(ITEM);
   const average = body.split(/\s+/).length / Math.max(1, items);
   if (items >= LONG) return average <= 3;
+  const joined = itemsBy(JOINED);
+  if (joined >= LONG && body.split(/\s+/).length / joined <= LONGEST_JOINED) return true;
   if (NAMING.test(words) && average <= 3 && !beginsWithAction(body)) return true;
   if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body);
   return items >= 4 && average <= 2.6 && !beginsWithAction(words);

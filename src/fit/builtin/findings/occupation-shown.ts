@@ -1,8 +1,8 @@
 import type { Level } from '../../finding.ts';
 import type { Requirement } from '../../role.ts';
+import { levelAsked, workAsked } from '../../work-as.ts';
 import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
 import { type Rung, rungAsked } from '../lexicon/ranks.ts';
-import { levelAsked, workAsked } from '../lexicon/work-as.ts';
 import type { Evidence } from './evidence.ts';
 import type { Shown } from './levels.ts';
 import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';

@@ -1,8 +1,8 @@
+import { levelOfA, workAs } from '../../work-as.ts';
 import { PRAISE } from '../grammar.ts';
 import { linesOf } from '../lexicon/lines.ts';
 import { isPost } from '../lexicon/posts.ts';
 import { rungAsked, withoutRung } from '../lexicon/ranks.ts';
-import { levelOfA, workAs } from '../lexicon/work-as.ts';
 import { sentences } from '../sentences.ts';
 import type { Asked } from './clause.ts';
 import type { Draft } from './draft.ts';

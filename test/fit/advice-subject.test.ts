@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { advice } from '../../src/fit/advice.ts';
+import { subjectOf } from '../../src/fit/advice-subject.ts';
+import type { Finding, Level } from '../../src/fit/finding.ts';
+import { levelOfA, workAs } from '../../src/fit/work-as.ts';
+import { asked, roleOf } from './builtin/asked.ts';
+
+test.each([
+  ['SQL', 'skill'],
+  ['Excel', 'skill'],
+  ['C++', 'skill'],
+  ['pain assessment', 'ability'],
+  ['month-end close', 'ability'],
+  ['design tools (Figma)', 'ability'],
+  [workAs('Data Engineer'), 'occupation'],
+  [levelOfA('Head of Design'), 'level'],
+] as const)('%s is worded as %s', (label, subject) => {
+  expect(subjectOf({ kind: 'skill', label })).toBe(subject);
+});
+
+/** Titles for a role in which each label is at its level. */
+const titles = (levels: Readonly<Record<string, Level>>): string[] => {
+  const requirements = Object.keys(levels).map((label) =>
+    asked(label, label.startsWith('work as') || label.startsWith('the level') ? { kind: 'experience' } : {}),
+  );
+  const findings = requirements.map(
+    ({ id, label }): Finding => ({
+      requirement: id,
+      level: levels[label] ?? 'absent',
+      quotes: [{ text: label, section: 'skills', page: 1 }],
+    }),
+  );
+  return advice(roleOf(requirements), findings, []).map(({ title }) => title);
+};
+
+describe('an ability is practised, never used like a tool', () => {
+  test.each([
+    ['absent', 'Learn pain assessment from somebody who does it'],
+    ['listed', 'Tell where you did pain assessment'],
+    ['used', 'Say what came of pain assessment'],
+  ] as const)('%s: %s', (level, title) => {
+    expect(titles({ 'pain assessment': level })).toEqual([title]);
+  });
+
+  test('a tool beside it has words of its own', () => {
+    expect(titles({ 'pain assessment': 'listed', Epic: 'listed' })).toEqual([
+      'Tell where you did pain assessment',
+      'Show what you did with Epic',
+    ]);
+  });
+});
+
+describe('a line of work and its rung', () => {
+  test('whoever does the work may have done it under another title', () => {
+    expect(titles({ [workAs('Data Engineer')]: 'absent', Python: 'proven', SQL: 'proven' })).toEqual([
+      'Say so, if you did work as a Data Engineer under another title',
+    ]);
+  });
+
+  test('whoever does other work builds a bridge', () => {
+    expect(titles({ [workAs('Data Engineer')]: 'absent', Python: 'absent' })).toContain(
+      'Build a bridge to work as a Data Engineer',
+    );
+  });
+
+  test('a neighbour shows how near the work came', () => {
+    expect(titles({ [workAs('Data Engineer')]: 'listed' })).toEqual([
+      'Show how near you came to work as a Data Engineer',
+    ]);
+  });
+
+  test('a rung is shown by what somebody answered for', () => {
+    expect(titles({ [levelOfA('Head of Design')]: 'absent', Figma: 'proven' })).toEqual([
+      'Show what puts you at the level of a Head of Design',
+    ]);
+  });
+});
+
+test('what has to be learnt comes two at a time, what is there four', () => {
+  const names = ['Ruby', 'Java', 'Go', 'Rust'];
+  const all = (level: Level) => titles(Object.fromEntries(names.map((name) => [name, level])));
+  expect(all('absent')).toEqual([
+    'Get a first piece of work with Ruby and Java',
+    'Bring Go and Rust into something you already do',
+  ]);
+  expect(all('listed')).toEqual(['Show what you did with Ruby, Java, Go and Rust']);
+});
