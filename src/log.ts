@@ -1,9 +1,12 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 
 export type Log = Logger;
 
-/** The one logger. Objects first, a sentence second; never a file name, a text of a person or a token. */
-export const openLog = (level: string): Log => pino({ level, base: null, serializers: { err: fault } });
+/** The one logger. Objects first, a sentence second; never a file name, a text of a person or a token. `out` is standard output where nothing is said. */
+export const openLog = (level: string, out?: DestinationStream): Log => {
+  const options = { level, base: null, serializers: { err: fault } };
+  return out ? pino(options, out) : pino(options);
+};
 
 /** Of an error: its kind, code and place. Messages can quote what was being read, so they stay out. */
 function fault(error: unknown): Record<string, unknown> {

@@ -7,9 +7,10 @@ export const POSTING: PostingPaper = {
   title: 'Backend Engineer',
   company: 'Northwind Bakery',
   location: 'Lisbon',
-  text: `About the work
-You run the ordering service of 40 bakeries.
-What we ask for
+  text: `Responsibilities
+You run the ordering service of 40 bakeries. Every night they send what they need, and every morning the flour has to be there.
+The team is five people who sit together and answer for what they build, by day and, one week in five, by night.
+Requirements
 - 3+ years of Go in production
 - Kafka or RabbitMQ
 - Clear writing
