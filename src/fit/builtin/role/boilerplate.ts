@@ -44,7 +44,7 @@ const ALWAYS = new RegExp(
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
     '^(?:salary )?commensurate|salary commensurate|no (?:recruiters|agencies)\\b|(?:unsuccessful|have not heard)',
-    'perks|wellness (?:program|stipend)|wellbeing',
+    'whole self|(?:best|authentic|true) sel(?:f|ves)|perks|wellness (?:program|stipend)|wellbeing',
     'this (?:job )?(?:description|posting|list) (?:is|may|does|should)',
     'not (?:intended to be|an) (?:all|exhaustive)',
     'other duties|duties as assigned|as assigned',
@@ -87,6 +87,9 @@ const ASKS =
   /\b(?:you(?:'|’)ll need|you (?:must|should|have|need|bring|possess|are able|can|know|hold|will have|will need|will bring)|you(?:'|’)ve|must (?:have|be|hold|possess|know)|required?|requirements?|requires|essential|mandatory|experience (?:with|in|of|using|as|working|building|leading|managing)|experienced in|years(?:'|’)? (?:of )?\w*\s*experience|knowledge of|proficien(?:t|cy)|familiar(?:ity)? with|ability to|able to|understanding of|skilled in|expertise in|background in|track record|nice to have|(?:is|be|are) a (?:big |huge |strong |definite )?(?:plus|bonus|must|advantage)|preferred|preferably|desirable|ideally|(?:ideal|successful|right) (?:candidate|applicant|person)|looking for (?:someone|a|an|people)|seeking (?:a|an|someone)|we need (?:someone|a|an)|qualif(?:ied|ication)s?|licen[cs]ed?|certified|degree|fluent|comfortable (?:with|using|in|working))\b/i;
 const DOES =
   /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:you(?:'|’)(?:ll|d)\b|you (?:will|would)\b|your (?:day|job|role|main|key|tasks|duties|responsibilities|work)|responsible for|the (?:role|job|position|successful candidate|post ?holder|ideal candidate) (?:will(?! (?:also |ideally )?(?:have|hold|possess|bring|demonstrate|be (?:an?\b|able|fluent|admitted|licensed|certified|qualified|experienced|comfortable|proficient)))|involves|includes|is responsible)|(?:this|the) (?:role|position|job) (?:will|involves|includes|is responsible)|duties include|responsibilities include|day to day)/i;
+
+/** True for words that ask somebody to have or know something. */
+export const asksSomething = (text: string): boolean => ASKS.test(text);
 
 /** "It must lean on simplicity" speaks of what is made. */
 const OF_A_THING = /^(?:it|these|those|they)\b(?!.*\byou\b)/i;

@@ -19,11 +19,11 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'benefits',
-    /benefit|perk|compensation|salary|remuneration|\bpay\b|what (?:we|you).{0,12}(?:offer|get|receive)|we offer|(?:have|has) to offer|what you can expect|we(?:'|’)ll (?:offer|give)|offer you|in return|in it for you|rewards?|package|why you(?:'|’)ll (?:love|like)|why you will (?:love|like)|time off|wellbeing|wellness|we provide|we can offer|our offer|what to expect from us/,
+    /benefit|perk|compensation|salary|remuneration|\bpay\b|what (?:we|you).{0,12}(?:offer|get\b|receive)|we offer|(?:have|has) to offer|what you can expect|we(?:'|’)ll (?:offer|give)|offer you|in return|in it for you|rewards?|package|why you(?:'|’)ll (?:love|like)|why you will (?:love|like)|time off|wellbeing|wellness|we provide|we can offer|our offer|what to expect from us/,
   ],
   [
     'bonus',
-    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|(?:would|will) help|helps if|even better|stand(?:s)? out|set you apart|added advantage|icing|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
+    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|(?:would|will) help|helps if|even better|stand(?:s)? out|set you apart|added advantage|icing|(?:it |would )helps?(?: if)?\b|(?:impress|excite|delight|wow) us|differentiat|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
   ],
   ['asked', /required (?:and|&|\/) (?:preferred|desired)|minimum (?:and|&) preferred|essential (?:and|&) desirable/],
   [
@@ -53,12 +53,16 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
 ];
 
 const MARKS = /^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu;
-const MOST_WORDS = 10;
-const MOST_CHARACTERS = 80;
+const MOST_WORDS = 14;
+const MOST_CHARACTERS = 100;
+/** A longer line with "plus" or "ideally" in it is a sentence. */
+const MOST_SOFTENING_WORDS = 10;
 
 /** The part that a heading opens, or null when the words name none. */
 export function partOf(heading: string): Part | null {
   const plain = heading.toLowerCase().replace(/[*_]/g, '').replace(MARKS, '');
   if (plain === '' || plain.length > MOST_CHARACTERS || plain.split(/\s+/).length > MOST_WORDS) return null;
-  return HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const part = HEADINGS.find(([, words]) => words.test(plain))?.[0] ?? null;
+  const softens = part === 'bonus' || part === 'preferred';
+  return softens && plain.split(/\s+/).length > MOST_SOFTENING_WORDS ? null : part;
 }

@@ -17,6 +17,9 @@ import { softLabel } from './soft.ts';
 import { plainSigns, tight } from './spelling.ts';
 
 const NAMED_LIST = /^(?!(?:you|we|i)\b)([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/iu;
+/** "Experience with Python libraries: NumPy, pandas": a demand with examples, no name. */
+const LEADS =
+  /\b(?:experience|knowledge|proficien\w+|familiarity|understanding|expertise|background)\s+(?:with|in|of|using)\b/i;
 /** "Proficiency in one or more of: Go, Java": the colon only opens the choice. */
 const ONE_OF = /\b(?:one|any|some)(?: or more)? of(?: the following)?(?: \w+){0,2}$/i;
 const LONGEST_CONDITION = 600;
@@ -40,6 +43,7 @@ function shownAs(words: string, { drafts, conditions }: Asked): Asked {
 
 function readSentence(words: string, passage: Passage, context: Context): Asked {
   const conditions = anywhere(words);
+  if (passage.bullet && HEADS_LIST.test(words)) return { drafts: [], conditions };
   const part = partOfSentence(words, passage);
   if (part === null || isBoilerplate(words)) return { drafts: [], conditions };
   if (part === 'duties')
@@ -58,6 +62,9 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
     conditions: [...found.conditions, ...conditions],
   };
 }
+
+/** "Data and integration skills:" heads the items after it. */
+const HEADS_LIST = /^[^.,;:()]{3,60}:\s*$/;
 
 const FIRM = /\b(?:must|required|essential|mandatory|minimum)\b/i;
 
@@ -89,6 +96,7 @@ function readList(words: string, part: Part, spot: Spot): Asked {
   const name = hit?.[1];
   if (name === undefined) return readClauses(words, part, spot);
   if (ONE_OF.test(name)) return readClauses(words.replace(/:\s/, ' '), part, spot);
+  if (LEADS.test(name)) return readClauses(words, part, spot);
   if (softLabel(name) !== null) return readManner(words, name, { part, spot });
   const own = importanceOf(name, part);
   if (own === 'bonus' || own === 'preferred') return readClauses(words.slice(hit?.[0].length ?? 0), own, spot);
@@ -154,12 +162,17 @@ function anywhere(words: string): Asked['conditions'] {
     .map((one) => ({ ...one, words }));
 }
 
+/** A demand among the duties. */
+const BEGINS_ASKING =
+  /^(?:(?:strong|proven|solid|deep|good|excellent|extensive|hands-on|practical|previous|prior|demonstrated|working|some) )*(?:\d+\+? (?:or more )?years|experience (?:with|in|of)|proficien\w+ (?:with|in)|knowledge of|familiarity with|expertise in|ability to|you (?:have|must|should|know)\b)/i;
+
 /** Where the sentence really stands; null when it asks nothing. Running text in a list of demands must itself ask. */
 function partOfSentence(words: string, passage: Passage): Part | null {
   const { part, bullet } = passage;
   if (part === 'legal' || part === 'benefits' || part === 'terms' || (isCompanyVoice(words) && !/^if you/i.test(words)))
     return null;
-  if (part === 'duties') return !bullet && partBySentence(words, 'open') === 'asked' ? 'asked' : part;
+  if (part === 'duties')
+    return (bullet ? BEGINS_ASKING.test(words) : partBySentence(words, 'open') === 'asked') ? 'asked' : part;
   if (part !== 'open' && part !== 'about')
     return !bullet && partBySentence(words, 'open') === 'duties' ? 'duties' : part;
   const own = partBySentence(words, part);

@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import { blocks } from './blocks.ts';
 import { type Part, partOf } from './headings.ts';
+import { judgedLists } from './lists.ts';
 
 /** A block of the posting with the part it stands in. Offsets are into the posting's text. */
 export interface Passage extends Block {
@@ -9,6 +10,8 @@ export interface Passage extends Block {
   readonly headed: boolean;
   /** False for a paragraph in a part that also has list items: it comments on them. */
   readonly alone: boolean;
+  /** The heading above it, or ''. */
+  readonly under: string;
 }
 
 /** Words that headings are made of. A plain line made of nothing else is a heading even with no mark around it. */
@@ -36,16 +39,20 @@ export function passages(text: string): Passage[] {
   const out: Passage[] = [];
   let part: Part = 'open';
   let listed = false;
+  let under = '';
   const all = blocks(text);
   all.forEach((block, index) => {
     const heading = headingOf(block, all[index + 1]);
-    if (heading === 'plain') out.push(...inlineHeading(block, part, !listed));
-    else part = heading ?? afterUnknown(part);
+    if (heading === 'plain') out.push({ ...inlineHeading(block, part, !listed), under });
+    else {
+      part = heading ?? afterUnknown(part);
+      under = block.text;
+    }
     listed = heading === 'plain' && (listed || block.bullet);
     const opened = heading === 'plain' && !block.bullet ? inlinePart(block) : null;
     part = opened === null || ofItsLine(opened, block) ? part : opened;
   });
-  return out.map(stackOf(out.some(({ part: own, headed }) => own === 'asked' && headed)));
+  return judgedLists(out).map(stackOf(out.some(({ part: own, headed }) => own === 'asked' && headed)));
 }
 
 /** What the team works with is no demand where the posting has demands of its own. */
@@ -69,7 +76,8 @@ function headingOf(block: Block, next: Block | undefined): Part | null | 'plain'
 
 function headingShape(block: Block, text: string, next: Block | undefined): boolean {
   const count = text.split(/\s+/).length;
-  if (count > 10 || text.length > 80 || /[.;,]$/.test(text)) return false;
+  const opens = /:\**$/.test(text);
+  if (count > (opens ? 14 : 10) || text.length > (opens ? 100 : 80) || /[.;,]$/.test(text)) return false;
   if (allHeadingWords(text)) return !block.bullet || /:$/.test(text);
   if (block.bullet) return false;
   if (/:\**$|^\*\*.+\*\*:?$/.test(text)) return count <= 8 || partOf(text) !== null;
@@ -102,18 +110,16 @@ function inlinePart(block: Block): Part | null {
 }
 
 /** "Requirements: three years of …": the words before the colon are a heading, the rest is its content. */
-function inlineHeading(block: Block, part: Part, alone: boolean): Passage[] {
+function inlineHeading(block: Block, part: Part, alone: boolean): Omit<Passage, 'under'> {
   const opened = inlinePart(block);
   const cut = opened === null ? 0 : (INLINE.exec(block.text)?.[0].length ?? 0);
   const own = opened ?? part;
-  return [
-    {
-      ...block,
-      text: block.text.slice(cut),
-      start: block.start + cut,
-      part: own,
-      headed: own !== 'open',
-      alone: alone || opened !== null,
-    },
-  ];
+  return {
+    ...block,
+    text: block.text.slice(cut),
+    start: block.start + cut,
+    part: own,
+    headed: own !== 'open',
+    alone: alone || opened !== null,
+  };
 }
