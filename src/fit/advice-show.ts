@@ -28,7 +28,7 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   'listed occupation': [
     ({ all, place }) => ({
       title: `Show how near you came to ${all}`,
-      detail: `Your titles are of a neighbouring line of work. Under ${place}, in the job that came nearest, name what such a post does and you did, as far as it is true: [which tasks?], [how much of your week?], [with what result?].`,
+      detail: `Your titles come near it without being it. Under ${place}, in the job that came nearest, name what such a post does and you did, as far as it is true: [which tasks?], [how much of your week?], [with what result?].`,
     }),
   ],
   'listed level': [

@@ -146,7 +146,6 @@ const WORK: readonly Case[] = [
   ['onboarding', 'Onboarded 40 starters.', 'proven'],
   ['food safety', 'Kept HACCP logs.', 'used'],
   ['cash handling', 'Handled cash and cards on two tills.', 'used'],
-  ['troubleshooting', 'Fixed bugs that customers reported.', 'used'],
   ['Kubernetes', 'Managed a team of six engineers running Kubernetes.', 'proven'],
   ['Terraform', 'Managed vendors who delivered the Terraform modules.', 'listed'],
   ['Java', 'Hired and led four Java engineers.', 'listed'],

@@ -120,7 +120,7 @@ describe('the title that a posting names', () => {
   test('only prefers earlier work where it seeks a beginner', () => {
     const drafts = occupationAsked('Junior UX Designer', 'Junior UX Designer', { conditions: [] });
     expect(drafts.map(({ label, importance }) => [label, importance])).toEqual([
-      ['work as a UX Designer', 'preferred'],
+      ['work as a Junior UX Designer', 'preferred'],
     ]);
   });
 
@@ -150,9 +150,16 @@ describe('what dated titles show of it', () => {
     ['Data Engineer, Example Ltd, Jun 2026 - Present', 'used'],
     ['Data Analyst, Example Ltd, 2021 - Present', 'listed'],
     ['Frontend Engineer, Example Ltd, 2021 - Present', 'listed'],
+    ['Junior Data Engineer, Example Ltd, Feb 2026 - Present', 'listed'],
+    ['Junior Data Engineer, Example Ltd, 2023 - Present', 'used'],
     ['Barista, Data Engineer Coffee Ltd, 2021 - Present', 'absent'],
   ])('%s: %s', (job, level) => {
     expect(levelOf(data, JOBS(job))).toBe(level);
+  });
+
+  test('a beginner’s post asks for no more than such posts', () => {
+    const resume = JOBS('Junior Data Engineer, Example Ltd, 2024 - Present');
+    expect(levelOf(workAs('Junior Data Engineer'), resume)).toBe('proven');
   });
 
   test('years short of those asked are used, not proven; overlapping jobs count once', () => {

@@ -8,7 +8,7 @@ import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
-import { occupationMatches } from './occupation-shown.ts';
+import { nearWork, occupationMatches } from './occupation-shown.ts';
 import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
 import { softMatches } from './soft-shown.ts';
@@ -49,7 +49,8 @@ function impliedBy(via: string, shown: readonly Shown[]): Finding['implied'] {
   const best = shown.filter((each) => each.level === level);
   const by = best.every((each) => each.by !== undefined) ? best[0]?.by : undefined;
   if (by === undefined) return undefined;
-  return { by, reason: workAsked(via) === null ? `${by} shows ${via}` : `${by} is a neighbouring line of work` };
+  const title = workAsked(via);
+  return { by, reason: title === null ? `${by} shows ${via}` : nearWork(by, title) };
 }
 
 const RANK: Readonly<Record<Level, number>> = { proven: 3, used: 2, listed: 1, absent: 0 };

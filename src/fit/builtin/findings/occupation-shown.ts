@@ -2,14 +2,14 @@ import type { Level } from '../../finding.ts';
 import type { Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
 import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
-import { type Rung, rungAsked } from '../lexicon/ranks.ts';
+import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
 import type { Evidence } from './evidence.ts';
 import type { Shown } from './levels.ts';
 import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';
 
 /**
  * Where a resume shows the work that a posting's title asks for, or null when this asks for none. A title of the same line is used, and
- * proven where the work is recent and of the asked years; a neighbouring line lists it; what is only claimed, outside dated work, lists it too.
+ * proven where the work is recent and of the asked years; a neighbouring line, and a beginner's post short of the years, only list it.
  */
 export function occupationMatches(via: string, { years }: Requirement, evidence: Evidence): Shown[] | null {
   const work = workAsked(via);
@@ -25,6 +25,8 @@ function workShown(title: string, years: number, evidence: Evidence): Shown[] {
   const same = titlesBeside(title, evidence, 'same');
   if (same.length > 0) {
     const enough = (yearsUnder(evidence, same) ?? 0) >= years;
+    const beginners = rungOf(title) > 0 && same.every(({ rung }) => rung === 0);
+    if (beginners) return same.map((one) => (enough ? shown(one, 'used') : { ...shown(one, 'listed'), by: one.text }));
     return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
   }
   return titlesBeside(title, evidence, 'near').map((one) => ({ ...shown(one, 'listed'), by: one.text }));
@@ -48,3 +50,9 @@ function titlesBeside(title: string, evidence: Evidence, wanted: Nearness): JobT
 }
 
 const shown = ({ statement, start, end }: JobTitle, level: Level): Shown => ({ statement, start, end, level });
+
+/** Why a title counts that is not quite the one asked for. */
+export const nearWork = (by: string, title: string): string =>
+  nearness(linesOf(by), linesOf(title)) === 'same'
+    ? `${by} is a beginner's post of this line`
+    : `${by} is a neighbouring line of work`;

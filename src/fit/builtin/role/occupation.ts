@@ -47,7 +47,7 @@ export function occupationAsked(
   const importance = rung === 0 ? 'preferred' : 'must';
   const base = { kind: 'experience', importance, words, duty: false } as const;
   const years = conditions.find(({ kind }) => kind === 'years')?.years;
-  const work = workAs(withoutRung(found));
+  const work = workAs(rung === 0 ? found : withoutRung(found));
   const line: Draft = { ...base, label: work, alternatives: [work], ...(years === undefined ? {} : { years }) };
   const level = levelOfA(found);
   return rung < 2 ? [line] : [line, { ...base, label: level, alternatives: [level] }];
