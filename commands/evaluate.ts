@@ -13,7 +13,7 @@ import { MAX_BYTES, OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-
 import type { Services } from '../src/services.ts';
 import type { Short } from '../src/store/ledger.ts';
 import { ownEvaluation } from '../src/store/own.ts';
-import { filesOf, type NewRequest, newRequestId, type PostingSource } from '../src/store/requests.ts';
+import { filesOf, type NewRequest, newRequestId, type PostingSource } from '../src/store/request.ts';
 
 const options = {
   resume: resumeOption(OR_ON_FILE),
@@ -57,7 +57,8 @@ export default defineCommand({
     const resume = await resumeGiven(given);
     const posting = await sourceOf(given);
     const resumeFile = await keep(given, resume);
-    const request: NewRequest = { id: newRequestId(), person, place, posting, resumeFile };
+    const papers = { postings: [posting], resumes: [resumeFile] };
+    const request: NewRequest = { id: newRequestId(), kind: 'evaluate', person, place, ...papers };
     const short = await services.store.requests.add(request, services.credits?.terms);
     if (short) return refuse(short, request, given);
     // From here on the request is kept, and it is answered: what the platform or the queue can't take now comes later.

@@ -6,20 +6,21 @@ import type { Thread } from './chat/platform.ts';
 import { Unreachable } from './chat/refusal.ts';
 import { referenceOf } from './queue/failure.ts';
 import { platformOf, type Services } from './services.ts';
-import type { EvaluationRequest } from './store/requests.ts';
+import type { Request } from './store/request.ts';
 
 /** A request on its way to its answer. */
 export interface Delivering {
-  readonly request: EvaluationRequest;
+  readonly request: Request;
   readonly services: Services;
 }
 
 /** What a request's opening message says besides how far the work is. In a private place nobody needs to be told who asked. */
 export const openingOf = (
-  { place, person }: Pick<EvaluationRequest, 'place' | 'person'>,
+  { kind, place, person }: Pick<Request, 'kind' | 'place' | 'person'>,
   thread: Thread | null,
   role?: string,
 ): Opening => ({
+  work: kind,
   person: place.private ? undefined : person,
   role,
   aside: thread?.aside,

@@ -9,7 +9,7 @@ import { openQueue } from '../../src/queue/queue.ts';
 import { dispose, keepWarm, readResume } from '../../src/resume/read.ts';
 import type { Services } from '../../src/services.ts';
 import { openDatabase } from '../../src/store/database.ts';
-import { newRequestId } from '../../src/store/requests.ts';
+import { newRequestId } from '../../src/store/request.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore } from '../../src/store/store.ts';
 import { recordingPlatform } from '../../test/support/recording.ts';
@@ -43,7 +43,7 @@ async function measure(name: string, dataDir: string, redis?: QueuePlace): Promi
     log,
     platforms: { recording: platform },
     reader: builtinReader,
-    links: { report: () => Promise.reject(new Error('no pages here')), picture: () => undefined },
+    links: { report: noPages, download: noPages, picture: () => undefined },
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
   };
@@ -90,6 +90,8 @@ async function drained(queue: Services['queue'], jobs: number): Promise<number> 
 }
 
 /** One worker that counts what it finished; the answer gives it that many evaluations and tells the milliseconds they took. */
+const noPages = () => Promise.reject(new Error('no pages here'));
+
 async function evaluating(services: Services): Promise<(count: number) => Promise<number>> {
   const [resume, posting] = await Promise.all(
     ['priya.pdf', 'posting.md'].map((name) => readFile(`test/fixtures/article/${name}`)),
@@ -117,9 +119,9 @@ async function evaluating(services: Services): Promise<(count: number) => Promis
 async function ask({ store, queue }: Services, resume: Uint8Array, posting: Uint8Array): Promise<void> {
   const id = newRequestId();
   const person = { platform: 'recording', id: 'ada' };
-  const [paste, resumeFile] = [await store.files.add('ada', posting), await store.files.add('ada', resume)];
+  const [paste, file] = [await store.files.add('ada', posting), await store.files.add('ada', resume)];
   const thread = { platform: 'recording', channel: 'c', message: id };
-  await store.requests.add({ id, person, place: thread, posting: { paste }, resumeFile });
+  await store.requests.add({ id, kind: 'evaluate', person, place: thread, postings: [{ paste }], resumes: [file] });
   await store.requests.opened(id, thread);
   await queue.enqueue(EVALUATE, { request: id }, id);
 }

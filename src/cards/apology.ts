@@ -1,15 +1,16 @@
 import { type Card, code } from '../chat/card.ts';
+import { WORKS, type Work } from './progress.ts';
 
 /** Our fault, said plainly. `reference` finds the failure in the log and says nothing about the person. */
-export const apologyCard = (reference: string): Card => ({
+export const apologyCard = (reference: string, work: Work = 'evaluate'): Card => ({
   title: 'Something broke on our side',
-  summary: `Something broke on our side. Your evaluation was not finished. Reference ${reference}.`,
+  summary: `Something broke on our side. Your ${WORKS[work]} was not finished. Reference ${reference}.`,
   tone: 'problem',
   blocks: [
     {
       kind: 'text',
       line: [
-        'Your evaluation was not finished, although it was tried several times. It is not your files: the fault is ours.',
+        `Your ${WORKS[work]} was not finished, although it was tried several times. It is not your files: the fault is ours.`,
       ],
     },
     {
@@ -20,7 +21,7 @@ export const apologyCard = (reference: string): Card => ({
       ],
     },
   ],
-  buttons: [{ label: 'Try again', command: 'evaluate', values: {}, opens: 'form', style: 'primary' }],
+  buttons: [{ label: 'Try again', command: work, values: {}, opens: 'form', style: 'primary' }],
 });
 
 /** Our fault in anything but an evaluation: a button, a form, a word. */

@@ -1,26 +1,60 @@
 import { type Block, type Card, type Line, mention, type Stage } from '../chat/card.ts';
 import type { Aside, Person } from '../chat/platform.ts';
+import { capital } from '../fit/wording.ts';
 
-/** Where an evaluation stands. The two papers are read side by side. */
+/** What is under way, by the command that asked for it. */
+export type Work = 'evaluate' | 'compare' | 'xray';
+
+/** Where the work stands. Papers are read side by side. */
 export type Step = 'queued' | 'reading' | 'weighing' | 'writing';
 const STEPS: readonly Step[] = ['queued', 'reading', 'weighing', 'writing'];
 
-const STAGES: readonly { readonly label: string; readonly step: Step }[] = [
-  { label: 'Reading the resume', step: 'reading' },
-  { label: 'Reading the posting', step: 'reading' },
-  { label: 'Weighing', step: 'weighing' },
-  { label: 'Writing', step: 'writing' },
-];
-
-const SUMMARIES: Record<Step, string> = {
-  queued: 'Your evaluation is in line and starts by itself.',
-  reading: 'Reading your resume and the posting.',
-  weighing: 'Weighing your resume against the posting.',
-  writing: 'Writing your evaluation.',
+const STAGES: Record<Work, readonly { readonly label: string; readonly step: Step }[]> = {
+  evaluate: [
+    { label: 'Reading the resume', step: 'reading' },
+    { label: 'Reading the posting', step: 'reading' },
+    { label: 'Weighing', step: 'weighing' },
+    { label: 'Writing', step: 'writing' },
+  ],
+  compare: [
+    { label: 'Reading the papers', step: 'reading' },
+    { label: 'Weighing', step: 'weighing' },
+    { label: 'Writing', step: 'writing' },
+  ],
+  xray: [
+    { label: 'Reading the posting', step: 'reading' },
+    { label: 'Writing', step: 'writing' },
+  ],
 };
+
+const SUMMARIES: Record<Work, Record<Step, string>> = {
+  evaluate: {
+    queued: 'Your evaluation is in line and starts by itself.',
+    reading: 'Reading your resume and the posting.',
+    weighing: 'Weighing your resume against the posting.',
+    writing: 'Writing your evaluation.',
+  },
+  compare: {
+    queued: 'Your comparison is in line and starts by itself.',
+    reading: 'Reading what you gave, side by side.',
+    weighing: 'Weighing every resume against every posting.',
+    writing: 'Writing your comparison.',
+  },
+  xray: {
+    queued: 'Your X-ray is in line and starts by itself.',
+    reading: 'Reading the posting.',
+    weighing: 'Reading the posting.',
+    writing: 'Writing your X-ray.',
+  },
+};
+
+/** What it is called. */
+export const WORKS: Record<Work, string> = { evaluate: 'evaluation', compare: 'comparison', xray: 'X-ray' };
 
 /** What an opening message says besides how far the work is. */
 export interface Opening {
+  /** An evaluation where nothing else is said. */
+  readonly work?: Work | undefined;
   /** Who asked, where others want to know. */
   readonly person?: Person | undefined;
   /** The role and the company, once they are known. */
@@ -30,10 +64,11 @@ export interface Opening {
 
 /** The opening message of a thread while the work goes on. */
 export function progressCard(step: Step, opening: Opening): Card {
-  const stages = STAGES.map(({ label, step: own }) => ({ label, state: stateOf(own, step) }));
-  const summary = SUMMARIES[step];
+  const { work = 'evaluate' } = opening;
+  const stages = STAGES[work].map(({ label, step: own }) => ({ label, state: stateOf(own, step) }));
+  const summary = SUMMARIES[work][step];
   return {
-    title: opening.role ?? 'Evaluation',
+    title: titleOf(opening),
     summary,
     tone: 'plain',
     blocks: [...asked(opening), { kind: 'stages', stages }, { kind: 'note', line: [summary] }, ...asideOf(opening)],
@@ -41,16 +76,18 @@ export function progressCard(step: Step, opening: Opening): Card {
   };
 }
 
+const titleOf = ({ role, work = 'evaluate' }: Opening): string => role ?? capital(WORKS[work]);
+
 function stateOf(own: Step, now: Step): Stage['state'] {
   if (own === now) return 'running';
   return STEPS.indexOf(own) < STEPS.indexOf(now) ? 'done' : 'waiting';
 }
 
-/** What the opening message becomes when there is no evaluation: the card in the thread says why. */
+/** What the opening message becomes when nothing came of it: the card in the thread says why. */
 export function stoppedCard(opening: Opening): Card {
-  const summary = 'Your evaluation could not be finished. The message below says why and what to do.';
+  const summary = `Your ${WORKS[opening.work ?? 'evaluate']} could not be finished. The message below says why and what to do.`;
   return {
-    title: opening.role ?? 'Evaluation',
+    title: titleOf(opening),
     summary,
     tone: 'problem',
     blocks: [...asked(opening), { kind: 'text', line: [summary] }, ...asideOf(opening)],

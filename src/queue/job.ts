@@ -17,6 +17,11 @@ export const EVALUATE: JobKind<{ request: string }> = {
   attempts: 4,
 };
 
+/** What an evaluation takes, several times over: the same patience for it. */
+export const COMPARE: JobKind<{ request: string }> = { ...EVALUATE, name: 'compare' };
+
+export const XRAY: JobKind<{ request: string }> = { ...EVALUATE, name: 'xray' };
+
 /** Comes again by itself, so it is never retried. */
 export const SWEEP: JobKind<Record<string, never>> = { name: 'sweep', data: z.object({}), attempts: 1 };
 

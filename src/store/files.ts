@@ -27,16 +27,14 @@ export const files = (db: Kysely<Schema>, seal: Seal) => ({
 
   /** Removes what was stored before `before` and no waiting request needs. Answers how many. */
   async removeOlderThan(before: Date): Promise<number> {
-    const waiting = db.selectFrom('requests').where('state', '=', 'waiting');
+    const needed = db
+      .selectFrom('requests')
+      .select(sql<string>`jsonb_array_elements_text(files)`.as('file'))
+      .where('state', '=', 'waiting');
     const gone = await db
       .deleteFrom('files')
       .where('created_at', '<', before)
-      .where('id', 'not in', waiting.select('resume_file'))
-      .where(
-        'id',
-        'not in',
-        waiting.select(sql<string>`coalesce(posting->>'file', posting->>'paste', '')`.as('posting_file')),
-      )
+      .where('id', 'not in', needed)
       .executeTakeFirst();
     return Number(gone.numDeletedRows);
   },

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
+import { comparisons } from './migrations/comparisons.ts';
 import { evaluations } from './migrations/evaluations.ts';
 import { jobs } from './migrations/jobs.ts';
 import { ledger } from './migrations/ledger.ts';
@@ -18,6 +19,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-report-links': reportLinks,
   '0006-ledger': ledger,
   '0007-jobs': jobs,
+  '0008-comparisons': comparisons,
   '0009-opinions': opinions,
 };
 

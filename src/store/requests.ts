@@ -1,73 +1,44 @@
-import { randomUUID } from 'node:crypto';
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { z } from 'zod';
-import { type Person, Place, Thread } from '../chat/platform.ts';
+import { Place, Thread } from '../chat/platform.ts';
 import type { Terms } from '../credits/terms.ts';
 import { jsonText } from './json.ts';
 import { ledger, type Short } from './ledger.ts';
+import { evaluationIds, filesOf, type NewRequest, Papers, PostingSource, type Request } from './request.ts';
 import type { RequestState, Schema } from './schema.ts';
 import { settle } from './settle.ts';
 
-/** Where the posting comes from: a link to fetch, a stored file or paste, or what an earlier evaluation of the same person froze. */
-export const PostingSource = z.union([
-  z.strictObject({ link: z.string() }),
-  z.strictObject({ file: z.string() }),
-  z.strictObject({ paste: z.string() }),
-  z.strictObject({ evaluation: z.string() }),
-]);
-export type PostingSource = z.infer<typeof PostingSource>;
-
-/** One given /evaluate: what is to be read and where the answer goes. */
-export interface EvaluationRequest {
-  readonly id: string;
-  readonly person: Person;
-  readonly place: Place;
-  /** Null until it is opened: a platform that is too busy opens it later. */
-  readonly thread: Thread | null;
-  readonly posting: PostingSource;
-  readonly resumeFile: string;
-  readonly state: RequestState;
-  readonly evaluation: string | null;
-}
-
-export type NewRequest = Omit<EvaluationRequest, 'state' | 'evaluation' | 'thread'>;
-
-/** Unguessable, and the job's id too: adding the job twice adds it once. */
-export const newRequestId = (): string => randomUUID();
-
 export const requests = (db: Kysely<Schema>) => ({
-  /** Keeps the request, and with `terms` one credit for it; answers why that can't be, and then keeps nothing. Looking again costs none. */
+  /**
+   * Keeps the request, and with `terms` a credit for each posting that is weighed; answers why that can't be, and then keeps
+   * nothing. Looking again costs none.
+   */
   async add(request: NewRequest, terms?: Terms): Promise<Short | undefined> {
-    return db.transaction().execute(async (tx) => {
-      const short = terms && !('evaluation' in request.posting) && (await reserved(tx, request, terms));
-      if (short) return short;
-      await tx
-        .insertInto('requests')
-        .values({
-          id: request.id,
-          platform: request.person.platform,
-          person: request.person.id,
-          place: jsonText(request.place),
-          posting: jsonText(request.posting),
-          resume_file: request.resumeFile,
-        })
-        .execute();
+    try {
+      await db.transaction().execute(async (tx) => {
+        if (terms) await reserve(tx, request, terms);
+        await tx.insertInto('requests').values(rowOf(request)).execute();
+      });
       return undefined;
-    });
+    } catch (error) {
+      if (error instanceof NotReserved) return error.short;
+      throw error;
+    }
   },
 
-  async get(id: string): Promise<EvaluationRequest | undefined> {
+  async get(id: string): Promise<Request | undefined> {
     const row = await db.selectFrom('requests').selectAll().where('id', '=', id).executeTakeFirst();
     return (
       row && {
         id: row.id,
+        kind: row.kind,
         person: { platform: row.platform, id: row.person },
         place: Place.parse(row.place),
         thread: Thread.nullable().parse(row.thread),
-        posting: PostingSource.parse(row.posting),
-        resumeFile: row.resume_file,
+        ...papersOf(row),
         state: row.state,
         evaluation: row.evaluation,
+        result: row.result,
       }
     );
   },
@@ -86,6 +57,12 @@ export const requests = (db: Kysely<Schema>) => ({
     await db.updateTable('requests').set({ evaluation }).where('id', '=', id).execute();
   },
 
+  /** Remembers the stored file that holds what was worked out: it goes with the request. */
+  async worked(id: string, result: string): Promise<void> {
+    const files = sql<string>`files || to_jsonb(${result}::text)`;
+    await db.updateTable('requests').set({ result, files }).where('id', '=', id).execute();
+  },
+
   /** Ends the request; its files go with it, and what was reserved for it is charged or given back: in one transaction. */
   async finish(id: string, state: Exclude<RequestState, 'waiting'>): Promise<void> {
     await db.transaction().execute(async (tx) => {
@@ -93,12 +70,13 @@ export const requests = (db: Kysely<Schema>) => ({
         .updateTable('requests')
         .set({ state })
         .where('id', '=', id)
-        .returning(['resume_file', 'posting', 'evaluation'])
+        .returning(['posting', 'resume_file', 'more', 'files'])
         .executeTakeFirst();
       if (!row) return;
-      const files = filesOf({ resumeFile: row.resume_file, posting: PostingSource.parse(row.posting) });
-      await tx.deleteFrom('files').where('id', 'in', files).execute();
-      await settle(tx, id, state === 'done' ? row.evaluation : null);
+      const files = z.array(z.string()).parse(row.files);
+      if (files.length > 0) await tx.deleteFrom('files').where('id', 'in', files).execute();
+      for (const evaluation of evaluationIds({ id, ...papersOf(row) }))
+        await settle(tx, evaluation, state === 'done' ? evaluation : null);
     });
   },
 
@@ -116,15 +94,50 @@ export const requests = (db: Kysely<Schema>) => ({
   },
 });
 
-const reserved = (tx: Kysely<Schema>, { id, person, place }: NewRequest, terms: Terms): Promise<Short | undefined> => {
-  const space = place.space === undefined ? null : `${place.platform}:${place.space}`;
-  return ledger(tx).reserve({ request: id, person, space, terms });
+/** The papers of a row: the first of each stand in columns of their own. */
+const papersOf = (row: { posting: unknown; resume_file: string | null; more: unknown }): Papers => {
+  const more = Papers.nullable().parse(row.more);
+  return {
+    postings: [PostingSource.parse(row.posting), ...(more?.postings ?? [])],
+    resumes: row.resume_file === null ? [] : [row.resume_file, ...(more?.resumes ?? [])],
+  };
 };
 
-/** What was stored for the request. */
-export function filesOf({ resumeFile, posting }: Pick<NewRequest, 'resumeFile' | 'posting'>): string[] {
-  if ('file' in posting) return [resumeFile, posting.file];
-  return 'paste' in posting ? [resumeFile, posting.paste] : [resumeFile];
+function rowOf(request: NewRequest) {
+  const { postings, resumes, person } = request;
+  const [[posting, ...otherPostings], [resume = null, ...otherResumes]] = [postings, resumes];
+  const more = { postings: otherPostings, resumes: otherResumes };
+  return {
+    id: request.id,
+    kind: request.kind,
+    platform: person.platform,
+    person: person.id,
+    place: jsonText(request.place),
+    posting: jsonText(posting),
+    resume_file: resume,
+    more: otherPostings.length + otherResumes.length > 0 ? jsonText(more) : null,
+    files: jsonText(filesOf(request)),
+  };
+}
+
+/** Ends the transaction: what was set aside before goes back unseen. */
+class NotReserved extends Error {
+  readonly short: Short;
+  constructor(short: Short) {
+    super(`not reserved: ${short.of}`);
+    this.short = short;
+  }
+}
+
+/** A credit for each posting. Throws NotReserved. */
+async function reserve(tx: Kysely<Schema>, request: NewRequest, terms: Terms): Promise<void> {
+  const { kind, person, place, postings } = request;
+  const space = place.space === undefined ? null : `${place.platform}:${place.space}`;
+  const costly = evaluationIds(request).filter((_, index) => !('evaluation' in (postings[index] ?? {})));
+  for (const evaluation of kind === 'xray' ? [] : costly) {
+    const short = await ledger(tx).reserve({ request: evaluation, person, space, terms });
+    if (short) throw new NotReserved(short);
+  }
 }
 
 /** Enough for any ordinary backlog, small enough for one query. */

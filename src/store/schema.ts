@@ -7,20 +7,26 @@ type Stamp = ColumnType<Date, never, never>;
 /** JSON goes in as text and comes out parsed. */
 type Json = ColumnType<unknown, string, string>;
 
+export type RequestKind = 'evaluate' | 'compare' | 'xray';
 export type RequestState = 'waiting' | 'done' | 'problem' | 'failed';
 
 /** Everything stored, by table. All tables live in the schema `rolefit`. */
 export interface Schema {
-  /** One given /evaluate, until its card is delivered and after. */
+  /** One given /evaluate, /compare or /xray, until its card is delivered and after. */
   requests: {
     id: string;
+    kind: RequestKind;
     platform: string;
     person: string;
     /** Where the command was given; the thread that was opened for it, once it was. */
     place: ColumnType<unknown, string, never>;
     thread: ColumnType<unknown, undefined, string>;
+    /** The first of each; `more` holds further ones, and `files` the ids of all that was stored for it. */
     posting: Json;
-    resume_file: string;
+    resume_file: string | null;
+    more: ColumnType<unknown, string | null, never>;
+    files: Json;
+    result: ColumnType<string | null, undefined, string>;
     state: ColumnType<RequestState, RequestState | undefined, RequestState>;
     evaluation: ColumnType<string | null, undefined, string>;
     created_at: Stamp;

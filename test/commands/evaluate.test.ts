@@ -76,7 +76,7 @@ test('the resume on file is taken when none is attached', async () => {
   await give(LINK);
   const [id = ''] = await waiting();
   const request = await desk.services.store.requests.get(id);
-  const bytes = await desk.services.store.files.get(request?.resumeFile ?? '');
+  const bytes = await desk.services.store.files.get(request?.resumes[0] ?? '');
   expect(Buffer.from(bytes ?? []).equals(await article('priya.md'))).toBe(true);
   await desk.services.store.requests.finish(id, 'done');
 });

@@ -19,7 +19,7 @@ afterAll(() => desk.close());
 /** An evaluation of Ada's that stands in this place. */
 async function given(id: string, place: typeof HERE & { private?: boolean }): Promise<void> {
   const { store } = desk.services;
-  await store.requests.add({ id, person: ADA, place, posting: { paste: 'p' }, resumeFile: 'r' });
+  await store.requests.add({ id, kind: 'evaluate', person: ADA, place, postings: [{ paste: 'p' }], resumes: ['r'] });
   await store.requests.opened(id, { ...HERE, channel: `${id} thread`, message: 'm' });
   await store.evaluations.add(id, ADA, anEvaluation());
 }

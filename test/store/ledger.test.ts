@@ -188,8 +188,9 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
         id,
         person,
         place: { platform: 'web', channel: 'c' },
-        posting: { link: 'https://a.example' },
-        resumeFile,
+        kind: 'evaluate' as const,
+        postings: [{ link: 'https://a.example' }],
+        resumes: [resumeFile],
       };
       return { id, short: await store.requests.add(request, terms) };
     };
@@ -219,7 +220,8 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
     const id = newKey();
     const resumeFile = await store.files.add(person.id, Buffer.from('a resume'));
     const place = { platform: 'web', channel: 'c' };
-    await store.requests.add({ id, person, place, posting: { link: 'https://a.example' }, resumeFile }, TERMS);
+    const papers = { postings: [{ link: 'https://a.example' }], resumes: [resumeFile] };
+    await store.requests.add({ id, kind: 'evaluate', person, place, ...papers }, TERMS);
     await store.evaluations.add(id, person, anEvaluation());
     await store.requests.evaluated(id, id);
     await store.requests.finish(id, 'done');

@@ -34,8 +34,9 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
       id,
       person: ADA,
       place: PLACE,
-      posting: { link: 'https://jobs.example.com/1' },
-      resumeFile,
+      kind: 'evaluate',
+      postings: [{ link: 'https://jobs.example.com/1' }],
+      resumes: [resumeFile],
     });
     await store.requests.opened(id, THREAD);
     return resumeFile;
@@ -73,8 +74,10 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
       person: ADA,
       place: PLACE,
       thread: THREAD,
-      posting: { link: 'https://jobs.example.com/1' },
-      resumeFile,
+      kind: 'evaluate',
+      postings: [{ link: 'https://jobs.example.com/1' }],
+      resumes: [resumeFile],
+      result: null,
       state: 'waiting',
       evaluation: null,
     });

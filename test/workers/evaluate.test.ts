@@ -12,7 +12,7 @@ import { type JobQueue, openQueue } from '../../src/queue/queue.ts';
 import { readResume } from '../../src/resume/read.ts';
 import type { Services } from '../../src/services.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { newRequestId } from '../../src/store/requests.ts';
+import { newRequestId } from '../../src/store/request.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore } from '../../src/store/store.ts';
 import evaluate from '../../workers/evaluate.ts';
@@ -22,6 +22,7 @@ import { recordingPlatform } from '../support/recording.ts';
 
 const ADA = { platform: 'recording', id: 'ada' };
 const signal = new AbortController().signal;
+const noPages = () => Promise.reject(new Error('no pages here'));
 const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`, import.meta.url));
 
 let scratch: Scratch;
@@ -49,7 +50,7 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
     log,
     platforms: { recording: recording.platform },
     reader: builtinReader,
-    links: { report: () => Promise.reject(new Error('no pages here')), picture: () => undefined },
+    links: { report: noPages, download: noPages, picture: () => undefined },
     readResume: (bytes, stop) => {
       read.resume += 1;
       return readResume(bytes, stop && { signal: stop });
@@ -65,8 +66,9 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
     id,
     person: ADA,
     place,
-    posting: { paste },
-    resumeFile,
+    kind: 'evaluate',
+    postings: [{ paste }],
+    resumes: [resumeFile],
   });
   if (opened) await store.requests.opened(id, thread);
   return {
