@@ -41,5 +41,5 @@ function partOfItems(items: readonly Passage[]): Part | null {
 /** "Build and maintain pipelines": an order to somebody. */
 function isAct(text: string): boolean {
   const [first = '', second = ''] = text.split(/\s+/);
-  return second !== '' && verbOf(first) === first.toLowerCase() && !asksSomething(text);
+  return second !== '' && verbOf(first) === first.toLowerCase();
 }

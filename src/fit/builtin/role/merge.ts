@@ -74,7 +74,8 @@ function same(a: Draft, keyA: ReadonlySet<string>, b: Draft, keyB: ReadonlySet<s
 
 /** "React or Vue" and a softer "React" are one: the group stands. */
 function contains(group: Draft, one: Draft): boolean {
-  if (group.alternatives.length < 2 || IMPORTANCES[one.importance] > IMPORTANCES[group.importance]) return false;
+  const softer = one.duty || IMPORTANCES[one.importance] < IMPORTANCES[group.importance];
+  if (group.alternatives.length < 2 || !softer) return false;
   const names = new Set(group.alternatives.map((name) => name.toLowerCase()));
   return one.alternatives.every((name) => names.has(name.toLowerCase()));
 }

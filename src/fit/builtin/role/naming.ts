@@ -111,7 +111,7 @@ const TOGETHER = new Set([
   'engage',
 ]);
 const COMPANY =
-  /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|specialists|teammates|others)\b/i;
+  /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|directors?|officers?|specialists|teammates|others)\b/i;
 
 /** What is done with payments or startups makes nobody's field of it. */
 function asExperience(vocabulary: Vocabulary): (one: Named) => Named {

@@ -23,6 +23,7 @@ const TABLE: Readonly<Record<string, string>> = {
   operation: 'operate',
   assessment: 'assess',
   testing: 'test',
+  '~documentation': 'document',
   '~monitoring': 'monitor track',
   review: 'review',
   reporting: 'report',
