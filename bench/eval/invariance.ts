@@ -9,6 +9,7 @@ import { readPdf } from '../../src/resume/pdf/pdf.ts';
 import { swappables } from '../../test/fit/name-swap/resumes.ts';
 import { AXES, swappedOn } from '../../test/fit/name-swap/swaps.ts';
 import { FORMATS } from '../../test/fit/trades/formats.ts';
+import { headed } from '../../test/fit/trades/headings.ts';
 import { PEOPLE, paper, TRADES, postingOf as tradePosting } from '../../test/fit/trades/trades.ts';
 import { asked, evaluated } from '../../test/support/evaluated.ts';
 import { table } from '../speed/table.ts';
@@ -27,6 +28,10 @@ ${await swaps()}
 ### One resume in four kinds of file
 
 ${await formats()}
+
+### One resume with and without the word “Experience”
+
+${await headings()}
 
 ### One person in nine layouts
 
@@ -76,6 +81,18 @@ async function formats(): Promise<string> {
           different.map(({ name, scores }) => [name, ...scores.map(String)]),
         )}`
   }`;
+}
+
+async function headings(): Promise<string> {
+  const all = await headed();
+  const moved = all.filter(({ withHeading, without }) => withHeading !== without);
+  const largest = Math.max(...all.map(({ withHeading, without }) => Math.abs(withHeading - without)));
+  return `${all.length} resumes, the heading over their jobs taken out: the jobs keep their titles, dates and lines. ${moved.length} of ${all.length} move, by at most **${largest}** points (goal 0).
+
+${table(
+  ['resume', 'with the heading', 'without'],
+  moved.map(({ resume, withHeading, without }) => [resume, String(withHeading), String(without)]),
+)}`;
 }
 
 async function layouts(): Promise<string> {
