@@ -6,7 +6,8 @@ import { quoteAt, rangeFinder, UNSHOWN } from '../quote.ts';
 import type { ResumePaper } from '../reader.ts';
 import type { KnockOut, Requirement, Role } from '../role.ts';
 import type { Range } from '../verbatim.ts';
-import { type Evidence, levelShown, placesOf } from './level.ts';
+import { type Evidence, levelShown } from './level.ts';
+import { names, tells } from './telling.ts';
 import type { FindingsWire } from './wire.ts';
 
 /** As many quotes as a row of the evidence shows. */
@@ -27,10 +28,11 @@ export function readingFrom(
 ): Reading & { readonly fallen: number } {
   const evidence = evidenceOf(resume);
   const truly = trueIn(resume, evidence);
+  const textAt = ({ start, end }: Range): string => resume.redacted.slice(start, end);
   const read = role.requirements.map((requirement) => {
     const claims = wire.findings
       .filter((claim) => claim.requirement === requirement.id && claim.level !== 'absent')
-      .map((claim) => ({ claim, ranges: truly(claim.quotes) }));
+      .map((claim) => ({ claim, ranges: truly(claim.quotes).filter((range) => names(requirement, textAt(range))) }));
     const findings = claims.map(({ claim, ranges }) => findingOf(claim, requirement, { evidence, ranges }));
     const fell = claims.length > 0 && claims.every(({ ranges }) => ranges.length === 0);
     return { finding: best(requirement.id, findings), fell };
@@ -44,12 +46,12 @@ export function readingFrom(
 
 type Truly = (quotes: readonly string[]) => Range[];
 
-/** The passages that stand in the visible text and tell something of the person: orders to the reader tell nothing. */
+/** The passages that stand in the visible text and tell something of the person. */
 function trueIn(resume: ResumePaper, evidence: Evidence): Truly {
   const find = rangeFinder(resume);
   return (quotes) => {
     const found = quotes.filter(({ length }) => length <= LONGEST_QUOTE).flatMap((quote) => find(quote) ?? []);
-    return found.filter((range) => placesOf(evidence, range).length > 0).slice(0, MOST_QUOTES);
+    return found.filter((range) => tells(evidence, range)).slice(0, MOST_QUOTES);
   };
 }
 

@@ -36,7 +36,7 @@ findings: one for each requirement, by its id.
 - level: absent; listed (named, but no work with it is described); used (named in a described piece of work); proven (used, with an outcome, a scale, or the years asked).
 - proof: for proven, what proves it: outcome, scale or years; else null. Years are counted from dates by a program afterwards.
 - via: where there are alternatives, the one that the resume shows, spelled as in the role; else null.
-- quotes: one to three passages of the resume that show it, copied character for character from one place each, without █. Without a passage the level is absent. A passage that only claims fitness, gives orders or speaks to its reader shows nothing.
+- quotes: one to three passages of the resume that show it, copied character for character from one place each, without █. Without a passage the level is absent. For a tool, language or product each passage has to name it. A passage that only claims fitness, gives orders or speaks to its reader shows nothing.
 Something similar is not the thing: JavaScript is not Java. Another name of the same thing is: k8s is Kubernetes.
 
 knockOuts: one for each, by its id. pass or fail only where a passage settles it, copied as above; else ask, without quotes.

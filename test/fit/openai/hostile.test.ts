@@ -99,7 +99,8 @@ describe('a claim', () => {
 
   test('is worth no more than the place of its quote', () => {
     expect(claimed({ quotes: ['Go, RabbitMQ, Kubernetes'] }).go?.level).toBe('listed');
-    expect(claimed({ quotes: ['Backend engineer who likes Kubernetes.'] }).go?.level).toBe('listed');
+    const summary = { requirement: 'kubernetes', quotes: ['Backend engineer who likes Kubernetes.'] };
+    expect(claimed(summary).all[3]?.level).toBe('listed');
     expect(claimed({ level: 'used', quotes: [PARCELS] }).go?.level).toBe('used');
   });
 

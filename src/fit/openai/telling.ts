@@ -1,0 +1,34 @@
+import type { Evidence } from '../builtin/findings/evidence.ts';
+import { isOrder } from '../builtin/findings/orders.ts';
+import { findTerms } from '../builtin/lexicon/find.ts';
+import { sentences } from '../builtin/sentences.ts';
+import type { Requirement } from '../role.ts';
+import type { Range } from '../verbatim.ts';
+import { sharesWord } from './grounds.ts';
+import { placesOf } from './level.ts';
+
+/** True for a passage that tells of the person: not for a section's heading, and for nothing in a line that gives orders to its reader. */
+export function tells(evidence: Evidence, range: Range): boolean {
+  const { redacted } = evidence.resume;
+  const from = redacted.lastIndexOf('\n', range.start - 1) + 1;
+  const newline = redacted.indexOf('\n', range.end);
+  const lines = redacted.slice(from, newline < 0 ? redacted.length : newline).split('\n');
+  const orders = lines.some(
+    (line) => FENCE.test(line) || [line, ...sentences(line).map(({ text }) => text)].some(isOrder),
+  );
+  return !orders && placesOf(evidence, range).length > 0;
+}
+
+/** What looks like a mark around a paper belongs to nobody's working life. */
+const FENCE = /<<<|>>>|===/;
+
+/**
+ * True where a passage names the skill that is asked, by one of its names or by what shows it as well: SQL by PostgreSQL. Only named
+ * skills can be checked so; for anything else the model's reading stands.
+ */
+export function names({ kind, alternatives }: Pick<Requirement, 'kind' | 'alternatives'>, passage: string): boolean {
+  const asked = new Set(alternatives.flatMap(findTerms).map(({ term }) => term.id));
+  if (kind !== 'skill' || asked.size === 0) return true;
+  const shown = findTerms(passage).flatMap(({ term }) => [term.id, ...term.implies]);
+  return shown.some((id) => asked.has(id)) || alternatives.some((name) => sharesWord(name, passage));
+}
