@@ -119,10 +119,14 @@ function standing(raw: string, { beforeLead, timed, subject }: Standing, vocabul
   const words = text.split(/\s+/);
   const done = isDone(subject, text);
   if (text === '' || words.every((word) => LEFT_EMPTY.has(word.toLowerCase()))) return null;
+  if (IS.test(subject) && vocabulary.hits(text).length === 0) return null;
   if (beforeLead && !timed && words.length === 1 && vocabulary.hits(text).length === 0 && !/ing$/.test(text))
     return null;
   return { form: done ? 'verb' : 'noun', text: uncapitalled(text, vocabulary), lead: '' };
 }
+
+/** "You are productive and driven" tells a nature, and names no thing. */
+const IS = /^(?:you|candidates?|they) (?:are|is)\s+$/i;
 
 /** "… if you have" stands above a list of these. */
 const LIST_DONE = /^(?:used|built|led|shipped|written|contributed)\s/;

@@ -13,7 +13,7 @@ const ALWAYS = new RegExp(
     'qualified applicants',
     'affirmative action',
     'discriminat',
-    'commitment to (?:diversity|inclusion|equity)|diversity,? equity|diversity is\\b|inclusion networks?',
+    '(?:commitment|dedication) to (?:diversity|inclusion|equity)|diversity (?:and|&) inclusion|diversity,? equity|diversity is\\b|inclusion networks?',
     'all applicants will',
     'underrepresented|under-represented',
     'privacy (?:policy|notice)',

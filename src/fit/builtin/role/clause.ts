@@ -129,7 +129,7 @@ const OCCUPATION =
 
 /** "We are seeking an experienced Technical Recruiter": whoever is sought is no demand. */
 const SOUGHT =
-  /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|agent|representative|practitioner|person|leader|professional)$/i;
+  /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|agent|representative|practitioner|person|leader|professional)s?$/i;
 
 const isJob = ({ label, kind }: Named, vocabulary: Vocabulary): boolean =>
   kind === 'skill' && /\s/.test(label) && SOUGHT.test(label) && vocabulary.whole(label) === null;

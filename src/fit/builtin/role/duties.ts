@@ -10,6 +10,8 @@ import { verbOf } from './verbs.ts';
 const SUBJECT =
   /^(?:this (?=includes|involves))?(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:(?:you|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)(?:ll|d))?\s*)?(?:(?:will|would|doing|shall|can expect to|be|also|is|are|involves|includes?|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
 const TELLS = /\b(?:will|would|(?:'|’)(?:ll|d)|responsible for|involves|includes?|duties|responsibilities)\b/i;
+/** What follows these is the work itself, verb or not. */
+const NAMES_DUTY = /\b(?:doing|includes?|involves|for|of|with|duties|responsibilities)\b/i;
 const COMMON_DUTY =
   /^(?:sit (?:at|in|on|within)|stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
 const MOST_PER_SENTENCE = 6;
@@ -27,12 +29,13 @@ export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabular
   if (isSubheading(sentence)) return [];
   if (form !== 'item' && !TELLS.test(lead) && !beginsDuty(first, form))
     return form === 'line' && !NARRATES.test(sentence) ? walkedPast(sentence, [], vocabulary) : [];
-  const found = COMMON_DUTY.test(text)
-    ? []
-    : gathered(actionOf(uncapitalled(form === 'item' ? withVerb(text) : text, vocabulary), vocabulary)).slice(
-        0,
-        MOST_PER_SENTENCE,
-      );
+  const found =
+    COMMON_DUTY.test(text) || (form === 'prose' && verbOf(first) === null && !NAMES_DUTY.test(lead))
+      ? []
+      : gathered(actionOf(uncapitalled(form === 'item' ? withVerb(text) : text, vocabulary), vocabulary)).slice(
+          0,
+          MOST_PER_SENTENCE,
+        );
   const drafts = found
     .filter(
       (one) =>

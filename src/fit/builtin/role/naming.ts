@@ -33,15 +33,25 @@ export function speaks(one: Named, vocabulary: Vocabulary): boolean {
 /** Names what an action shows: "ability to read blueprints", "design and build data pipelines". */
 export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
   const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
-  return actsIn(plain, NOUNS_TOO).flatMap((act) => oneAct(act, vocabulary));
+  return actsIn(withoutManner(plain), NOUNS_TOO).flatMap((act) => oneAct(act, vocabulary));
 }
 
 /** "write specs and work with engineers": the company kept is no second object. */
 const AND_WORK = /,?\s+and\s+(?:work|collaborate|partner|liaise)\s(?:\w+\s){0,4}?with\b.*$/i;
 
+/** "lead incidents, coordinating the response": how it is done is no second act. */
+function withoutManner(text: string): string {
+  const hit = /,\s+([a-z-]+ing)\s+(?!and\b|or\b|&|,)/.exec(text);
+  return hit && isActing(hit[1] ?? '') && !/^[a-z-]+ing\b/i.test(text) ? text.slice(0, hit.index) : text;
+}
+
+/** "serve as a point of contact" shows nothing of its own. */
+const SERVING = /^(?:serve|act|function)s? as\b/i;
+
 function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
   if (soft.length > 0) return soft;
+  if (SERVING.test(text)) return [];
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
   const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;
