@@ -49,7 +49,7 @@ function entry(evaluation: Evaluation, { id, label, kind, words, years, alternat
     ...(alternatives.length > 1 ? [`any of: ${alternatives.join(', ')}`] : []),
     ...(finding?.via !== undefined && finding.via !== label ? [`found as ${finding.via}`] : []),
   ];
-  return html`<li class="entry"><div class="entry-head"><h4>${label}</h4><p class="level ${level}">${pips(level)}<strong>${LEVEL_WORDS[level]}</strong> · ${points}</p></div><p class="note">${about.join(' · ')}</p>${sideBySide(words, level === 'absent' ? [] : (finding?.quotes ?? []), NOTHING)}</li>`;
+  return html`<li class="entry"><div class="entry-head"><h4>${label}</h4><p class="level ${level}">${pips(level)}<strong>${LEVEL_WORDS[level]}</strong> · ${points}</p></div><p class="note">${about.join(' · ')}</p>${finding?.implied && html`<p>${`${finding.implied.reason}.`}</p>`}${sideBySide(words, level === 'absent' ? [] : (finding?.quotes ?? []), NOTHING)}</li>`;
 }
 
 const NOTHING = 'Your resume shows nothing of it.';

@@ -33,7 +33,14 @@ function facts({ fit }: Evaluation): Html {
 
 const fact = (label: string, value: string): Html => html`<div><dt>${label}</dt><dd>${value}</dd></div>`;
 
-export function assessment({ assessment: words, warnings }: Evaluation): Section {
+export function assessment({ assessment: words, warnings, written }: Evaluation): Section {
   const notes = warnings.map(({ message }) => html`<p class="warning"><strong>Please note:</strong> ${message}</p>`);
-  return { id: 'assessment', title: 'Assessment', body: html`<p class="lead">${words}</p>${notes}` };
+  return {
+    id: 'assessment',
+    title: 'Assessment',
+    body: html`<p class="lead">${words}</p>${written === 'model' && html`<p class="note">${WRITTEN}</p>`}${notes}`,
+  };
 }
+
+const WRITTEN =
+  'Some sentences of the assessment and the advice were written by the reader, and checked against the facts on this page.';

@@ -87,6 +87,19 @@ test('a first check has no plot, and says how a second one comes about', () => {
   expect(page).toContain('press “Evaluate again” on the card');
 });
 
+test('what counts through something else says why, and sentences of a model are told from ours', () => {
+  const { evaluation } = reported;
+  const findings = evaluation.findings.map((finding) =>
+    finding.requirement === 'sql'
+      ? { ...finding, implied: { by: 'PostgreSQL', reason: 'PostgreSQL shows SQL' } }
+      : finding,
+  );
+  const page = reportPage({ ...reported, evaluation: { ...evaluation, findings, written: 'model' } });
+  expect(page).toContain('<p>PostgreSQL shows SQL.</p>');
+  expect(page).toContain('were written by the reader, and checked against the facts');
+  expect(html).not.toContain('were written by the reader');
+});
+
 test('the receipt is recomputed while the page is made, and a changed one is no report', () => {
   expect(words('#receipt .receipt').join()).toContain('Recomputed from the receipt just now: 86 = 86');
   const evaluation = evaluated({ findings: [], judgements: [] });
