@@ -1,10 +1,14 @@
 import { helpCard } from '../src/cards/help.ts';
 import { defineCommand } from '../src/chat/command.ts';
 import check from './check.ts';
+import compare from './compare.ts';
 import credits from './credits.ts';
 import evaluate from './evaluate.ts';
 import evaluations from './evaluations.ts';
+import privacy from './privacy.ts';
+import recheck from './recheck.ts';
 import resume from './resume.ts';
+import xray from './xray.ts';
 
 export default defineCommand({
   name: 'help',
@@ -18,5 +22,5 @@ export default defineCommand({
     pt: { name: 'ajuda', summary: 'O que pode pedir aqui' },
     it: { name: 'aiuto', summary: 'Che cosa puoi chiedere qui' },
   },
-  run: async () => helpCard([evaluate, resume, check, evaluations, credits]),
+  run: async () => helpCard([evaluate, recheck, compare, xray, resume, check, evaluations, credits, privacy]),
 });

@@ -1,7 +1,7 @@
 import { whyCard } from '../src/cards/why.ts';
 import { defineCommand, type Given, ref } from '../src/chat/command.ts';
 import type { Services } from '../src/services.ts';
-import { ownEvaluation } from '../src/store/own.ts';
+import { openedEvaluation } from '../src/store/own.ts';
 
 const options = { evaluation: ref({ label: 'Evaluation', required: true }) };
 
@@ -11,7 +11,7 @@ export default defineCommand({
   listed: false,
   options,
   async run({ values, person, services }: Given<typeof options, Services>) {
-    const { fit } = await ownEvaluation(services.store, values.evaluation, person);
+    const { fit } = await openedEvaluation(services.store, 'receipt', values.evaluation, person);
     return whyCard(fit.receipt);
   },
 });

@@ -1,8 +1,12 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import collect from '../workers/collect.ts';
+import compare from '../workers/compare.ts';
 import evaluate from '../workers/evaluate.ts';
+import remind from '../workers/remind.ts';
+import retain from '../workers/retain.ts';
 import sweep from '../workers/sweep.ts';
+import xray from '../workers/xray.ts';
 import { faultCard } from './cards/apology.ts';
 import { problemCard } from './cards/problem.ts';
 import { COMMANDS } from './catalogue.ts';
@@ -16,7 +20,7 @@ import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { COLLECT, EVALUATE, SWEEP } from './queue/job.ts';
+import { COLLECT, COMPARE, EVALUATE, RETAIN, SWEEP, XRAY } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
@@ -50,6 +54,8 @@ export interface Surroundings {
 
 /** How long a request that lost its job waits at most, and a file over its hour. */
 const SWEEP_EVERY_MS = 60_000;
+/** What is kept for days may stay an hour longer. */
+const RETAIN_EVERY_MS = 60 * 60_000;
 /** How long somebody waits at most for what they bought while nobody listened. */
 const COLLECT_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
@@ -86,6 +92,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     credits: till.credits,
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
     readPosting: postingDoor(reach, config),
+    evaluationDays: config.evaluationDays,
   };
   const serving: Serving = { commands: inLine(COMMANDS), services, log, problemCard, apologyCard: faultCard };
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
@@ -129,7 +136,10 @@ interface Opened {
 
 function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, meter, till }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
-  const app = new Hono().route('/', health({ queue, kinds: [EVALUATE, SWEEP], askDatabase, lines: meter.lines }));
+  const app = new Hono().route(
+    '/',
+    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, SWEEP], askDatabase, lines: meter.lines }),
+  );
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
   app.route('/', own);
@@ -141,8 +151,13 @@ function routes(part: Part, { config, database, queue, web, serving, secret, hea
 
 async function work(queue: JobQueue, services: Services): Promise<void> {
   await queue.work(evaluate, services);
+  await queue.work(compare, services);
+  await queue.work(xray, services);
+  await queue.work(remind, services);
   await queue.work(sweep, services);
   await queue.repeat(SWEEP, {}, SWEEP_EVERY_MS);
+  await queue.work(retain, services);
+  await queue.repeat(RETAIN, {}, RETAIN_EVERY_MS);
   if (services.credits?.collect) {
     await queue.work(collect, services);
     await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);

@@ -29,6 +29,11 @@ const Environment = z.object({
   REDIS_URL: address('redis', 'rediss').optional(),
   PUBLIC_URL: address('https', 'http').optional(),
   WEB_CHAT: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  RETAIN_EVALUATIONS_DAYS: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .min(1, 'is below 1')
+    .default(90),
   OCR: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
   LOG_LEVEL: z
@@ -54,6 +59,8 @@ export interface Config {
   readonly logLevel: string;
   /** Whether the words of scans and photos are recognised, which takes seconds a page. */
   readonly ocr: boolean;
+  /** Days that evaluations are kept. */
+  readonly evaluationDays: number;
   /** Whether everybody who reaches the port may use the web chat. */
   readonly webChat: boolean;
   readonly slack: SlackConfig | undefined;
@@ -101,6 +108,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKey: given.SECRET_KEY,
     logLevel: given.LOG_LEVEL,
     ocr: given.OCR === 'on',
+    evaluationDays: given.RETAIN_EVALUATIONS_DAYS,
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),
     discord: discordConfig(given),

@@ -1,13 +1,17 @@
 import { Hono } from 'hono';
 import type { Config } from './config.ts';
+import { downloadLinks } from './download/links.ts';
+import { downloadSite } from './download/site.ts';
+import { jobsFile } from './jobs-file.ts';
 import type { Links } from './links.ts';
 import type { Log } from './log.ts';
+import { personalFile } from './personal-file.ts';
 import { picturePath } from './picture/address.ts';
 import { pictures } from './picture/site.ts';
 import { reportLinks } from './report/links.ts';
 import { reportSite } from './report/site.ts';
 import { signer } from './sign.ts';
-import { deriveKey } from './store/seal.ts';
+import { deriveKey, sealWith } from './store/seal.ts';
 import type { Store } from './store/store.ts';
 
 interface Ground {
@@ -19,23 +23,29 @@ interface Ground {
   readonly address: Promise<string>;
 }
 
-/** Reports and pictures: the links to them, and the pages behind these. Every process of an installation makes and takes the same ones. */
+/** Reports, files to download and pictures: the links to them, and the pages behind these. Every process of an installation makes and takes the same ones. */
 export function ownPages({ config: { publicUrl }, secret, store, log, address }: Ground): {
   links: Links;
   pages: Hono;
 } {
   const reports = reportLinks(signer(deriveKey(secret, 'report link')), store);
+  const downloads = downloadLinks(sealWith(secret), store);
+  const whole = async ({ path, until }: { path: string; until: Date }) => ({
+    href: new URL(path, publicUrl ?? (await address)).href,
+    until,
+  });
   const picture = signer(deriveKey(secret, 'picture'));
   // Chats take a picture only over https.
   const shown = publicUrl?.startsWith('https:') ? publicUrl : undefined;
   return {
     links: {
-      async report(evaluation, person) {
-        const { path, until } = await reports.give(evaluation, person);
-        return { href: new URL(path, publicUrl ?? (await address)).href, until };
-      },
+      report: async (evaluation, person) => whole(await reports.give(evaluation, person)),
+      download: async (file, person) => whole(await downloads.give(file, person)),
       picture: (fit) => shown && new URL(picturePath(picture, fit), shown).href,
     },
-    pages: new Hono().route('/', pictures(picture)).route('/', reportSite(reports, store, log)),
+    pages: new Hono()
+      .route('/', pictures(picture))
+      .route('/', reportSite(reports, store, log))
+      .route('/', downloadSite(downloads, { 'jobs.csv': jobsFile(store), 'everything.zip': personalFile(store) }, log)),
   };
 }

@@ -17,6 +17,8 @@ export interface Services {
   readonly reader: Reader;
   readonly links: Links;
   readonly log: Log;
+  /** Days that an evaluation is kept. */
+  readonly evaluationDays: number;
   /** Absent where evaluations cost nothing. */
   readonly credits?: Credits | undefined;
   /** Throw a Problem for whatever the person can mend. */

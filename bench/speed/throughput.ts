@@ -46,6 +46,7 @@ async function measure(name: string, dataDir: string, redis?: QueuePlace): Promi
     links: { report: noPages, download: noPages, picture: () => undefined },
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
+    evaluationDays: 90,
   };
   const nothing = await drained(queue, NOTHING_JOBS);
   keepWarm();

@@ -17,6 +17,16 @@ export const EVALUATE: JobKind<{ request: string }> = {
   attempts: 4,
 };
 
+/**
+ * A reminder of a step, when its time has come. Thirteen runs wait a little over an hour in all: a platform's outage is ridden out, and
+ * a reminder that comes later than that is one of something that is over.
+ */
+export const REMIND: JobKind<{ step: string }> = {
+  name: 'remind',
+  data: z.object({ step: z.string() }),
+  attempts: 13,
+};
+
 /** What an evaluation takes, several times over: the same patience for it. */
 export const COMPARE: JobKind<{ request: string }> = { ...EVALUATE, name: 'compare' };
 
@@ -24,6 +34,9 @@ export const XRAY: JobKind<{ request: string }> = { ...EVALUATE, name: 'xray' };
 
 /** Comes again by itself, so it is never retried. */
 export const SWEEP: JobKind<Record<string, never>> = { name: 'sweep', data: z.object({}), attempts: 1 };
+
+/** Comes again by itself too. */
+export const RETAIN: JobKind<Record<string, never>> = { name: 'retain', data: z.object({}), attempts: 1 };
 
 /** Comes again by itself too. */
 export const COLLECT: JobKind<Record<string, never>> = { name: 'collect', data: z.object({}), attempts: 1 };

@@ -103,6 +103,12 @@ export const ledger = (db: Kysely<Schema>) => ({
       return { balance: await balanceOf(tx, holder), history: await historyOf(tx, holder, most) };
     }),
 
+  /** The latest of what happened to a person's account, without giving it anything; empty where there is none. */
+  async history(person: Person, most: number): Promise<readonly Past[]> {
+    const holder = await known(db, person).executeTakeFirst();
+    return holder ? historyOf(db, holder.id, most) : [];
+  },
+
   /** Forgets whose account it was. What was moved stays, and is nobody's. */
   async forget({ platform, id }: Person): Promise<void> {
     await db.deleteFrom('ledger_holders').where('platform', '=', platform).where('person', '=', id).execute();

@@ -5,6 +5,7 @@ import { comparisons } from './migrations/comparisons.ts';
 import { evaluations } from './migrations/evaluations.ts';
 import { jobs } from './migrations/jobs.ts';
 import { ledger } from './migrations/ledger.ts';
+import { openings } from './migrations/openings.ts';
 import { opinions } from './migrations/opinions.ts';
 import { readerUsage } from './migrations/reader-usage.ts';
 import { reportLinks } from './migrations/report-links.ts';
@@ -21,6 +22,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-jobs': jobs,
   '0008-comparisons': comparisons,
   '0009-opinions': opinions,
+  '0010-openings': openings,
 };
 
 /** Brings the database up to date, once, however many processes start together: kysely holds an advisory lock. */

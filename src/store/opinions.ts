@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import type { Person } from '../chat/platform.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
@@ -33,15 +33,24 @@ export const opinions = (db: Kysely<Schema>, seal: Seal) => ({
 
   /** All of this installation, oldest first. */
   async all(): Promise<Labelled[]> {
-    const rows = await db.selectFrom('opinions').selectAll().orderBy('created_at').execute();
-    return rows.map((row) => ({
-      evaluation: row.evaluation,
-      said: row.said,
-      ours: row.ours,
-      engine: row.engine,
-      postingHash: row.posting_hash,
-      why: row.why === null ? undefined : seal.open(row.why, `opinion:${row.evaluation}`).toString('utf8'),
-      at: row.created_at,
-    }));
+    return (await oldestFirst(db).execute()).map((row) => labelled(row, seal));
   },
+
+  /** What this person said, oldest first. */
+  async by({ platform, id }: Person): Promise<Labelled[]> {
+    const own = oldestFirst(db).where('platform', '=', platform).where('person', '=', id);
+    return (await own.execute()).map((row) => labelled(row, seal));
+  },
+});
+
+const oldestFirst = (db: Kysely<Schema>) => db.selectFrom('opinions').selectAll().orderBy('created_at');
+
+const labelled = (row: Selectable<Schema['opinions']>, seal: Seal): Labelled => ({
+  evaluation: row.evaluation,
+  said: row.said,
+  ours: row.ours,
+  engine: row.engine,
+  postingHash: row.posting_hash,
+  why: row.why === null ? undefined : seal.open(row.why, `opinion:${row.evaluation}`).toString('utf8'),
+  at: row.created_at,
 });

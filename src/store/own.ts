@@ -2,6 +2,7 @@ import type { Person, Place } from '../chat/platform.ts';
 import { Problem } from '../chat/problem.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import type { Request } from './request.ts';
+import type { Opened } from './schema.ts';
 import type { Store } from './store.ts';
 
 /** The person's own evaluation. Throws one and the same Problem for what is gone and for what is somebody else's. */

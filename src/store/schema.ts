@@ -7,6 +7,9 @@ type Stamp = ColumnType<Date, never, never>;
 /** JSON goes in as text and comes out parsed. */
 type Json = ColumnType<unknown, string, string>;
 
+/** What of an evaluation only its owner opens. */
+export type Opened = 'report' | 'evidence' | 'receipt' | 'card';
+
 export type RequestKind = 'evaluate' | 'compare' | 'xray';
 export type RequestState = 'waiting' | 'done' | 'problem' | 'failed';
 
@@ -85,7 +88,13 @@ export interface Schema {
   reader_usage: { day: string; tokens: ColumnType<string, number, number> };
   /** How often a person closed the links to their reports; and each opening of one by a link of theirs. */
   report_links: { platform: string; person: string; closed: number };
-  openings: { platform: string; person: string; evaluation: string; opened_at: Stamp };
+  openings: {
+    platform: string;
+    person: string;
+    evaluation: string;
+    what: ColumnType<Opened, Opened | undefined, never>;
+    opened_at: Stamp;
+  };
   /** Whose an account of the ledger is. */
   ledger_holders: { id: string; platform: string; person: string };
   /** The ledger is only ever added to. */

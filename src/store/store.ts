@@ -7,12 +7,15 @@ import { feedback } from './feedback.ts';
 import { files } from './files.ts';
 import { jobs } from './jobs.ts';
 import { ledger } from './ledger.ts';
+import { openings } from './openings.ts';
 import { opinions } from './opinions.ts';
+import { personal } from './personal.ts';
 import { postings } from './postings.ts';
 import { readerUsage } from './reader-usage.ts';
 import { reports } from './reports.ts';
 import { requests } from './requests.ts';
 import { resumes } from './resumes.ts';
+import { retention } from './retention.ts';
 import { roles } from './roles.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
@@ -31,6 +34,9 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   evaluations: evaluations(db, seal),
   feedback: feedback(db, seal),
   opinions: opinions(db, seal),
+  openings: openings(db),
+  personal: personal(db),
+  retention: retention(db),
   reports: reports(db),
   resumes: resumes(db, seal),
   jobs: jobs(db, seal),

@@ -21,7 +21,15 @@ export async function openDesk() {
   const scratch = await scratchFolder();
   const database = await openDatabase(scratch.where);
   const recording = recordingPlatform();
-  const queue: JobQueue = { enqueue: never, repeat: never, stateOf: never, counts: never, work: never, close: never };
+  const queue: JobQueue = {
+    enqueue: never,
+    cancel: never,
+    repeat: never,
+    stateOf: never,
+    counts: never,
+    work: never,
+    close: never,
+  };
   const log = openLog('silent');
   const store = openStore(database.db, sealWith(SECRET));
   const address = Promise.resolve('http://localhost:8080');
@@ -35,6 +43,7 @@ export async function openDesk() {
     log,
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
+    evaluationDays: 90,
   };
   return {
     services,

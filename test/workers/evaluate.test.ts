@@ -56,6 +56,7 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
       return readResume(bytes, stop && { signal: stop });
     },
     readPosting: postingDoor(PUBLIC),
+    evaluationDays: 90,
   };
   const id = newRequestId();
   const paste = await store.files.add(ADA.id, await article('posting.md'));
