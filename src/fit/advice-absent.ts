@@ -16,9 +16,9 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say ability': [
-    ({ any, it, near, nearBy, place }) => ({
+    ({ any, it, beside, place }) => ({
       title: `Name ${any}, if it belonged to your work`,
-      detail: `You show ${near} ${nearBy}, and whoever does that has often done the other too. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
+      detail: `You show ${beside}, and whoever does that has often done more than the paper says. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
     }),
     ({ any, near }) => ({
       title: `Remember where you last did ${any}`,
@@ -42,13 +42,13 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say experience': [
-    ({ any, it, asked, near, nearBy }) => ({
+    ({ any, it, asked, beside }) => ({
       title: `Name ${any}, if ${it === 'it' ? 'it was' : 'they were'} part of your work`,
-      detail: `${asked} You show ${near} ${nearBy}; no line mentions ${any}. If you did ${it}, write it down: [what did you do?], [how often?], [what changed, by how much?].`,
+      detail: `${asked} You show ${beside}; no line mentions ${any}. If you did ${it}, write it down: [what did you do?], [how often?], [what changed, by how much?].`,
     }),
-    ({ any, near, nearBy }) => ({
+    ({ any, beside }) => ({
       title: `Check your past jobs for ${any}`,
-      detail: `You show ${near} ${nearBy}, yet nothing on paper mentions ${any}. Where it was part of a job, say so there: [which job?], [your part?], [the result?]. Where it was not, leave it out.`,
+      detail: `You show ${beside}, yet nothing on paper mentions ${any}. Where it was part of a job, say so there: [which job?], [your part?], [the result?]. Where it was not, leave it out.`,
     }),
   ],
   'say domain': [

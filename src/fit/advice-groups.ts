@@ -90,11 +90,19 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
   if (subject === 'soft' || subject === 'credential') return { ...base, kind: 'say', family: `say ${subject}` };
-  const unsaid = likelyUnsaid(sentence.length > 1 ? sentence : around, levels);
-  return unsaid
-    ? { ...base, kind: 'say', family: `say ${subject}` }
-    : { ...base, kind: 'learn', family: `learn ${subject}` };
+  if (likelyUnsaid(sentence.length > 1 ? sentence : around, levels))
+    return { ...base, kind: 'say', family: `say ${subject}` };
+  const post = subject === 'skill' ? undefined : postHeld(role, levels);
+  if (post === undefined) return { ...base, kind: 'learn', family: `learn ${subject}` };
+  const vouching = beside.length > 0 ? {} : { neighbours: [label(post)], part: null };
+  return { ...base, ...vouching, kind: 'say', family: `say ${subject}` };
 }
+
+/** Who works as what is asked has done most of what such a post does: a nurse is asked about pain assessment, not told to learn it. A tool is another matter. */
+const postHeld = ({ requirements }: Role, levels: Levels): Requirement | undefined =>
+  requirements.find(
+    (one) => subjectOf(one) === 'occupation' && (levels(one.id) === 'used' || levels(one.id) === 'proven'),
+  );
 
 /** Whose described work shows at least as much of the role as it lacks may have done it under another title. */
 function otherwiseTitled(subject: 'occupation' | 'level', { requirements }: Role, levels: Levels): Part {

@@ -1,5 +1,6 @@
 import type { Group } from './advice-groups.ts';
 import { label, quoted, series } from './wording.ts';
+import { workAsked } from './work-as.ts';
 
 /** The pieces that the wordings of one recommendation are put together from. */
 export interface Phrases {
@@ -16,6 +17,8 @@ export interface Phrases {
   readonly place: string;
   /** "Go and Python": what is shown beside it. */
   readonly near: string;
+  /** The same with how they are near, where they are not a post that vouches for all of it. */
+  readonly beside: string;
   /** How the neighbours are near: "in the same sentence", or in which part of the role. */
   readonly nearBy: string;
 }
@@ -30,6 +33,9 @@ export type Wording = (phrases: Phrases) => Worded;
 export function phrases(group: Group, place: string): Phrases {
   const names = group.requirements.map(label);
   const one = names.length === 1;
+  const near = series(group.neighbours, 'and');
+  const nearBy = group.part === null ? 'in the same sentence' : `in the same part of the role (“${group.part}”)`;
+  const vouched = workAsked(group.neighbours[0] ?? '') !== null;
   return {
     all: series(names, 'and'),
     any: series(names, 'or'),
@@ -39,8 +45,9 @@ export function phrases(group: Group, place: string): Phrases {
     asked: asked(group, names),
     where: whereOf(group.section),
     place: PLACE_NAMES[place] ?? 'Experience',
-    near: series(group.neighbours, 'and'),
-    nearBy: group.part === null ? 'in the same sentence' : `in the same part of the role (“${group.part}”)`,
+    near,
+    beside: vouched ? near : `${near} ${nearBy}`,
+    nearBy,
   };
 }
 

@@ -10,5 +10,11 @@ export function subjectOf({ kind, label }: Pick<Requirement, 'kind' | 'label'>):
   return kind === 'skill' && !isTool(label) ? 'ability' : kind;
 }
 
-/** Tools have names: "SQL", "Excel", "C++"; "pain assessment" and "month-end close" are abilities. */
-const isTool = (label: string): boolean => /[\p{Lu}\d+#]/u.test(label.replace(/\([^)]*\)/g, ''));
+/** Tools have names ("SQL", "C++") or say what they are ("design tools"); "pain assessment" and "month-end close" are abilities. */
+function isTool(label: string): boolean {
+  const bare = label.replace(/\s*\([^)]*\)/g, '');
+  return /[\p{Lu}\d+#]/u.test(bare) || WARE.test(bare);
+}
+
+const WARE =
+  /\b(?:systems?|software|tools?|platforms?|databases?|suites?|applications?|packages?|equipment|machines?|frameworks?|librar(?:y|ies))$/i;

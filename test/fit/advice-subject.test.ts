@@ -11,7 +11,8 @@ test.each([
   ['C++', 'skill'],
   ['pain assessment', 'ability'],
   ['month-end close', 'ability'],
-  ['design tools (Figma)', 'ability'],
+  ['design tools (Figma)', 'skill'],
+  ['statement writing (UK)', 'ability'],
   [workAs('Data Engineer'), 'occupation'],
   [levelOfA('Head of Design'), 'level'],
 ] as const)('%s is worded as %s', (label, subject) => {
@@ -46,6 +47,22 @@ describe('an ability is practised, never used like a tool', () => {
     expect(titles({ 'pain assessment': 'listed', Epic: 'listed' })).toEqual([
       'Tell where you did pain assessment',
       'Show what you did with Epic',
+    ]);
+  });
+});
+
+describe('who holds the post', () => {
+  test.each([
+    ['proven', 'Name pain assessment, if it belonged to your work'],
+    ['used', 'Name pain assessment, if it belonged to your work'],
+    ['absent', 'Learn pain assessment from somebody who does it'],
+  ] as const)('%s: %s', (level, title) => {
+    expect(titles({ [workAs('Registered Nurse')]: level, 'pain assessment': 'absent' })).toContain(title);
+  });
+
+  test('is told to learn a tool like everybody else', () => {
+    expect(titles({ [workAs('Registered Nurse')]: 'proven', Epic: 'absent' })).toEqual([
+      'Get a first piece of work with Epic',
     ]);
   });
 });

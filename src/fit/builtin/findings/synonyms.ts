@@ -71,6 +71,7 @@ colour color
 licence license
 email e-mail
 ml machine-learning
+mathematics maths math
 backend back-end
 frontend front-end
 vendor supplier
