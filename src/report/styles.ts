@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 /** The chat's sheets that a report shares, then its own, in the order of the cascade. */
 const SHEETS = [
   ...'base button card score text table'.split(' ').map((name) => `../web/page/${name}.css`),
-  ...'report requirements plot told print'.split(' ').map((name) => `./${name}.css`),
+  ...'report overview requirements plot told print'.split(' ').map((name) => `./${name}.css`),
 ];
 
 /** All styles of a report: they stand in the page itself, so that a saved one looks the same. */
