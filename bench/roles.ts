@@ -1,6 +1,6 @@
 /**
- * What the built-in reader makes of real postings: how many requirements, knock-outs and dimensions, how fast, and how its names
- * overlap with what experts marked in SkillSpan. Needs the data beside the project; says so and stops without it.
+ * What the built-in reader makes of real postings: how many requirements, knock-outs and dimensions, and how fast. Needs the data
+ * beside the project; says so and stops without it. How right they are: eval/requirements.ts and eval/skillspan.ts.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,19 +10,10 @@ import type { Role } from '../src/fit/role.ts';
 const DATA = fileURLToPath(new URL('../../shared/data/', import.meta.url));
 const RUNS = 3;
 
-interface Marked {
-  readonly idx: number;
-  readonly source: string;
-  readonly tokens: string[];
-  readonly tags_skill: string[];
-  readonly tags_knowledge: string[];
-}
-
 if (!existsSync(DATA)) console.log('roles: LEFT OUT, there is no ../shared/data beside the project');
 else {
   measure('pages', jsonLines('postings/pages/gold.jsonl'));
   measure('lever', leverPostings());
-  overlap(jsonLines('skills/skillspan/dev.json') as unknown as Marked[]);
 }
 
 function jsonLines(path: string): { title: string; company: string; text: string }[] {
@@ -85,69 +76,4 @@ function quantile(values: readonly number[], at: number): number {
 
 function percent<T>(values: readonly T[], is: (value: T) => boolean): string {
   return ((100 * values.filter(is).length) / Math.max(1, values.length)).toFixed(1);
-}
-
-/** Share of the reader's names that touch a marked span of the same line, and of marked spans touched by a name. A document is one posting. */
-function overlap(lines: readonly Marked[]): void {
-  const counted = { names: 0, right: 0, spans: 0, found: 0 };
-  for (const group of Map.groupBy(lines, ({ source, idx }) => `${source} ${idx}`).values()) count(group, counted);
-  console.table({
-    'skillspan dev: names that touch a marked span, %': ((100 * counted.right) / counted.names).toFixed(1),
-    'skillspan dev: marked spans touched (lines read as demands), %': ((100 * counted.found) / counted.spans).toFixed(
-      1,
-    ),
-  });
-}
-
-function count(
-  group: readonly Marked[],
-  counted: { names: number; right: number; spans: number; found: number },
-): void {
-  const text = group.map(({ tokens }) => tokens.join(' ')).join('\n');
-  const named = namesByLine(text);
-  for (const line of group) {
-    const words = line.tokens.join(' ');
-    const spans = spansOf(line);
-    const names = (named.get(words) ?? []).map((name) => placed(words, name)).filter((place) => place !== null);
-    counted.names += names.length;
-    counted.right += names.filter((name) => spans.some((span) => touches(name, span))).length;
-    if (names.length === 0) continue;
-    counted.spans += spans.length;
-    counted.found += spans.filter((span) => names.some((name) => touches(name, span))).length;
-  }
-}
-
-function namesByLine(text: string): Map<string, string[]> {
-  const named = new Map<string, string[]>();
-  try {
-    for (const { words, alternatives, label } of roleOf({ title: '', company: '', text }).requirements)
-      for (const line of text.split('\n'))
-        if (line.includes(words)) named.set(line, [...(named.get(line) ?? []), label, ...alternatives]);
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'Refusal')) throw error;
-  }
-  return named;
-}
-
-type Place = readonly [number, number];
-
-function placed(line: string, name: string): Place | null {
-  const at = line.toLowerCase().indexOf(name.toLowerCase());
-  return at < 0 ? null : [at, at + name.length];
-}
-
-function touches(a: Place, b: Place): boolean {
-  return a[0] < b[1] && b[0] < a[1];
-}
-
-function spansOf({ tokens, tags_skill, tags_knowledge }: Marked): Place[] {
-  const starts = tokens.map((_, index) => tokens.slice(0, index).join(' ').length + (index === 0 ? 0 : 1));
-  return [tags_skill, tags_knowledge].flatMap((tags) =>
-    tags.flatMap((tag, index): Place[] => {
-      if (tag !== 'B') return [];
-      const next = tags.findIndex((later, at) => at > index && later !== 'I');
-      const last = (next < 0 ? tags.length : next) - 1;
-      return [[starts[index] ?? 0, (starts[last] ?? 0) + (tokens[last] ?? '').length]];
-    }),
-  );
 }
