@@ -50,19 +50,25 @@ export async function holderOf(tx: Db, { platform, id }: Person): Promise<string
 export const known = (tx: Db, { platform, id }: Person) =>
   tx.selectFrom('ledger_holders').select('id').where('platform', '=', platform).where('person', '=', id);
 
+const sum = sql<number>`coalesce(sum(amount), 0)::int`.as('sum');
+
 export async function sumIn(tx: Db, account: string): Promise<number> {
-  const { sum } = await tx
-    .selectFrom('ledger_lines')
-    .select(sql<number>`coalesce(sum(amount), 0)::int`.as('sum'))
-    .where('account', '=', account)
-    .executeTakeFirstOrThrow();
-  return sum;
+  return (await tx.selectFrom('ledger_lines').select(sum).where('account', '=', account).executeTakeFirstOrThrow()).sum;
 }
 
 export async function balanceOf(tx: Db, holder: string): Promise<Balance> {
-  const sum = (pot: Pot) => sumIn(tx, potOf(holder, pot));
-  return { free: await sum('free'), paid: await sum('paid'), held: await sum('held') };
+  const accounts = POTS.map((pot) => potOf(holder, pot));
+  const rows = await tx
+    .selectFrom('ledger_lines')
+    .select(['account', sum])
+    .where('account', 'in', accounts)
+    .groupBy('account')
+    .execute();
+  const [free = 0, paid = 0, held = 0] = accounts.map((name) => rows.find(({ account }) => account === name)?.sum);
+  return { free, paid, held };
 }
+
+const POTS = ['free', 'paid', 'held'] as const satisfies readonly Pot[];
 
 export async function linesOf(tx: Db, entry: string): Promise<Line[]> {
   const rows = await tx.selectFrom('ledger_lines').select(['account', 'amount']).where('entry', '=', entry).execute();
@@ -71,15 +77,15 @@ export async function linesOf(tx: Db, entry: string): Promise<Line[]> {
 
 /** Credits of a payment that refunds were about so far. */
 export async function reversedOf(tx: Db, payment: string, account: string): Promise<number> {
-  const { sum } = await tx
+  const { sum: credits } = await tx
     .selectFrom('ledger_lines')
     .innerJoin('ledger_entries', 'ledger_entries.key', 'ledger_lines.entry')
-    .select(sql<number>`coalesce(sum(amount), 0)::int`.as('sum'))
+    .select(sum)
     .where('payment', '=', payment)
     .where('kind', 'in', ['refund', 'restore'])
     .where('account', '=', account)
     .executeTakeFirstOrThrow();
-  return sum;
+  return credits;
 }
 
 /** One thing that happened to a person's credits. `change` is what they have more or less by it. */

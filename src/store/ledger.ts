@@ -108,14 +108,6 @@ export const ledger = (db: Kysely<Schema>) => ({
     const holder = await known(db, person).executeTakeFirst();
     return holder ? historyOf(db, holder.id, most) : [];
   },
-
-  /** Forgets whose account it was. What was moved stays, and is nobody's. */
-  async forget({ platform, id }: Person): Promise<void> {
-    await db.deleteFrom('ledger_holders').where('platform', '=', platform).where('person', '=', id).execute();
-  },
-
-  /** Whether anything is known of the person. */
-  knows: async (person: Person): Promise<boolean> => (await known(db, person).executeTakeFirst()) !== undefined,
 });
 
 type Tx = Kysely<Schema>;
