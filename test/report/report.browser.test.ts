@@ -94,7 +94,7 @@ describe.skipIf(inject('chromium') === null)('the report in Chromium', () => {
     const page = await open();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#requirements');
+    await page.waitForURL(/#requirements$/);
     await page.getByRole('heading', { name: 'All requirements (25)' }).waitFor();
   });
 
