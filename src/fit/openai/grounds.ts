@@ -10,14 +10,18 @@ export interface Grounds {
 /** The words and terms of a known text. */
 export const wordsAndTermsOf = (known: string): Grounds => ({
   words: new Set(tokens(known).flatMap(({ text }) => [text, stem(text)])),
-  terms: new Set(findTerms(known).flatMap(({ term }) => [term.id, ...term.implies])),
+  terms: termsOf(known),
 });
 
-/** True when the two share a word that carries content. */
-export function sharesWord(one: string, other: string): boolean {
-  const stems = contentOf(other);
-  return [...contentOf(one)].some((word) => stems.has(word));
+/** True for a text that names something by a word of the other's, or by a term that the other shows: "k8s" is about Kubernetes. */
+export function isAbout(name: string, text: string): boolean {
+  const [stems, terms] = [contentOf(text), termsOf(text)];
+  return [...contentOf(name)].some((word) => stems.has(word)) || findTerms(name).some(({ term }) => terms.has(term.id));
 }
+
+/** The terms that a text names, with what they show as well: PostgreSQL shows SQL. */
+const termsOf = (text: string): ReadonlySet<string> =>
+  new Set(findTerms(text).flatMap(({ term }) => [term.id, ...term.implies]));
 
 const contentOf = (text: string): ReadonlySet<string> =>
   new Set(tokens(text).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : stem(word))));

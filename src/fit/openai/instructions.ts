@@ -6,7 +6,7 @@ export const ROLE_INSTRUCTIONS = `You read one job posting and list what it asks
 
 ${DATA}
 
-requirements: every separate thing the posting asks of the person, at most 25, in the posting's order.
+requirements: every separate thing the posting asks of the person, at most 30, in the posting's order.
 - label: what a person would call it, at most six words, in the posting's language and with its own words ("Kubernetes", "post-operative care"). One thing each: "Go, Kafka and SQL" are three. What may stand for each other is one: "React or Vue" has the alternatives React and Vue.
 - kind: skill (a tool, language, method), experience (work done), domain (a field of business), credential (a certificate, licence, degree), soft (how a person works).
 - importance: must (required, or a duty of the work), preferred (wanted), bonus (said to be a plus).

@@ -5,26 +5,28 @@ import type { PostingPaper } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine, KnockOut, Requirement, Role } from '../role.ts';
 import { finderIn } from '../verbatim.ts';
+import { shortened } from '../wording.ts';
 import { dimensionsFrom } from './dimensions.ts';
 import { ReaderFault } from './faults.ts';
-import { foreignIn, sharesWord, wordsAndTermsOf } from './grounds.ts';
+import { foreignIn, isAbout, wordsAndTermsOf } from './grounds.ts';
 import type { RoleWire } from './wire.ts';
 
-/** As many as an ordinary posting asks for; more is the same thing in other words. */
-const MOST_REQUIREMENTS = 25;
+/** Beyond what any ordinary posting asks for; more is the same thing in other words. */
+const MOST_REQUIREMENTS = 40;
 const MOST_KNOCK_OUTS = 8;
+const LONGEST_LABEL = 80;
 /** A name that stands on a card. */
 const Label = z
   .string()
   .trim()
   .min(1)
-  .max(80)
+  .max(LONGEST_LABEL)
   .regex(/^[^\n<>█]+$/u);
 const Words = z.string().trim().min(2).max(600);
 const Years = z.number().positive().max(50).nullable();
 const Names = z.array(z.string()).max(12);
-const StrictRequirement = z.object({ label: Label, alternatives: Names, years: Years, words: Words });
-const StrictKnockOut = z.object({ label: Label, asks: Names, years: Years, words: Words });
+const StrictRequirement = z.object({ alternatives: Names, years: Years, words: Words });
+const StrictKnockOut = z.object({ asks: Names, years: Years, words: Words });
 
 /** Whatever stands in the posting, with where. */
 interface Found {
@@ -78,8 +80,9 @@ type Draft<T> = Omit<T, 'id'> & { readonly at: number };
 function requirement(asked: RoleWire['requirements'][number], paper: Paper): Draft<Requirement>[] {
   const strict = StrictRequirement.safeParse(asked);
   const found = strict.success ? paper.find(strict.data.words) : null;
-  if (!strict.success || !found || !named(strict.data.label, found, paper)) return [];
-  const { label, alternatives, years } = strict.data;
+  if (!strict.success || !found) return [];
+  const { alternatives, years } = strict.data;
+  const label = labelOf(asked.label, found, paper);
   const own = alternatives.filter((name) => isAsked(name, paper));
   const { kind, importance } = asked;
   const drafted = { label, kind, importance, alternatives: own.length > 0 ? own : [label], ...found };
@@ -89,15 +92,21 @@ function requirement(asked: RoleWire['requirements'][number], paper: Paper): Dra
 function knockOut(asked: RoleWire['knockOuts'][number], paper: Paper): Draft<KnockOut>[] {
   const strict = StrictKnockOut.safeParse(asked);
   const found = strict.success ? paper.find(strict.data.words) : null;
-  if (!strict.success || !found || !named(strict.data.label, found, paper)) return [];
-  const { label, asks, years } = strict.data;
+  if (!strict.success || !found) return [];
+  const { asks, years } = strict.data;
   const own = asks.filter((name) => isAsked(name, paper));
-  return [{ kind: asked.kind, label, asks: own, ...found, ...stated(years, found.words) }];
+  return [
+    { kind: asked.kind, label: labelOf(asked.label, found, paper), asks: own, ...found, ...stated(years, found.words) },
+  ];
 }
 
-/** A label names what the words ask for, and nothing that the posting does not. */
-const named = (label: string, { words }: Found, { ground }: Paper): boolean =>
-  sharesWord(label, words) && foreignIn(label, wordsAndTermsOf(ground)).length === 0;
+/** The model's label, where it names what the words ask for and nothing that the posting does not; else the words themselves. */
+function labelOf(given: string, { words }: Found, { ground }: Paper): string {
+  const label = Label.safeParse(given);
+  const named =
+    label.success && isAbout(label.data, words) && foreignIn(label.data, wordsAndTermsOf(ground)).length === 0;
+  return named ? label.data : shortened(words.replace(/^[-•*]\s*/, ''), LONGEST_LABEL);
+}
 
 /** Short names are looked for as they stand, longer ones too: what the posting does not name satisfies nothing. */
 const isAsked = (name: string, { ground }: Paper): boolean =>

@@ -19,7 +19,7 @@ export const OPENAI_URL = 'https://api.openai.com/v1';
 export const TIMEOUT_MS = 75_000;
 /** One more try for a hiccup of the server or the line; beyond it the queue's own attempts come. */
 export const RETRIES = 1;
-/** Room for an answer with its reasoning: 25 requirements take about 3,000 tokens. A cut answer gets twice the room, once. */
+/** Room for an answer with its reasoning: 30 requirements take about 4,000 tokens. A cut answer gets twice the room, once. */
 export const MOST_OUTPUT_TOKENS = 12_000;
 
 export const engineOf = ({ model }: Pick<OpenAiSettings, 'model'>): Engine => ({

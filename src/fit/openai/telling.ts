@@ -4,7 +4,7 @@ import { findTerms } from '../builtin/lexicon/find.ts';
 import { sentences } from '../builtin/sentences.ts';
 import type { Requirement } from '../role.ts';
 import type { Range } from '../verbatim.ts';
-import { sharesWord } from './grounds.ts';
+import { isAbout } from './grounds.ts';
 import { placesOf } from './level.ts';
 
 /** True for a passage that tells of the person: not for a section's heading, and for nothing in a line that gives orders to its reader. */
@@ -27,8 +27,6 @@ const FENCE = /<<<|>>>|===/;
  * skills can be checked so; for anything else the model's reading stands.
  */
 export function names({ kind, alternatives }: Pick<Requirement, 'kind' | 'alternatives'>, passage: string): boolean {
-  const asked = new Set(alternatives.flatMap(findTerms).map(({ term }) => term.id));
-  if (kind !== 'skill' || asked.size === 0) return true;
-  const shown = findTerms(passage).flatMap(({ term }) => [term.id, ...term.implies]);
-  return shown.some((id) => asked.has(id)) || alternatives.some((name) => sharesWord(name, passage));
+  const named = alternatives.filter((name) => findTerms(name).length > 0);
+  return kind !== 'skill' || named.length === 0 || alternatives.some((name) => isAbout(name, passage));
 }
