@@ -72,6 +72,16 @@ licence license
 email e-mail
 ml machine-learning
 mathematics maths math
+prepare preparation
+examine examination
+reserve reservation
+restore restoration
+certify certification
+specify specification
+modify modification
+classify classification
+verification verify
+handover handoff
 backend back-end
 frontend front-end
 vendor supplier

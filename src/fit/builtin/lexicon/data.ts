@@ -56,7 +56,8 @@ Data migration = data migrations
 Database administration = DBA, database administrator > databases
 Query optimization = query tuning, SQL tuning, query performance > SQL
 dbt = data build tool > SQL, data modeling
-Apache Spark = PySpark, ~Spark, Spark SQL, Spark Streaming > big data
+PySpark > Apache Spark, Python
+Apache Spark = ~Spark, Spark SQL, Spark Streaming > big data
 Hadoop = Apache Hadoop, HDFS, MapReduce > big data
 Big data = large-scale data processing
 Apache Kafka = Kafka, Kafka Streams, Confluent Kafka, Amazon MSK > messaging systems, event streaming

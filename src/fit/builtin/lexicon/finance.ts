@@ -67,7 +67,7 @@ Expense management
 Concur = SAP Concur > expense management
 Bloomberg Terminal; FactSet; Capital IQ; Refinitiv
 Cash handling = cash register, cash registers, cashiering, cashier
-Point of sale = POS systems, POS system, point-of-sale
+Point of sale = ^POS, POS systems, POS system, point-of-sale
 Procurement = purchasing, strategic sourcing, purchase orders
 Grant management = grant writing, grants
 Pricing = pricing strategy, price analysis
