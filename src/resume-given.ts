@@ -27,6 +27,18 @@ interface Asked {
   readonly services: Pick<Services, 'store'>;
 }
 
+/** One of several files. Throws a Problem about its own option where it is no resume at sight. */
+export async function attachedResume(
+  { platform }: Pick<Asked, 'platform'>,
+  option: string,
+  file: FileRef | undefined,
+): Promise<Uint8Array> {
+  if (!file) throw missing();
+  const bytes = await platform.download(file, MAX_BYTES);
+  refuseAtSight(bytes, option);
+  return bytes;
+}
+
 /** The resume that came along, or the one on file. Throws a Problem about the option `resume` where there is none, or something else. */
 export async function resumeGiven({ values, person, platform, services }: Asked): Promise<Uint8Array> {
   const bytes = values.resume

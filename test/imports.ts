@@ -42,6 +42,14 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/web': { folders: ['src/chat'], packages: ['zod', 'hono', '@hono/node-server'] },
   'src/delivery': { folders: ['src/cards', 'src/chat', 'src/queue', 'src/services', 'src/store'], packages: [] },
   'src/resume-given': { folders: ['src/chat', 'src/resume', 'src/services'], packages: [] },
+  'src/accept': {
+    folders: ['src/cards', 'src/chat', 'src/credits', 'src/delivery', 'src/queue', 'src/services', 'src/store'],
+    packages: [],
+  },
+  'src/posting-given': {
+    folders: ['src/chat', 'src/posting', 'src/resume-given', 'src/services', 'src/store'],
+    packages: [],
+  },
   'src/work': {
     folders: [
       'src/cards',
@@ -63,12 +71,14 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   },
   commands: {
     folders: [
+      'src/accept',
       'src/chat',
       'src/cards',
       'src/credits',
       'src/delivery',
       'src/fit',
       'src/posting',
+      'src/posting-given',
       'src/resume',
       'src/resume-given',
       'src/queue',

@@ -1,7 +1,12 @@
 import { referenceOf } from '../src/queue/failure.ts';
-import { defineJob, EVALUATE, SWEEP } from '../src/queue/job.ts';
+import { defineJob, SWEEP } from '../src/queue/job.ts';
 import type { Services } from '../src/services.ts';
+import type { Request } from '../src/store/request.ts';
+import compare from './compare.ts';
 import evaluate from './evaluate.ts';
+import xray from './xray.ts';
+
+const ANSWERS = { evaluate, compare, xray };
 
 /** Between storing a request and adding its job lie milliseconds: one that waits this long without a job lost it. */
 const LOST_AFTER_MS = 30_000;
@@ -9,10 +14,11 @@ const LOST_AFTER_MS = 30_000;
 const FILES_AFTER_MS = 60 * 60_000;
 
 /** A request without a job gets one; a job that failed for good and could not say so, now does. */
-async function rescue(request: string, services: Services, signal: AbortSignal): Promise<void> {
-  const state = await services.queue.stateOf(EVALUATE, request);
-  if (state === 'unknown') await services.queue.enqueue(EVALUATE, { request }, request);
-  if (state === 'failed') await evaluate.onGiveUp({ data: { request }, services, signal }, referenceOf(request));
+async function rescue({ id, kind }: Pick<Request, 'id' | 'kind'>, services: Services, signal: AbortSignal) {
+  const [job, data] = [ANSWERS[kind], { request: id }];
+  const state = await services.queue.stateOf(job, id);
+  if (state === 'unknown') await services.queue.enqueue(job, data, id);
+  if (state === 'failed') await job.onGiveUp({ data, services, signal }, referenceOf(id));
 }
 
 /** Picks up what a crash dropped, and removes files that nobody needs any more. */

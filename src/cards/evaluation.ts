@@ -136,7 +136,7 @@ const buttons = (id: string): Button[] => [
   },
   {
     label: 'Evaluate again',
-    command: 'evaluate',
+    command: 'recheck',
     values: { again: id },
     opens: 'form',
     style: 'plain',

@@ -31,6 +31,8 @@ export interface PrivateOption extends OptionWords {
   readonly kind: 'private';
   /** What not choosing it means. */
   readonly otherwise: string;
+  /** It holds unless the person says otherwise. */
+  readonly presumed?: boolean;
 }
 /** An id that only a button carries: in no form, typed by nobody. */
 export interface RefOption extends OptionWords {

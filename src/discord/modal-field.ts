@@ -41,7 +41,7 @@ function input(key: string, option: AskedOption, value: string | undefined): API
     case 'choice':
       return choice(key, option, value);
     case 'private':
-      return { type: ComponentType.Checkbox, custom_id: key, default: value === 'true' };
+      return { type: ComponentType.Checkbox, custom_id: key, default: (value ?? String(option.presumed)) === 'true' };
   }
 }
 

@@ -12,7 +12,7 @@ import { tickets } from './tickets.ts';
 /** Gives a command with what was typed, or came in a form. `hidden`: the person alone may see the answer. */
 export async function take(turn: Turn, command: Command, given: GivenValues, hidden = false): Promise<void> {
   const { interaction, reply } = turn;
-  const secret = hidden || given.private === true || isAlone(interaction) || !isForOthers(command);
+  const secret = hidden || (given.private ?? isPresumed(command)) || isAlone(interaction) || !isForOthers(command);
   await reply.defer(secret ? 'hidden' : 'open');
   const { raw, attachments } = given;
   await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments });
@@ -21,6 +21,10 @@ export async function take(turn: Turn, command: Command, given: GivenValues, hid
 /** Whether others may see what comes of it: it asks for that, or reads what others may read too. */
 const isForOthers = ({ options }: Command): boolean =>
   Object.values(options).some(({ kind }) => kind === 'private' || kind === 'link');
+
+/** Whether it is for the person alone where they did not say. */
+const isPresumed = ({ options }: Command): boolean =>
+  Object.values(options).some((option) => option.kind === 'private' && option.presumed === true);
 
 const filesOf = (attachments: readonly Attached[]) =>
   Object.fromEntries(attachments.map(({ option, id, size }) => [option, { platform: DISCORD, id, size }]));

@@ -96,7 +96,10 @@ function choice({ choices }: ChoiceOption, value: string | undefined): InputBloc
   };
 }
 
-function audience({ label, otherwise }: PrivateOption, value: string | undefined): InputBlockElement {
+function audience(
+  { label, otherwise, presumed = false }: PrivateOption,
+  value = presumed ? ONLY_ME : OTHERS_TOO,
+): InputBlockElement {
   const [others, me] = [optionOf(otherwise, OTHERS_TOO), optionOf(label, ONLY_ME)];
   return {
     type: 'radio_buttons',

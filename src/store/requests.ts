@@ -80,17 +80,16 @@ export const requests = (db: Kysely<Schema>) => ({
     });
   },
 
-  /** Ids of requests that still wait since before `before`: a crash may have lost their job. */
-  async waitingSince(before: Date): Promise<string[]> {
-    const rows = await db
+  /** Requests that still wait since before `before`: a crash may have lost their job. */
+  async waitingSince(before: Date): Promise<Pick<Request, 'id' | 'kind'>[]> {
+    return db
       .selectFrom('requests')
-      .select('id')
+      .select(['id', 'kind'])
       .where('state', '=', 'waiting')
       .where('created_at', '<', before)
       .orderBy('created_at')
       .limit(SWEEP_BATCH)
       .execute();
-    return rows.map((row) => row.id);
   },
 });
 

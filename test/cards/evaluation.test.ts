@@ -82,7 +82,7 @@ test('the buttons lead on, and a terminal gets none', () => {
     ['report', { evaluation: 'e1' }, 'answer'],
     ['evidence', { evaluation: 'e1' }, 'answer'],
     ['why', { evaluation: 'e1' }, 'answer'],
-    ['evaluate', { again: 'e1' }, 'form'],
+    ['recheck', { again: 'e1' }, 'form'],
     ['share', { evaluation: 'e1' }, 'form'],
     ['opinion', { evaluation: 'e1' }, 'form'],
     ['feedback', { evaluation: 'e1', verdict: 'good' }, 'note'],

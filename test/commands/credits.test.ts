@@ -57,7 +57,7 @@ async function evaluated(person: Person, given: { paste?: string; again?: string
   const bytes = await article('priya.md');
   const platform = { ...desk.platform, download: async () => bytes };
   await evaluate.run({ values, ...around(person), platform, services });
-  const [id = ''] = await services.store.requests.waitingSince(new Date(Date.now() + 1_000));
+  const [{ id } = { id: '' }] = await services.store.requests.waitingSince(new Date(Date.now() + 1_000));
   return { id, job: { data: { request: id }, services, signal: new AbortController().signal } };
 }
 const posting = async () => (await article('posting.md')).toString();
@@ -146,7 +146,7 @@ test('with none left nothing is kept, and the person hears what they can do', as
       next: '/credits has more: 10 for €5.00. A posting that you evaluated before is free: press “Evaluate again” on its card.',
     },
   });
-  expect(await services.store.requests.waitingSince(new Date(Date.now() + 1_000))).toEqual([id]);
+  expect(await services.store.requests.waitingSince(new Date(Date.now() + 1_000))).toMatchObject([{ id }]);
   await evaluateWorker.onGiveUp(job, '0123ABCD');
   const files = await desk.database.db.selectFrom('files').select('id').where('person', '=', person.id).execute();
   expect(files).toEqual([]);

@@ -96,7 +96,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
 
   test('waiting requests are found by their age', async () => {
     await request('r3');
-    expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContain('r3');
+    expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContainEqual({ id: 'r3', kind: 'evaluate' });
     expect(await store.requests.waitingSince(new Date(Date.now() - HOUR))).toEqual([]);
   });
 

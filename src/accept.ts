@@ -1,0 +1,97 @@
+import { progressCard } from './cards/progress.ts';
+import type { Person, Place, Platform } from './chat/platform.ts';
+import type { Problem } from './chat/problem.ts';
+import { Unreachable } from './chat/refusal.ts';
+import { noneLeft, noneLeftHere } from './credits/problems.ts';
+import type { Terms } from './credits/terms.ts';
+import { openingOf } from './delivery.ts';
+import { admit, settingsAt } from './governed.ts';
+import { referenceOf } from './queue/failure.ts';
+import { COMPARE, EVALUATE, type JobKind, XRAY } from './queue/job.ts';
+import type { Services } from './services.ts';
+import type { Short } from './store/ledger.ts';
+import { filesOf, type NewRequest } from './store/request.ts';
+import type { RequestKind } from './store/schema.ts';
+
+/** The job that each kind of request is done by. */
+export const JOBS: Record<RequestKind, JobKind<{ request: string }>> = {
+  evaluate: EVALUATE,
+  compare: COMPARE,
+  xray: XRAY,
+};
+
+interface Accepting {
+  readonly platform: Platform;
+  readonly services: Services;
+}
+
+/**
+ * Keeps the request, and from then on it is answered: what the platform or the queue can't take now comes later. Throws the
+ * Problem that too few credits are left, and Unreachable where no thread can ever be opened; then nothing is kept.
+ */
+export async function accept(request: NewRequest, given: Accepting): Promise<void> {
+  const { services } = given;
+  await admitted(request, given);
+  const short = await services.store.requests.add(request, await termsAt(request.place, services));
+  if (short) return refuse(short, request, services);
+  await opened(request, given);
+  await services.queue
+    .enqueue(JOBS[request.kind], { request: request.id }, request.id)
+    .catch((err: unknown) =>
+      services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the sweep'),
+    );
+}
+
+/**
+ * A thread at once, so that the person sees that it runs. What the platform can't take at this moment, a worker opens
+ * later; what it will never take ends the request here.
+ */
+async function opened(request: NewRequest, { platform, services }: Accepting): Promise<void> {
+  const card = progressCard('queued', openingOf(request, null));
+  try {
+    await services.store.requests.opened(
+      request.id,
+      await platform.open(request.place, request.person, card, request.id),
+    );
+  } catch (error) {
+    if (!(error instanceof Unreachable)) return;
+    await services.store.requests.finish(request.id, 'failed');
+    throw error;
+  }
+}
+
+/** What is not taken here leaves no file behind. */
+async function admitted({ place, person, ...papers }: NewRequest, { platform, services }: Accepting): Promise<void> {
+  try {
+    await admit({ services, platform, place, person });
+  } catch (error) {
+    await services.store.files.remove(filesOf(papers));
+    throw error;
+  }
+}
+
+/** The installation's terms, with the budget that was chosen for the space where there is one. */
+async function termsAt(place: Place, services: Services): Promise<Terms | undefined> {
+  const { terms } = services.credits ?? {};
+  if (!terms) return undefined;
+  const { budget } = await settingsAt(services, place);
+  return budget === null ? terms : { ...terms, spaceBudget: budget };
+}
+
+/** Said before anybody takes the trouble to fill in a form; what counts is what can be reserved when it is sent. */
+export async function refuseSpent({ store, credits }: Services, person: Person): Promise<void> {
+  if (!credits) return;
+  const { balance } = await store.ledger.statement(person, credits.terms, 0);
+  if (balance.free + balance.paid === 0) throw shortProblem({ of: 'person', balance }, credits, person);
+}
+
+async function refuse(short: Short, request: NewRequest, { store, credits }: Services): Promise<never> {
+  await store.files.remove(filesOf(request));
+  throw shortProblem(short, credits, request.person);
+}
+
+function shortProblem(short: Short, credits: Services['credits'], { platform }: Person): Problem {
+  const now = new Date();
+  if (!credits || short.of === 'space') return noneLeftHere(now);
+  return noneLeft(short.balance, { terms: credits.terms, offers: credits.offers(platform), now });
+}
