@@ -11,6 +11,6 @@ export default defineCommand({
   listed: false,
   options: {},
   async run({ person, services }: Given<Record<never, never>, Services>) {
-    return homeCard(await services.store.evaluations.latest(person, MOST));
+    return homeCard(await services.store.evaluations.latest(person, MOST), services.reader.engine);
   },
 });

@@ -22,7 +22,12 @@ export default defineCommand({
   async run({ person, services }: Given<Record<never, never>, Services>) {
     const { store, evaluationDays } = services;
     const kept = await store.personal.counts(person);
-    return keptCard({ kept, evaluationDays, openings: await openingsOf(services, person) });
+    return keptCard({
+      kept,
+      evaluationDays,
+      engine: services.reader.engine,
+      openings: await openingsOf(services, person),
+    });
   },
 });
 

@@ -1,11 +1,14 @@
 import { type Card, type Item, link, strong } from '../chat/card.ts';
 import { count } from '../chat/text.ts';
-import { PRIVACY } from './privacy.ts';
+import type { Engine } from '../fit/role.ts';
+import { privacyWith } from './privacy.ts';
 
 /** How much is kept of a person, by kind; and until when evaluations are, in days. */
 export interface KeptOf {
   readonly kept: Readonly<Record<string, number>>;
   readonly evaluationDays: number;
+  /** Which reader reads here. */
+  readonly engine: Engine;
   /** The latest first. */
   readonly openings: readonly { readonly what: string; readonly of: string; readonly at: Date }[];
 }
@@ -26,7 +29,7 @@ const KINDS: readonly (readonly [kind: string, words: string, why: (days: number
 ];
 
 /** What Rolefit keeps of the person, for them alone. */
-export function keptCard({ kept, evaluationDays, openings }: KeptOf): Card {
+export function keptCard({ kept, evaluationDays, openings, engine }: KeptOf): Card {
   const items = KINDS.flatMap(([kind, words, why]): Item[] => {
     const number = kept[kind] ?? 0;
     return number === 0 ? [] : [{ line: [strong(count(number, words)), `: ${why(evaluationDays)}`] }];
@@ -51,7 +54,7 @@ export function keptCard({ kept, evaluationDays, openings }: KeptOf): Card {
           ] as const)
         : []),
       { kind: 'heading', text: 'What is promised' },
-      { kind: 'list', ordered: false, items: PRIVACY.map((line) => ({ line: [line] })) },
+      { kind: 'list', ordered: false, items: privacyWith(engine).map((line) => ({ line: [line] })) },
     ],
     buttons: [
       {

@@ -45,7 +45,7 @@ const cards: readonly Card[] = [
   problemCard(problem),
   apologyCard('0f0f0f0f'),
   evaluationsCard(kept),
-  homeCard(kept),
+  homeCard(kept, { name: 'built-in', version: '1' }),
   helpCard(COMMANDS),
   machineCard(reading),
   resumeCard('there', new Date(0)),
