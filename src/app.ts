@@ -14,6 +14,7 @@ import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
 import { fileHost } from './file-host.ts';
+import { asIn } from './governed.ts';
 import { health } from './health.ts';
 import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
@@ -93,8 +94,16 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     readResume: inTurns(READERS, (bytes, signal) => readResume(bytes, { ocr: config.ocr, ...(signal && { signal }) })),
     readPosting: postingDoor(reach, config),
     evaluationDays: config.evaluationDays,
+    admins: new Set(config.admins),
   };
-  const serving: Serving = { commands: inLine(COMMANDS), services, log, problemCard, apologyCard: faultCard };
+  const serving: Serving = {
+    commands: inLine(COMMANDS),
+    services,
+    asIn: (command, place) => asIn(services, command, place),
+    log,
+    problemCard,
+    apologyCard: faultCard,
+  };
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);

@@ -21,6 +21,7 @@ import privacyExport from '../commands/privacy-export.ts';
 import recheck from '../commands/recheck.ts';
 import report from '../commands/report.ts';
 import resume from '../commands/resume.ts';
+import settings from '../commands/settings.ts';
 import share from '../commands/share.ts';
 import show from '../commands/show.ts';
 import why from '../commands/why.ts';
@@ -42,6 +43,7 @@ export const COMMANDS = [
   jobs,
   credits,
   privacy,
+  settings,
   help,
   report,
   evidence,

@@ -29,6 +29,13 @@ const Environment = z.object({
   REDIS_URL: address('redis', 'rediss').optional(),
   PUBLIC_URL: address('https', 'http').optional(),
   WEB_CHAT: z.enum(['on', 'off'], 'is neither on nor off').optional(),
+  ADMINS: z
+    .string()
+    .regex(
+      /^\s*(?:(?:slack|discord|web):[\w.-]+\s*(?:,\s*|$))*$/,
+      'is not a list such as slack:T0123.U0456,discord:789',
+    )
+    .default(''),
   RETAIN_EVALUATIONS_DAYS: z.coerce
     .number('is not a number')
     .int('is not a whole number')
@@ -59,6 +66,8 @@ export interface Config {
   readonly logLevel: string;
   /** Whether the words of scans and photos are recognised, which takes seconds a page. */
   readonly ocr: boolean;
+  /** Who may change the settings of every place, as `platform:person`. */
+  readonly admins: readonly string[];
   /** Days that evaluations are kept. */
   readonly evaluationDays: number;
   /** Whether everybody who reaches the port may use the web chat. */
@@ -108,6 +117,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     secretKey: given.SECRET_KEY,
     logLevel: given.LOG_LEVEL,
     ocr: given.OCR === 'on',
+    admins: given.ADMINS.split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
     evaluationDays: given.RETAIN_EVALUATIONS_DAYS,
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),

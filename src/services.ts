@@ -17,6 +17,8 @@ export interface Services {
   readonly reader: Reader;
   readonly links: Links;
   readonly log: Log;
+  /** Who may change the settings of every place, as `platform:person`. */
+  readonly admins: ReadonlySet<string>;
   /** Days that an evaluation is kept. */
   readonly evaluationDays: number;
   /** Absent where evaluations cost nothing. */

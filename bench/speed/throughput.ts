@@ -47,6 +47,7 @@ async function measure(name: string, dataDir: string, redis?: QueuePlace): Promi
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
     evaluationDays: 90,
+    admins: new Set<string>(),
   };
   const nothing = await drained(queue, NOTHING_JOBS);
   keepWarm();

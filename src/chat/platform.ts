@@ -33,6 +33,12 @@ export const Thread = Place.extend({
 });
 export type Thread = z.infer<typeof Thread>;
 
+/** Whether a person runs the workspace or server, and which of its roles they have. */
+export interface Standing {
+  readonly admin: boolean;
+  readonly roles: readonly string[];
+}
+
 /** A file that the platform holds. Never its name: names are personal data. */
 export const FileRef = z.object({ platform: z.string(), id: z.string(), size: z.number().int().nonnegative() });
 export type FileRef = z.infer<typeof FileRef>;
@@ -58,6 +64,8 @@ export interface Platform {
   answer(thread: Thread, card: Card): Promise<void>;
   /** Posts a message that stands for itself where everybody in the place sees it. The same key posts once. */
   say(place: Place, card: Card, key: string): Promise<void>;
+  /** What the platform itself says of the person where the command was given; absent where it says nothing. */
+  standing?(person: Person): Promise<Standing>;
   /** Tells the person alone, outside any thread. The same key tells once. */
   tell(person: Person, card: Card, key: string): Promise<void>;
 }

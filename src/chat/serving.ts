@@ -1,5 +1,6 @@
 import type { Card } from './card.ts';
 import type { Command } from './command.ts';
+import type { Place } from './platform.ts';
 import type { ProblemText } from './problem.ts';
 
 /** What a log must do for a platform; pino's does. Facts first, then a sentence. */
@@ -14,6 +15,8 @@ export interface Serving {
   readonly commands: readonly Command[];
   /** Passed through to `command.run`. */
   readonly services: unknown;
+  /** The command as it is asked for in this place: what is presumed there can be another thing than elsewhere. */
+  asIn?(command: Command, place: Place): Promise<Command>;
   readonly log: PlatformLog;
   readonly problemCard: (problem: ProblemText) => Card;
   /** Our fault, under a reference that the log has too. */

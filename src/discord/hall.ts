@@ -1,8 +1,9 @@
+import type { Command } from '../chat/command.ts';
 import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Serving } from '../chat/serving.ts';
 import type { Ask } from './ask.ts';
-import type { Interaction } from './interaction.ts';
+import { type Interaction, placeOf } from './interaction.ts';
 import type { Reply } from './reply.ts';
 
 /** What the listener stands on. */
@@ -14,6 +15,10 @@ export interface Hall {
   readonly fileOrigins: readonly string[];
   readonly askFileHost: AskFileHost;
 }
+
+/** The command as it is asked for where the interaction was given. */
+export const asAsked = async ({ serving }: Hall, command: Command, interaction: Interaction): Promise<Command> =>
+  (await serving.asIn?.(command, placeOf(interaction, false))) ?? command;
 
 /** One interaction that is being answered. */
 export interface Turn {

@@ -5,7 +5,7 @@ import {
   PermissionFlagsBits,
 } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Person, Place } from '../chat/platform.ts';
+import type { Person, Place, Standing } from '../chat/platform.ts';
 import { DISCORD } from './settings.ts';
 import { type Access, TOKEN_MS } from './tickets.ts';
 
@@ -20,7 +20,13 @@ export const Interaction = z.object({
   guild_id: z.string().optional(),
   channel_id: z.string(),
   channel: z.object({ type: z.number() }).optional(),
-  member: z.object({ user: Someone }).optional(),
+  member: z
+    .object({
+      user: Someone,
+      roles: z.array(z.string()).default([]),
+      permissions: z.string().regex(/^\d+$/).default('0'),
+    })
+    .optional(),
   user: Someone.optional(),
   app_permissions: z.string().regex(/^\d+$/).default('0'),
   context: z.number().nullish(),
@@ -65,6 +71,15 @@ export const accessOf = (interaction: Interaction): Access => ({
 });
 
 const TO_ANSWER = PermissionFlagsBits.CreatePublicThreads | PermissionFlagsBits.SendMessagesInThreads;
+
+/** Administrators may do everything, and have not every bit set. */
+const RUNS = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
+
+/** What Discord says of the member who gave it. */
+export const standingOf = ({ member }: Interaction): Standing => ({
+  admin: (BigInt(member?.permissions ?? '0') & RUNS) !== 0n,
+  roles: member?.roles ?? [],
+});
 
 /** Whether the person brought us along, and we are no member of the place. Then all that we say is for them. */
 export function isAlone({ context, guild_id, authorizing_integration_owners: owners }: Interaction): boolean {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Command } from '../chat/command.ts';
 import { clip } from '../chat/text.ts';
 import { keepCarried, newTicket } from './carried.ts';
-import type { Turn } from './hall.ts';
+import { asAsked, type Turn } from './hall.ts';
 import { isAlone, personOf } from './interaction.ts';
 import { LIMITS } from './limits.ts';
 import { renderForm } from './modal.ts';
@@ -19,8 +19,9 @@ const Chosen = z.object({
 /** An entry of a message's menu: the form for the rest, while the message's first file waits. */
 export async function menu({ hall, interaction, reply }: Turn): Promise<void> {
   const { name, target_id, resolved } = Chosen.parse(interaction.data);
-  const command = hall.serving.commands.find((each) => labelOf(each) === name);
-  if (!command) return reply.show(hall.serving.problemCard(unknownCommand));
+  const named = hall.serving.commands.find((each) => labelOf(each) === name);
+  if (!named) return reply.show(hall.serving.problemCard(unknownCommand));
+  const command = await asAsked(hall, named, interaction);
   const { author, attachments } = resolved.messages[target_id] ?? { attachments: [] };
   const [file] = attachments;
   const person = personOf(interaction).id;

@@ -3,16 +3,17 @@ import { type Giver, give, type Outcome } from '../chat/give.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
 import type { Attached, GivenValues } from './attached.ts';
-import type { Turn } from './hall.ts';
-import { accessOf, isAlone, personOf, placeOf } from './interaction.ts';
+import { asAsked, type Turn } from './hall.ts';
+import { accessOf, isAlone, personOf, placeOf, standingOf } from './interaction.ts';
 import { discordPlatform } from './platform.ts';
 import { DISCORD } from './settings.ts';
 import { tickets } from './tickets.ts';
 
 /** Gives a command with what was typed, or came in a form. `hidden`: the person alone may see the answer. */
 export async function take(turn: Turn, command: Command, given: GivenValues, hidden = false): Promise<void> {
-  const { interaction, reply } = turn;
-  const secret = hidden || (given.private ?? isPresumed(command)) || isAlone(interaction) || !isForOthers(command);
+  const { hall, interaction, reply } = turn;
+  const asked = await asAsked(hall, command, interaction);
+  const secret = hidden || (given.private ?? isPresumed(asked)) || isAlone(interaction) || !isForOthers(command);
   await reply.defer(secret ? 'hidden' : 'open');
   const { raw, attachments } = given;
   await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments });
@@ -56,6 +57,7 @@ function platformFor({ hall, interaction, reply }: Turn, files: readonly Attache
   const platform = discordPlatform({ ...desk, files, fileOrigins, askFileHost });
   return {
     ...platform,
+    standing: async () => standingOf(interaction),
     async open(...opening) {
       // A worker goes on with the thread: it finds the token under the place's ticket.
       await tickets(keep.vault).keep(own.ticket, own.access);

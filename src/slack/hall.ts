@@ -34,6 +34,10 @@ export const giverOf = (
 export const commandNamed = ({ serving }: Hall, name: string): Command | undefined =>
   serving.commands.find((command) => command.name === name);
 
+/** The command as it is asked for in this place. */
+export const asAsked = async ({ serving }: Hall, command: Command, place: Place): Promise<Command> =>
+  (await serving.asIn?.(command, place)) ?? command;
+
 /** The card that an outcome is for the person alone; undefined when the command opened a thread, which says it all. */
 export function cardOf({ serving }: Hall, outcome: Outcome): Card | undefined {
   switch (outcome.kind) {

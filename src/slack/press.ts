@@ -7,7 +7,7 @@ import { Problem, type ProblemText } from '../chat/problem.ts';
 import { type Pressed, readPressed } from './button.ts';
 import { Click, clickKey, placeOf, threadOf } from './click.ts';
 import { renderForm, renderOpening } from './form.ts';
-import { capital, cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
+import { asAsked, capital, cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
 import { answerAt, changeModal, type How, showModal } from './modal.ts';
 import { sayByResponse } from './say.ts';
 import { tenantOf } from './who.ts';
@@ -64,7 +64,8 @@ const ACTS: Record<Pressed['opens'], (press: Press) => Promise<void>> = {
   async form({ hall, client, click, command, values, giver, say }) {
     const refused = await mayOpen(command, values, giver);
     if (refused) return say(hall.serving.problemCard(refused.problem));
-    const form = renderForm(command, { command: command.name, values, place: giver.place });
+    const asked = await asAsked(hall, command, giver.place);
+    const form = renderForm(asked, { command: command.name, values, place: giver.place });
     await showModal(client, howOn(click), click.trigger_id, form);
   },
 };

@@ -2,7 +2,7 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import type { ModalView } from '@slack/types';
 import { z } from 'zod';
 import { renderForm } from './form.ts';
-import { commandNamed, guarded, type Hall } from './hall.ts';
+import { asAsked, commandNamed, guarded, type Hall } from './hall.ts';
 import { showModal } from './modal.ts';
 import { sayByResponse } from './say.ts';
 import { shortcutCommand } from './shortcut-id.ts';
@@ -41,7 +41,7 @@ export async function onShortcut(
       ...((foreign || isDirect(channel.id)) && { private: true }),
     };
     const carried = { command: command.name, values: {}, place, ...(file && { file }) };
-    const form = renderForm(command, carried);
+    const form = renderForm(await asAsked(hall, command, place), carried);
     await showModal(client, 'views.open', trigger_id, foreign ? saying(FOREIGN, form) : form);
   });
 }

@@ -4,7 +4,7 @@ import type { Command } from '../chat/command.ts';
 import { give } from '../chat/give.ts';
 import type { Place } from '../chat/platform.ts';
 import { renderForm } from './form.ts';
-import { cardOf, commandNamed, giverOf, guarded, type Hall } from './hall.ts';
+import { asAsked, cardOf, commandNamed, giverOf, guarded, type Hall } from './hall.ts';
 import { showModal } from './modal.ts';
 import { sayByResponse } from './say.ts';
 import { isDirect, SLACK, tenantOf } from './who.ts';
@@ -35,7 +35,12 @@ export async function onSlash(
     if (!command) return;
     if (hasFields(command) && !command.atOnce) {
       const carried = { command: command.name, values: prefilled(command, text), place };
-      return void (await showModal(client, 'views.open', asked.trigger_id, renderForm(command, carried)));
+      return void (await showModal(
+        client,
+        'views.open',
+        asked.trigger_id,
+        renderForm(await asAsked(hall, command, place), carried),
+      ));
     }
     const card = cardOf(hall, await give(command, prefilled(command, text), giverOf(hall, member, place)));
     if (card) await say(card);

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
+import { communities } from './migrations/communities.ts';
 import { comparisons } from './migrations/comparisons.ts';
 import { evaluations } from './migrations/evaluations.ts';
 import { jobs } from './migrations/jobs.ts';
@@ -23,6 +24,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0008-comparisons': comparisons,
   '0009-opinions': opinions,
   '0010-openings': openings,
+  '0011-communities': communities,
 };
 
 /** Brings the database up to date, once, however many processes start together: kysely holds an advisory lock. */

@@ -68,6 +68,7 @@ export interface Schema {
     why: Uint8Array | null;
     created_at: Stamp;
   };
+  communities: { platform: string; space: string; settings: Json };
   resumes: { platform: string; person: string; sealed: Uint8Array; kept_at: Date };
   /** `step` names a job's next step, `due_at` its time: the three columns are null together. */
   jobs: {

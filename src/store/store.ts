@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { claims } from './claims.ts';
 import { codes } from './codes.ts';
+import { communities } from './communities.ts';
 import { deliveries } from './deliveries.ts';
 import { evaluations } from './evaluations.ts';
 import { feedback } from './feedback.ts';
@@ -32,6 +33,7 @@ export const openStore = (db: Kysely<Schema>, seal: Seal) => ({
   roles: roles(db),
   readerUsage: readerUsage(db),
   evaluations: evaluations(db, seal),
+  communities: communities(db),
   feedback: feedback(db, seal),
   opinions: opinions(db, seal),
   openings: openings(db),

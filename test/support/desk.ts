@@ -44,6 +44,7 @@ export async function openDesk() {
     readResume: (bytes) => readResume(bytes),
     readPosting: postingDoor(PUBLIC),
     evaluationDays: 90,
+    admins: new Set<string>(),
   };
   return {
     services,

@@ -57,6 +57,7 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
     },
     readPosting: postingDoor(PUBLIC),
     evaluationDays: 90,
+    admins: new Set<string>(),
   };
   const id = newRequestId();
   const paste = await store.files.add(ADA.id, await article('posting.md'));
