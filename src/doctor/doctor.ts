@@ -7,6 +7,7 @@ import { openQueue } from '../queue/queue.ts';
 import { reachDatabase } from '../store/database.ts';
 import { DataDirInUse } from '../store/lock.ts';
 import { check } from './check.ts';
+import { creditsCheck } from './credits.ts';
 import { readerCheck } from './reader.ts';
 
 /** Looks at everything that has to be right before people can use this installation. Changes nothing. */
@@ -18,6 +19,7 @@ export async function examine(env: Readonly<Record<string, string | undefined>>)
     database(config),
     queue(config),
     readerCheck(config.reader),
+    creditsCheck(config.credits),
     slack(config),
     discord(config),
   ];

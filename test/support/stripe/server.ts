@@ -67,6 +67,8 @@ function served(world: World, request: IncomingMessage, form: string): Said {
   if (headers.authorization !== `Bearer ${SECRET_KEY}`) return failure(401, 'invalid_request_error', 'Invalid API Key');
   if (headers['stripe-version'] !== API_VERSION) world.violations.push(`the version is ${headers['stripe-version']}`);
   if (method === 'POST' && url === '/v1/checkout/sessions') return create(world, headers, form);
+  if (method === 'GET' && url === '/v1/checkout/sessions?limit=1')
+    return { status: 200, json: { object: 'list', data: [], has_more: false, url: '/v1/checkout/sessions' } };
   const [, id = ''] = /^\/v1\/checkout\/sessions\/(cs_test_\w+)$/.exec(url) ?? [];
   if (method === 'GET' && id !== '') return retrieve(world, id);
   world.violations.push(`${method} ${url} is no route of Stripe that is known here`);
