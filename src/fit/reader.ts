@@ -14,7 +14,13 @@ export interface PostingPaper {
 export interface ResumePaper {
   readonly text: string;
   readonly redacted: string;
-  readonly sections: readonly { readonly name: string; readonly start: number; readonly end: number }[];
+  /** A section without a heading (null) begins with its first line; any other with its heading. */
+  readonly sections: readonly {
+    readonly name: string;
+    readonly heading?: string | null;
+    readonly start: number;
+    readonly end: number;
+  }[];
   readonly pageStarts: readonly number[];
   readonly hash: string;
 }

@@ -11,7 +11,7 @@ export const ENGLISH: HeadingWords = {
     skills:
       'skill skills skillset competencies competences competence competency expertise technologies technology tools toolbox abilities proficiencies strengths stack',
     certifications:
-      'certification certifications certificate certificates licenses licences licensure credentials training trainings courses coursework',
+      'certification certifications certificate certificates licenses licences licensure credentials training trainings courses coursework tickets cards',
     languages: 'language languages',
     awards:
       'award awards honors honours honor achievement achievements accomplishments scholarships recognition grants',
@@ -21,12 +21,12 @@ export const ENGLISH: HeadingWords = {
     references: 'reference references referees recommendations testimonials',
   },
   modifiers:
-    'professional commercial completed relevant additional other technical core key selected recent personal related academic research teaching industry industrial clinical military leadership hard soft general special main major side open source opensource foreign areas area field fields of and the my in for me i to with summary history background experience details information qualifications affiliations memberships service involvement prior previous current full training continuing further social domain domains',
+    'professional commercial completed relevant additional other technical core key selected recent personal related academic research teaching industry industrial clinical military leadership hard soft general special main major side open source opensource foreign areas area field fields of and the my in for me i to with summary history background experience details information qualifications affiliations memberships service involvement prior previous current full training continuing further social domain domains such',
   whole: {
     skills:
       'technical strengths;software;areas of expertise;technical environment;programming languages;languages and tools;languages and technologies;languages and frameworks;it skills;skills set;technical skills set',
     projects: 'academic projects;key projects',
-    certifications: 'continuing education;professional development',
+    certifications: 'continuing education;professional development;course work;courses taken;papers;badges',
     publications: 'conference talks;talks and publications',
     languages: 'spoken languages',
     header:
@@ -34,12 +34,12 @@ export const ENGLISH: HeadingWords = {
     summary:
       'about me;who am i;career objective;career summary;career profile;career highlights;summary of qualifications;job objective;summary of experience',
     experience:
-      'professional background;work history;career history;professional experience;work summary;teaching;research;work and education',
-    education: 'education and training;academic background;educational background',
+      'professional background;work history;career history;professional experience;work summary;teaching;placements;school placements;clinical placements;placement experience;research;work and education',
+    education: 'school;schools;school and training;education and training;academic background;educational background',
     awards: 'key achievements',
     volunteering:
       'volunteer work;community service;community involvement;volunteer experience;leadership and activities',
     other:
-      'memberships;affiliations;professional affiliations;professional memberships;additional information;other information;miscellaneous;military service',
+      'other;also;additional;availability;extras;memberships;affiliations;professional affiliations;professional memberships;additional information;other information;miscellaneous;military service',
   },
 };

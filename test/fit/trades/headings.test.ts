@@ -7,6 +7,6 @@ test('most resumes head their jobs', () => {
   expect(all.length).toBeGreaterThan(10);
 });
 
-test('still wrong, and red on the day it is right: the heading over the jobs moves a score', { fails: true }, () => {
+test('the heading over the jobs moves no score', () => {
   expect(all.filter(({ withHeading, without }) => withHeading !== without)).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { STOP_WORDS, stem, tokens } from '../words.ts';
 import { termKey, wordKey } from './phrases.ts';
 import { type Outline, outline } from './statements.ts';
 import { meanings } from './synonyms.ts';
+import { withJobs } from './unheaded.ts';
 
 /** A key where it stands: which statement, which word of it, at which offset of the text. */
 export interface Place {
@@ -22,7 +23,8 @@ export interface Evidence extends Outline {
 }
 
 /** Reads the redacted text once: every word's stem and meanings, every term and what it shows as well. */
-export function evidenceOf(resume: ResumePaper): Evidence {
+export function evidenceOf(paper: ResumePaper): Evidence {
+  const resume = { ...paper, sections: withJobs(paper) };
   const { statements, entries } = outline(resume);
   const words = tokens(resume.redacted);
   const owner = owners(words, statements);

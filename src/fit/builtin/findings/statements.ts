@@ -28,8 +28,8 @@ export function outline(resume: ResumePaper): Outline {
   const text = resume.redacted;
   const statements: Statement[] = [];
   const entries: Entry[] = [];
-  for (const { name, start, end } of resume.sections) {
-    const from = name === 'header' ? start : afterHeading(text, start, end);
+  for (const { name, heading, start, end } of resume.sections) {
+    const from = name === 'header' || heading === null ? start : afterHeading(text, start, end);
     const blocks = paragraphs(text, from, end).map((block) => marked(text, block, name));
     for (const { entry, blocks: own } of groupsOf(name, blocks)) {
       if (entry) entries.push(entry);

@@ -19,6 +19,8 @@ export interface JobTitle {
 
 /** What parts a title from an employer, a place and dates. */
 const PARTS = /[,|•·\t\n;]|\s[–—-]\s|\sat\s|\s@\s|\(|\)/;
+/** Signs of Markdown before a heading. */
+const MARKS = /^[#*_\s]+/;
 /** A title is a few words: a longer part is a sentence. */
 const LONGEST = 80;
 
@@ -47,7 +49,7 @@ function parts(heading: string): { text: string; at: number }[] {
   return heading.split(PARTS).flatMap((raw) => {
     const start = heading.indexOf(raw, at);
     at = start + raw.length;
-    const text = raw.trim();
+    const text = raw.trim().replace(MARKS, '');
     return text === '' ? [] : [{ text, at: start + raw.indexOf(text) }];
   });
 }

@@ -1,0 +1,73 @@
+import type { ResumePaper } from '../../reader.ts';
+import { isPost, POST } from '../lexicon/posts.ts';
+import { beginsWithAction } from './actions.ts';
+import { spansIn } from './dates.ts';
+import { type Paragraph, paragraphs } from './paragraphs.ts';
+
+type Section = ResumePaper['sections'][number];
+
+/** Sections that hold entries of their own: a date under "Education" is no job. */
+const WITH_ENTRIES: ReadonlySet<string> = new Set([
+  'experience',
+  'projects',
+  'education',
+  'volunteering',
+  'publications',
+  'awards',
+  'references',
+]);
+/** A title with its employer and dates fits here. */
+const LONGEST_HEAD = 140;
+/** Title, employer, dates: so many lines stand above what was done, at most. */
+const MOST_HEAD_LINES = 3;
+const DEGREE = /\b(?:degree|diploma|bachelor|master of|b\.?sc|b\.?a|m\.?sc|m\.?a|ph\.?d|a[- ]levels?|gcses?|ged)\b/i;
+/** Whoever has a post at a college works there; without one they study. */
+const SCHOOL = /\b(?:university|college|course|bootcamp)\b/i;
+/** "Teacher of Mathematics", "Nurse (ICU)": the post stands before its field. */
+const OPENS = new RegExp(`^(?:\\p{L}+ ){0,2}?(?:${POST.source})`, 'iu');
+
+/**
+ * The sections with the jobs under no heading of theirs as "experience": where other sections tell of a dated entry, work begins, up
+ * to the next heading. A job is told by its shape (a title or employer with a range of dates, then lines of work), not by a heading.
+ */
+export const withJobs = ({ redacted, sections }: ResumePaper): Section[] =>
+  sections.flatMap((section) => {
+    const at = WITH_ENTRIES.has(section.name) ? null : firstJob(redacted, section);
+    if (at === null) return [section];
+    const jobs = { name: 'experience', heading: null, start: at, end: section.end };
+    return at > section.start ? [{ ...section, end: at }, jobs] : [jobs];
+  });
+
+function firstJob(text: string, { start, end }: Section): number | null {
+  const blocks = paragraphs(text, start, end);
+  const heads = blocks.flatMap((_, index) => headAt(text, blocks, index) ?? []);
+  return heads[0] ?? null;
+}
+
+/** Where the head of a job begins whose dates stand in this block; null where it is none. */
+function headAt(text: string, blocks: readonly Paragraph[], index: number): number | null {
+  const block = blocks[index];
+  if (!block || !isDated(text, block)) return null;
+  const above = blocks.slice(Math.max(0, index - MOST_HEAD_LINES + 1), index + 1);
+  const title = above.findLast((one) => isHead(text, one) && isTitle(wordsOf(text, one)));
+  if (title) return DEGREE.test(wordsOf(text, title)) ? null : title.start;
+  const studied = [DEGREE, SCHOOL].some((words) => words.test(wordsOf(text, block)));
+  return tellsWork(text, blocks[index + 1]) && !studied ? block.start : null;
+}
+
+const wordsOf = (text: string, { start, end }: Paragraph): string => text.slice(start, end);
+
+const isHead = (text: string, block: Paragraph): boolean =>
+  !block.bullet && block.end - block.start <= LONGEST_HEAD && !/[a-z]\.$/.test(wordsOf(text, block).trimEnd());
+
+const isDated = (text: string, block: Paragraph): boolean =>
+  isHead(text, block) && spansIn(wordsOf(text, block)).length > 0;
+
+/** "Finance Manager, Calder Group", "Picker, then Trainer": a post stands among its parts, and nothing is told. */
+const isTitle = (words: string): boolean =>
+  !beginsWithAction(words) && partsOf(words).some((part) => isPost(part) || OPENS.test(part));
+
+const partsOf = (words: string): string[] => words.split(/[,|•·(;]|\s[–—-]\s|\sat\s/).map((part) => part.trim());
+
+const tellsWork = (text: string, block: Paragraph | undefined): boolean =>
+  block !== undefined && (block.bullet || beginsWithAction(wordsOf(text, block)));
