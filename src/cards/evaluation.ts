@@ -143,6 +143,14 @@ const buttons = (id: string): Button[] => [
     description: 'With another resume, against the same reading of the posting',
   },
   {
+    label: 'Save job',
+    command: 'job-save',
+    values: { evaluation: id },
+    opens: 'answer',
+    style: 'plain',
+    description: 'Keeps this job in your list, with notes and reminders',
+  },
+  {
     label: 'Share',
     command: 'share',
     values: { evaluation: id },

@@ -16,8 +16,10 @@ const KEEP_FAILED = { count: 1_000 };
 const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
 
 export interface JobQueue {
-  /** Adds a job under its id; the same id again adds nothing. */
-  enqueue<D>(kind: JobKind<D>, data: D, id: string): Promise<void>;
+  /** Adds a job under its id, to run now or at its time; the same id again adds nothing. */
+  enqueue<D>(kind: JobKind<D>, data: D, id: string, at?: Date): Promise<void>;
+  /** Takes a job that waits out again; one that runs, runs on. */
+  cancel(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
   /** Runs the job again and again, `everyMs` apart, however many processes ask for it. */
   repeat<D>(kind: JobKind<D>, data: D, everyMs: number): Promise<void>;
   /** 'unknown' when there is no such job: finished, or never added. */
@@ -41,8 +43,12 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     return queue;
   };
   return {
-    async enqueue(kind, data, id) {
-      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { jobId: id, ...optionsOf(kind) });
+    async enqueue(kind, data, id, at) {
+      const delay = at && { delay: Math.max(0, at.getTime() - Date.now()) };
+      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { jobId: id, ...delay, ...optionsOf(kind) });
+    },
+    async cancel(kind, id) {
+      await queueOf(kind.name).remove(id);
     },
     async repeat(kind, data, every) {
       const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };

@@ -173,6 +173,39 @@ describe.each(places)('jobs on %s', (_name, openPlace) => {
     await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 5_000 }).toBe('failed');
   });
 
+  /** On PostgreSQL, every kind that is worked on holds a connection of the process for as long as its queue is open. */
+  const withOwnQueue = async (use: (own: JobQueue) => Promise<void>) => {
+    const own = await openQueueOf(place);
+    await use(own).finally(own.close);
+  };
+
+  test('a job for later waits for its time, and runs at it', () =>
+    withOwnQueue(async (own) => {
+      const { job, lines, ended } = diary(() => {});
+      await own.work(job, 'us');
+      const at = new Date(Date.now() + 400);
+      await own.enqueue(job, { id: 'later' }, 'job-1', at);
+      await own.enqueue(job, { id: 'over' }, 'job-2', new Date(0));
+      expect(await own.stateOf(job, 'job-1')).toBe('delayed');
+      await ended;
+      expect(lines).toEqual(['run over for us', 'done']);
+      await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(4);
+      expect(lines.slice(2)).toEqual(['run later for us', 'done']);
+      expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+    }));
+
+  test('a job that is cancelled does not run, and can be added again', () =>
+    withOwnQueue(async (own) => {
+      const { job, lines, ended } = diary(() => {});
+      await own.enqueue(job, { id: 'gone' }, 'job-1', new Date(Date.now() + 60_000));
+      for (const _ of [1, 2]) await own.cancel(job, 'job-1');
+      expect(await own.stateOf(job, 'job-1')).toBe('unknown');
+      await own.work(job, 'us');
+      await own.enqueue(job, { id: 'again' }, 'job-1');
+      await ended;
+      expect(lines).toEqual(['run again for us', 'done']);
+    }));
+
   test('a job that is done is unknown', async () => {
     const { job, ended } = diary(() => {});
     await queue.enqueue(job, { id: 'a' }, 'job-1');
