@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { Reading, Texts } from '../evaluation.ts';
+import type { z } from 'zod';
+import type { Reading } from '../evaluation.ts';
 import type { Asking, Reader, ResumePaper } from '../reader.ts';
 import type { Role } from '../role.ts';
 import { type Ask, openAsk } from './ask.ts';
-import { fenced, keyed } from './fence.ts';
+import { type Fenced, fenced, keyed } from './fence.ts';
 import { readingFrom } from './findings.ts';
 import { FINDINGS_INSTRUCTIONS, ROLE_INSTRUCTIONS, TEXTS_INSTRUCTIONS } from './instructions.ts';
 import { postingPaper, rolePaper, tableOf } from './papers.ts';
 import { roleFrom } from './role.ts';
 import { engineOf, type OpenAiSettings } from './settings.ts';
-import { type Checked, checkedTexts, type Facts, factsOf, mended } from './texts.ts';
+import { checkedTexts, factsOf, mended } from './texts.ts';
 import { FindingsWire, RoleWire, TextsWire } from './wire.ts';
 
 /** A reader over a language model. `secret` keys the marks around the papers and the name of whoever asks; `timeout` is for tests. */
@@ -53,42 +54,29 @@ interface Given {
 const cacheKey = (...parts: readonly string[]): string =>
   createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 
-/** The role's paper first, because many resumes meet one role. */
-function about({ secret, engine }: Context, { role, resume, asking }: Given) {
-  return {
-    papers: [
-      fenced(secret, { name: 'ROLE', text: rolePaper(role), hash: role.postingHash }),
-      fenced(secret, { name: 'RESUME', text: resume.redacted, hash: resume.hash }),
-    ],
+/** Two calls at most, and a third where sentences do not hold. The role's paper comes first, because many resumes meet one role. */
+async function readResume({ ask, secret, engine }: Context, { role, resume, asking }: Given): Promise<Reading> {
+  const paper = fenced(secret, { name: 'ROLE', text: rolePaper(role), hash: role.postingHash });
+  const shared = {
     cacheKey: cacheKey(engine, role.postingHash),
     person: asking.person === undefined ? undefined : keyed(secret, `person ${asking.person}`),
   };
-}
-
-async function readResume(context: Context, given: Given): Promise<Reading> {
-  const { role, resume, asking } = given;
-  const question = { ...about(context, given), name: 'findings', instructions: FINDINGS_INSTRUCTIONS };
-  const wire = await context.ask({ ...question, wire: FindingsWire }, asking);
+  const put = <T>(name: string, instructions: string, wire: z.ZodType<T>, second: Fenced): Promise<T> =>
+    ask({ ...shared, name, instructions, wire, papers: [paper, fenced(secret, second)] }, asking);
+  const wire = await put('findings', FINDINGS_INSTRUCTIONS, FindingsWire, {
+    name: 'RESUME',
+    text: resume.redacted,
+    hash: resume.hash,
+  });
   const reading = readingFrom(wire, role, resume);
   const facts = factsOf(role, reading.findings, resume);
-  return { ...reading, texts: await textsFrom(context, given, { facts, first: checkedTexts(wire.texts, facts) }) };
+  const first = checkedTexts(wire.texts, facts);
+  if (first.faults.length === 0) return { ...reading, texts: first.texts };
+  const table = { name: 'FACTS', text: tableOf(facts, first.faults), hash: resume.hash };
+  const again = await put('texts', TEXTS_INSTRUCTIONS, TextsWire, table).catch(() => NO_SENTENCES);
+  asking.signal?.throwIfAborted();
+  return { ...reading, texts: mended(first.texts, checkedTexts(again, facts).texts) };
 }
 
-/** Sentences that do not hold are asked for once more. What still does not hold, or does not come, is left to be composed: it is prose, not a fact. */
-async function textsFrom(
-  context: Context,
-  given: Given,
-  { facts, first }: { readonly facts: Facts; readonly first: Checked },
-): Promise<Texts> {
-  if (first.faults.length === 0) return first.texts;
-  const { papers, ...rest } = about(context, given);
-  const table = fenced(context.secret, {
-    name: 'FACTS',
-    text: tableOf(facts, first.faults),
-    hash: given.role.postingHash,
-  });
-  const question = { ...rest, name: 'texts', instructions: TEXTS_INSTRUCTIONS, papers: [...papers.slice(0, 1), table] };
-  const again = await context.ask({ ...question, wire: TextsWire }, given.asking).catch(() => null);
-  given.asking.signal?.throwIfAborted();
-  return again === null ? first.texts : mended(first.texts, checkedTexts(again, facts).texts);
-}
+/** Sentences that do not come a second time are composed, like those that do not hold: they are prose, no fact, and cost no evaluation. */
+const NO_SENTENCES: TextsWire = { assessment: '', advice: [] };
