@@ -92,6 +92,9 @@ describe('the title that a posting names', () => {
     [null, 'Example Ltd is seeking an experienced Senior Electrician to join our crew.', 'Senior Electrician'],
     [null, 'About us\nWe care.\nThe Payroll Administrator will pay 400 people on time.', 'Payroll Administrator'],
     [null, 'About us\nWe care.\nAs our Head of Finance, you will own the close.', 'Head of Finance'],
+    ['Senior Engineer, AI Platform', '', 'Senior Engineer, AI Platform'],
+    [null, 'Job Specification: Sous Chef\nCome and cook.', 'Sous Chef'],
+    [null, 'Warehouse in Leeds\nCome and work.', null],
     [null, 'Who we are\nWe work with Product Managers all day.', null],
   ])('%s / %s', (title, text, found) => {
     expect(titleOf(title, text)).toBe(found);
@@ -122,6 +125,18 @@ describe('the title that a posting names', () => {
     expect(drafts.map(({ label, importance }) => [label, importance])).toEqual([
       ['work as a Junior UX Designer', 'preferred'],
     ]);
+  });
+
+  test.each([
+    [
+      'Sous Chef',
+      'Come and cook.\nOur sous chefs and chefs stay for years. Ask them!',
+      'Our sous chefs and chefs stay for years. Ask them!',
+    ],
+    ['Sous Chef', 'Come and cook.\nThe chef is kind.', 'The chef is kind.'],
+    ['Sous Chef', '\n  Come and cook.\nWe engineer sauces.', 'Come and cook.'],
+  ])('%s in "%s" is asked for in the posting’s own words', (title, text, words) => {
+    expect(occupationAsked(title, text, { conditions: [] })[0]?.words).toBe(words);
   });
 
   test('stands before all else in the role, and in no dimension', () => {

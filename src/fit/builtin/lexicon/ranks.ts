@@ -31,6 +31,6 @@ export const rungAsked = (title: string): Rung => rungOf(title.replace(/\bmanage
 /** The title of the trade itself: "Senior Data Engineer" is a Data Engineer. */
 export const withoutRung = (title: string): string =>
   title.replace(
-    /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|entry[- ]level|associate|experienced|mid[- ]level) +)+(?=\p{L}+ \p{L}|\p{L}{5})/iu,
+    /^(?:(?:senior|sr\.?|junior|jr\.?|lead|principal|staff|entry[- ]level|associate|experienced|mid[- ]level)(?! generation| nurse) +)+(?=\S{2})/iu,
     '',
   );

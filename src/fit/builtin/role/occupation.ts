@@ -1,7 +1,7 @@
 import { levelOfA, workAs } from '../../work-as.ts';
 import { PRAISE } from '../grammar.ts';
 import { linesOf } from '../lexicon/lines.ts';
-import { isPost } from '../lexicon/posts.ts';
+import { isPost, POST } from '../lexicon/posts.ts';
 import { rungAsked, withoutRung } from '../lexicon/ranks.ts';
 import { sentences } from '../sentences.ts';
 import type { Asked } from './clause.ts';
@@ -59,7 +59,7 @@ export function titleOf(title: string | null, text: string): string | null {
     .slice(0, OPENING)
     .replace(/\\(?=[&~-])/g, '')
     .replace(/\[[^\]\n]{1,20}\](?:['’]s)?/g, 'Company');
-  const all = [...[title ?? '', ...firstLines(opening)].map(bare), ...said(opening)];
+  const all = [...[title ?? '', ...firstLines(opening)].flatMap(spellings), ...said(opening)];
   return all.find((one) => one.length >= 2 && linesOf(one).size > 0) ?? null;
 }
 
@@ -69,8 +69,17 @@ const firstLines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, FIRST_LINES)
-    .filter((line) => line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line))
-    .map((line) => line.replace(/^(?:job |position |role )?title\s*:\s*/i, ''));
+    .filter((line) => line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) && line.search(POST) >= 0);
+
+/** "Senior Engineer, AI Platform": where the part before the comma names no line of work, the whole may. */
+function spellings(raw: string): string[] {
+  const title = raw.replace(/^(?:job |position |role )*(?:title|specification|description)\s*[:–-]\s*/i, '');
+  const whole = title
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [bare(title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+}
 
 /** Titles that sentences name: those of somebody who works. */
 const said = (text: string): string[] =>
@@ -92,10 +101,18 @@ function bare(title: string): string {
   return words.slice(Math.max(0, from)).join(' ');
 }
 
-/** The posting's own words for it: the line or sentence that names the title, and where only its page does, its first line. */
+/** The posting's own words for it: the line or sentence that names the title; where only its page does, one that names the post, or the first. */
 function wordsOf(title: string, text: string): string {
-  const at = text.toLowerCase().indexOf(title.toLowerCase());
-  if (at < 0) return (text.trim().split('\n', 1)[0] ?? '').slice(0, LONGEST_WORDS).trim();
+  const post = title.match(POST)?.at(-1) ?? title;
+  const at = [title, post].map((name) => placeOf(name, text)).find((place) => place >= 0);
+  return lineAt(at ?? text.search(/\S/), text);
+}
+
+/** Where a name stands as words of its own, one or several of it; -1 where it does not. */
+const placeOf = (name: string, text: string): number =>
+  text.search(new RegExp(`(?<!\\p{L})${name.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')}s?(?!\\p{L})`, 'iu'));
+
+function lineAt(at: number, text: string): string {
   const from = text.lastIndexOf('\n', at) + 1;
   const newline = text.indexOf('\n', at);
   const line = text.slice(from, newline < 0 ? undefined : newline);
