@@ -1,4 +1,5 @@
 import { type Block, type Button, type Card, strong } from '../chat/card.ts';
+import { lineFor } from '../fit/answer.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import type { Finding, Quote } from '../fit/finding.ts';
 import type { Requirement } from '../fit/role.ts';
@@ -12,7 +13,9 @@ const MOST_QUOTES = 2;
 /** The posting's words beside the resume's words, for the person alone. `page` counts from 1; any other number gives the nearest page. */
 export function evidenceCard(evaluation: Evaluation, id: string, page: number): Card {
   const { requirements } = evaluation.role;
-  const pages = Math.max(1, Math.ceil(requirements.length / PAGE_SIZE));
+  const listed = Math.max(1, Math.ceil(requirements.length / PAGE_SIZE));
+  const asked = questions(evaluation);
+  const pages = listed + (asked.length > 0 ? 1 : 0);
   const shown = Math.min(Math.max(1, Math.trunc(page) || 1), pages);
   const own = requirements.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE);
   return {
@@ -22,7 +25,8 @@ export function evidenceCard(evaluation: Evaluation, id: string, page: number): 
     blocks: [
       { kind: 'note', line: ['Only you see this. Points are those of the 100 that each requirement can give.'] },
       ...own.flatMap((requirement) => requirementBlocks(requirement, evaluation)),
-      ...(shown === pages ? conditions(evaluation) : []),
+      ...(shown === listed ? conditions(evaluation) : []),
+      ...(shown > listed ? asked : []),
     ],
     buttons: turns(id, shown, pages),
   };
@@ -47,7 +51,7 @@ function quotes(finding: Finding | undefined): Block[] {
   return [...reason, ...finding.quotes.slice(0, MOST_QUOTES).map(fromResume)];
 }
 
-const fromResume = ({ text, section, page }: Quote): Block => ({
+const fromResume = ({ text, section, page }: Quote): Extract<Block, { kind: 'quote' }> => ({
   kind: 'quote',
   line: [text],
   source: `your resume, ${section}, page ${page}`,
@@ -64,6 +68,21 @@ function conditions({ role, judgements }: Evaluation): Block[] {
     ];
   });
   return blocks.length > 0 ? [{ kind: 'heading', text: 'Conditions beside the score' }, ...blocks] : [];
+}
+
+/** What an interview is likely to ask, each with the line of the resume that answers it: the last page, where the role has questions. */
+function questions({ role, findings }: Evaluation): Block[] {
+  const blocks = role.dimensions.flatMap((dimension): Block[] => {
+    if (dimension.question === undefined) return [];
+    const line = lineFor(dimension, findings);
+    return [
+      { kind: 'text', line: [strong(dimension.question)] },
+      line
+        ? { ...fromResume(line), source: `your line: ${line.section}, page ${line.page}` }
+        : { kind: 'text', line: ['No line of your resume answers this yet.'] },
+    ];
+  });
+  return blocks.length > 0 ? [{ kind: 'heading', text: 'Likely questions' }, ...blocks] : [];
 }
 
 function turns(id: string, shown: number, pages: number): Button[] {

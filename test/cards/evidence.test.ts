@@ -46,6 +46,19 @@ test('conditions and their reasons close the last page', () => {
   expect(strings(evidenceCard(evaluation, 'e1', 1))).not.toContain('Conditions beside the score');
 });
 
+test('what an interview may ask stands on a last page of its own, beside your line or none', () => {
+  const dimensions = role.dimensions.map((dimension, at) => ({ ...dimension, question: `Question ${at}?` }));
+  const asked = evaluate({ posting, resume }, { ...role, dimensions }, james);
+  expect(strings(evidenceCard(asked, 'e1', 4))).not.toContain('Likely questions');
+  const { blocks } = evidenceCard(asked, 'e1', 5);
+  expect(blocks[1]).toEqual({ kind: 'heading', text: 'Likely questions' });
+  const answers = blocks.slice(2).filter((_, at) => at % 2 === 1);
+  expect(answers).toHaveLength(dimensions.length);
+  for (const answer of answers)
+    if (answer.kind === 'quote') expect(answer.source).toMatch(/^your line: /);
+    else expect(answer).toEqual({ kind: 'text', line: ['No line of your resume answers this yet.'] });
+});
+
 test('every requirement of any evaluation stands on exactly one page', () => {
   fc.assert(
     fc.property(readings, ({ role, reading }) => {

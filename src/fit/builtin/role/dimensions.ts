@@ -1,5 +1,6 @@
 import type { Dimension, Requirement } from '../../role.ts';
 import { type Cluster, strongest, weight } from './clusters.ts';
+import { questionOn } from './dimensions-asked.ts';
 import { fieldOf } from './field-of.ts';
 import { ordinaryClusters } from './ordinary.ts';
 import type { Vocabulary } from './terms.ts';
@@ -115,21 +116,37 @@ function dimensionOf(cluster: Cluster, weighed: Weighed): Dimension {
     title: `${head}, not ${cluster.not}`,
     why: why(cluster, weighed),
     words: ordered[0]?.words ?? '',
+    question: questionOn(cluster.id, namesAsked(cluster, ordered)),
     requirements: cluster.members.map(({ id }) => id),
   };
 }
 
 const MOST_HEAD_WORDS = 6;
 
-/** The strongest one or two names of the cluster. */
+const MOST_LANGUAGES = 3;
+
+/** What a question names: the languages, the field, or the names that stand in the title. */
+function namesAsked({ id }: Cluster, ordered: readonly Requirement[]): string[] {
+  const names = ordered.map(({ label }) => bare(label));
+  if (id === 'languages') return names.slice(0, MOST_LANGUAGES);
+  if (id === 'domain') return names.slice(0, 1);
+  const held = ordered.filter(({ kind }) => kind !== 'credential');
+  return headNames(held.length > 0 ? held : ordered);
+}
+
 function headOf(ordered: readonly Requirement[]): string {
+  return capital(headNames(ordered).join(' and '));
+}
+
+/** The strongest one or two names of the cluster. */
+function headNames(ordered: readonly Requirement[]): string[] {
   const names = ordered.map(({ label }) => bare(label));
   const first = names.find((name) => name.split(/\s+/).length <= MOST_HEAD_WORDS - 2) ?? names[0] ?? '';
   const room = MOST_HEAD_WORDS - 1 - first.split(/\s+/).length;
   const second = names.find(
     (name) => name !== first && !/ (?:and|or) /.test(name + first) && name.split(/\s+/).length <= room,
   );
-  return capital(second === undefined ? first : `${first} and ${second}`);
+  return second === undefined ? [first] : [first, second];
 }
 
 /** "cloud platforms (AWS, Azure)" is cloud platforms; the first of a choice stands for it. */
