@@ -44,7 +44,7 @@ const ALWAYS = new RegExp(
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
     '^(?:salary )?commensurate|salary commensurate|no (?:recruiters|agencies)\\b|(?:unsuccessful|have not heard)',
-    'whole self|(?:best|authentic|true) sel(?:f|ves)|perks|wellness (?:program|stipend)|wellbeing',
+    'whole self|your (?:best|authentic|true) sel(?:f|ves)\\b|perks|wellness (?:program|stipend)|wellbeing',
     'this (?:job )?(?:description|posting|list) (?:is|may|does|should)',
     'not (?:intended to be|an) (?:all|exhaustive)',
     'other duties|duties as assigned|as assigned',

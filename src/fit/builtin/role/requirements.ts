@@ -51,12 +51,12 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
       drafts: dutiesOf(words, passage.bullet ? 'item' : runs(passage) ? 'prose' : 'line', context.vocabulary),
       conditions,
     };
-  const found = readList(words, part, {
+  const found = readList(words, part === 'stack' ? 'asked' : part, {
     ...context,
     words,
-    strict: part !== passage.part || (runs(passage) && !isFragment(words, passage)),
+    strict: (part !== passage.part && !passage.bullet) || (runs(passage) && !isFragment(words, passage)),
   });
-  const aside = part !== passage.part && context.hasDemands && !FIRM.test(words);
+  const aside = part === 'stack' || (part !== passage.part && context.hasDemands && !FIRM.test(words));
   return {
     drafts: aside ? found.drafts.map(softened) : found.drafts,
     conditions: [...found.conditions, ...conditions],
@@ -106,7 +106,7 @@ function readList(words: string, part: Part, spot: Spot): Asked {
     return { ...readClauses(`${name} (${listed(rest)})`, part, spot), conditions: found.conditions };
   if (found.drafts.length + found.conditions.length === 0) return readClauses(name, part, spot);
   const label = nounLabel(name);
-  const known = label.includes(' ') && spot.vocabulary.whole(label) !== null;
+  const known = /\s.*[^s]$/.test(label) && spot.vocabulary.whole(label) !== null;
   return known || hasProper(name, spot) ? sum([readClauses(name, part, spot), found]) : found;
 }
 

@@ -59,7 +59,7 @@ export function passages(text: string): Passage[] {
 const stackOf =
   (hasDemands: boolean) =>
   (passage: Passage): Passage =>
-    passage.part === 'stack' ? { ...passage, part: hasDemands ? 'duties' : 'asked' } : passage;
+    passage.part === 'stack' && !hasDemands ? { ...passage, part: 'asked' } : passage;
 
 /** "Hours: 40 a week" says nothing of what follows it. */
 function ofItsLine(opened: Part, { text }: Block): boolean {
