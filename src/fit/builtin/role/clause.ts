@@ -1,5 +1,5 @@
 import type { Importance } from '../../role.ts';
-import { linesOf } from '../lexicon/lines.ts';
+import { linesOf, nearness } from '../lexicon/lines.ts';
 import { type Ask, asks } from './asks.ts';
 import type { Condition } from './condition.ts';
 import type { Draft } from './draft.ts';
@@ -104,7 +104,7 @@ function isOwnField({ text, form }: Ask, { title }: Spot): boolean {
   if (form === 'role' || title === '' || WORKPLACE.test(text)) return false;
   const told = stems(text);
   const own = told.length > 0 && !told.some((stem) => stems(title).includes(stem));
-  return own && linesOf(text).intersection(linesOf(title)).size === 0;
+  return own && nearness(linesOf(title), linesOf(text)) !== 'same';
 }
 
 /** Where the years were spent is no field. */
