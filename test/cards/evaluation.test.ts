@@ -83,6 +83,7 @@ test('the buttons lead on, and a terminal gets none', () => {
     ['evidence', { evaluation: 'e1' }, 'answer'],
     ['why', { evaluation: 'e1' }, 'answer'],
     ['recheck', { again: 'e1' }, 'form'],
+    ['job-save', { evaluation: 'e1' }, 'answer'],
     ['share', { evaluation: 'e1' }, 'form'],
     ['opinion', { evaluation: 'e1' }, 'form'],
     ['feedback', { evaluation: 'e1', verdict: 'good' }, 'note'],
