@@ -42,12 +42,11 @@ function standsFor(named: Named, spans: readonly Span[], text: string): boolean 
 
 /**
  * Counts for one posting. A thing is found where a name stands for it, and found alone where that name is given to no other thing (one
- * to one, greedily in the labels' order). A name is right where it stands for a thing that is asked or done, or for a condition in
- * years, and for none that an earlier name alone stands for already.
+ * to one, greedily in the labels' order). A name is right where it stands for a thing that is asked or done, one name for each thing, or
+ * for a condition that was marked.
  */
 export function countOf(named: readonly Named[], labels: Labelled, text: string): Count {
   const asked = labels.things.filter(({ where }) => where === 'asked');
-  const years = labels.knockOuts.filter(({ kind }) => kind === 'years');
   const pairs = labels.things.map((thing) => named.filter((name) => standsFor(name, thing.spans, text)));
   const by = new Map(labels.things.map((thing, at) => [thing.id, pairs[at] ?? []]));
   const taken = new Set<Named>();
@@ -65,27 +64,31 @@ export function countOf(named: readonly Named[], labels: Labelled, text: string)
     found: asked.filter(({ id }) => (by.get(id)?.length ?? 0) > 0).length,
     foundAlone: foundAlone.length,
     named: named.length,
-    right: rightOf(
-      named,
-      labels,
-      text,
-      years.map(({ spans }) => spans),
-    ),
+    right: rightOf(named, labels, text),
     weighed: weighed.length,
     weighedRight: weighed.filter(Boolean).length,
     boilerplate: named.filter(({ places }) => isBoilerplate(places, labels)).length,
   };
 }
 
-/** Names that stand for something of their own: a second name for the same thing alone is none. */
-function rightOf(named: readonly Named[], labels: Labelled, text: string, years: readonly (readonly Span[])[]): number {
-  const seen = new Set<string>();
-  return named.filter((name) => {
-    const things = labels.things.filter(({ spans }) => standsFor(name, spans, text));
-    const fresh = things.filter(({ id }) => !seen.has(id));
-    for (const { id } of things) seen.add(id);
-    return fresh.length > 0 || (things.length === 0 && years.some((spans) => standsFor(name, spans, text)));
-  }).length;
+/** Names that stand for something of their own, in the assignment that gives the most of them one thing each; or else for a condition. */
+function rightOf(named: readonly Named[], labels: Labelled, text: string): number {
+  const things = named.map((name) => labels.things.filter(({ spans }) => standsFor(name, spans, text)));
+  const owner = new Map<string, number>();
+  const finds = (at: number, tried: Set<string>): boolean =>
+    (things[at] ?? []).some(({ id }) => {
+      if (tried.has(id)) return false;
+      tried.add(id);
+      const held = owner.get(id);
+      if (held !== undefined && !finds(held, tried)) return false;
+      owner.set(id, at);
+      return true;
+    });
+  return named.filter((name, at) =>
+    things[at]?.length === 0
+      ? labels.knockOuts.some(({ spans }) => standsFor(name, spans, text))
+      : finds(at, new Set()),
+  ).length;
 }
 
 const isBoilerplate = (places: readonly Span[], { asksNothing }: Labelled): boolean =>
