@@ -19,9 +19,11 @@ import { health } from './health.ts';
 import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
+import { type Metrics, openMetrics } from './metrics/metrics.ts';
+import { watchedCommands, watchedJob, watchedServices } from './metrics/watched.ts';
 import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { COLLECT, COMPARE, EVALUATE, RETAIN, SWEEP, XRAY } from './queue/job.ts';
+import { COLLECT, COMPARE, EVALUATE, type JobDefinition, REMIND, RETAIN, SWEEP, XRAY } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
@@ -82,8 +84,9 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const address = Promise.withResolvers<string>();
   const own = ownPages({ config, secret, store, log, address: address.promise });
   const reader = await readerOf(config.reader, secret);
-  const meter = meterOf(config, store, log);
-  const services: Services = {
+  const metrics = openMetrics({ priced: config.reader?.prices !== undefined });
+  const meter = meterOf(config, store, log, metrics);
+  const unwatched: Services = {
     store,
     queue,
     platforms: Object.fromEntries([web.platform, ...chats.platforms].map((platform) => [platform.name, platform])),
@@ -96,8 +99,9 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     evaluationDays: config.evaluationDays,
     admins: new Set(config.admins),
   };
+  const services = watchedServices(unwatched, metrics);
   const serving: Serving = {
-    commands: inLine(COMMANDS),
+    commands: watchedCommands(inLine(COMMANDS), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
     log,
@@ -107,12 +111,12 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, meter, till });
+  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, metrics, till });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
   opened.defer(web.close);
-  if (part !== 'bot') await work(queue, services);
+  if (part !== 'bot') await work(queue, services, metrics);
   const open = opened.move();
   return { url: listening?.url, close: () => open.disposeAsync() };
 }
@@ -121,13 +125,17 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
 const ownHosts = ({ slack, discord }: Config): string[] =>
   [slack?.apiUrl, discord?.apiUrl].flatMap((url) => (url === undefined ? [] : new URL(url).origin));
 
-const meterOf = ({ reader }: Config, { readerUsage }: Store, log: Log): Meter =>
+const meterOf = ({ reader }: Config, { readerUsage }: Store, log: Log, { tokens, dollars }: Metrics): Meter =>
   openMeter({
     usage: readerUsage,
     log,
     prices: reader?.prices,
     dailyTokens: reader?.dailyTokens,
     now: () => new Date(),
+    taken: (took, cost) => {
+      for (const [kind, count] of Object.entries(took)) tokens.inc({ kind }, count);
+      dollars?.inc(cost ?? 0);
+    },
   });
 
 interface Opened {
@@ -139,15 +147,15 @@ interface Opened {
   readonly secret: string;
   readonly heard: Heard | undefined;
   readonly own: Hono;
-  readonly meter: Meter;
+  readonly metrics: Metrics;
   readonly till: Till;
 }
 
-function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, meter, till }: Opened): Hono {
+function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, metrics, till }: Opened): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route(
     '/',
-    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, SWEEP], askDatabase, lines: meter.lines }),
+    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, REMIND, SWEEP, RETAIN, COLLECT], askDatabase, metrics }),
   );
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
@@ -158,17 +166,18 @@ function routes(part: Part, { config, database, queue, web, serving, secret, hea
   return app.route('/', web.site({ ...serving, secret: cookies, publicUrl: config.publicUrl }));
 }
 
-async function work(queue: JobQueue, services: Services): Promise<void> {
-  await queue.work(evaluate, services);
-  await queue.work(compare, services);
-  await queue.work(xray, services);
-  await queue.work(remind, services);
-  await queue.work(sweep, services);
+async function work(queue: JobQueue, services: Services, metrics: Metrics): Promise<void> {
+  const on = <D>(job: JobDefinition<D, Services>) => queue.work(watchedJob(job, metrics), services);
+  await on(evaluate);
+  await on(compare);
+  await on(xray);
+  await on(remind);
+  await on(sweep);
   await queue.repeat(SWEEP, {}, SWEEP_EVERY_MS);
-  await queue.work(retain, services);
+  await on(retain);
   await queue.repeat(RETAIN, {}, RETAIN_EVERY_MS);
   if (services.credits?.collect) {
-    await queue.work(collect, services);
+    await on(collect);
     await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);
   }
   keepWarm();

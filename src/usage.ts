@@ -11,14 +11,13 @@ export interface Metering {
   /** Tokens, input and output, that may be taken in a day (UTC) by all processes together. What runs when it is reached, ends. */
   readonly dailyTokens: number | undefined;
   readonly now: () => Date;
+  /** Told what each reading took; the dollars only where prices are known. */
+  readonly taken?: (tokens: Tokens, dollars: number | undefined) => void;
 }
 
-/** What the readers of this process took since it began. */
 export interface Meter {
   /** The same reader, within its budget, with what it takes counted and told in one line for each reading. */
   readonly metered: (reader: Reader) => Reader;
-  /** Prometheus text, a line each; the dollars only where prices are known. */
-  readonly lines: () => readonly string[];
 }
 
 const NOTHING: Tokens = { input: 0, cached: 0, output: 0 };
@@ -34,8 +33,7 @@ export const dollarsOf = ({ input, cached, output }: Tokens, prices: Prices): nu
   ((input - cached) * prices.input + cached * prices.cached + output * prices.output) / PER;
 
 /** Counts what a paid reader takes, and refuses what goes over the day's budget. */
-export function openMeter({ usage, log, prices, dailyTokens, now }: Metering): Meter {
-  let taken = NOTHING;
+export function openMeter({ usage, log, prices, dailyTokens, now, taken }: Metering): Meter {
   const today = (): string => now().toISOString().slice(0, 10);
   const admit = async (): Promise<void> => {
     if (dailyTokens !== undefined && (await usage.on(today())) >= dailyTokens)
@@ -43,8 +41,8 @@ export function openMeter({ usage, log, prices, dailyTokens, now }: Metering): M
   };
   const record = async (reading: 'role' | 'resume', calls: readonly Tokens[], reference: string | undefined) => {
     const tokens = calls.reduce(plus, NOTHING);
-    taken = plus(taken, tokens);
     const dollars = prices && Number(dollarsOf(tokens, prices).toFixed(6));
+    taken?.(tokens, dollars);
     log.info({ reference, reading, calls: calls.length, ...tokens, dollars }, 'the reader took this');
     await usage.add(today(), tokens.input + tokens.output);
   };
@@ -64,21 +62,5 @@ export function openMeter({ usage, log, prices, dailyTokens, now }: Metering): M
       readResume: (role, resume, asking = {}) =>
         within('resume', asking, (counted) => reader.readResume(role, resume, counted)),
     }),
-    lines: () => linesOf(taken, prices),
   };
 }
-
-const linesOf = ({ input, cached, output }: Tokens, prices: Prices | undefined): string[] => [
-  '# HELP rolefit_reader_tokens_total Tokens that the reader took; input holds the cached ones.',
-  '# TYPE rolefit_reader_tokens_total counter',
-  `rolefit_reader_tokens_total{kind="input"} ${input}`,
-  `rolefit_reader_tokens_total{kind="cached"} ${cached}`,
-  `rolefit_reader_tokens_total{kind="output"} ${output}`,
-  ...(prices
-    ? [
-        '# HELP rolefit_reader_cost_dollars_total What they cost by the prices of the settings.',
-        '# TYPE rolefit_reader_cost_dollars_total counter',
-        `rolefit_reader_cost_dollars_total ${dollarsOf({ input, cached, output }, prices)}`,
-      ]
-    : []),
-];

@@ -69,15 +69,14 @@ test('what goes over the day’s budget is refused before anything is asked, unt
   expect(await reader.readRole(aPosting())).toEqual(aRole());
 });
 
-test('without prices nothing is said of dollars', async () => {
-  const { meter, lines } = metering({ prices: undefined });
-  await meter.metered(taking()).readRole(aPosting());
-  expect(lines()[0]).not.toHaveProperty('dollars');
-  expect(meter.lines().filter((line) => !line.startsWith('#'))).toEqual([
-    'rolefit_reader_tokens_total{kind="input"} 2000',
-    'rolefit_reader_tokens_total{kind="cached"} 1000',
-    'rolefit_reader_tokens_total{kind="output"} 500',
-  ]);
+test('what each reading took is told, and without prices nothing of dollars', async () => {
+  for (const [prices, dollars] of [[PRICES, 0.00355] as const, [undefined, undefined] as const]) {
+    const told: unknown[] = [];
+    const { meter, lines } = metering({ prices, taken: (...took) => void told.push(took) });
+    await meter.metered(taking()).readRole(aPosting());
+    expect(told).toEqual([[CALL, dollars]]);
+    expect(lines()[0]?.dollars).toBe(dollars);
+  }
 });
 
 test('the built-in reader takes nothing', async () => {

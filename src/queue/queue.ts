@@ -26,6 +26,8 @@ export interface JobQueue {
   stateOf(kind: Pick<JobKind, 'name'>, id: string): Promise<string>;
   /** Jobs by state: waiting, active, delayed, failed. */
   counts(kind: Pick<JobKind, 'name'>): Promise<Readonly<Record<string, number>>>;
+  /** Since when the job waits that has waited longest for a worker; undefined when none waits. */
+  waitingSince(kind: Pick<JobKind, 'name'>): Promise<Date | undefined>;
   /** Starts working on this kind of job in this process. */
   work<D, S>(definition: JobDefinition<D, S>, services: S): Promise<void>;
   /** Stops taking jobs, lets the running ones finish, closes. */
@@ -56,6 +58,10 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     },
     stateOf: async (kind, id) => queueOf(kind.name).getJobState(id),
     counts: async (kind) => queueOf(kind.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
+    async waitingSince(kind) {
+      const [oldest] = await queueOf(kind.name).getWaiting(0, 0);
+      return oldest && new Date(oldest.timestamp + (oldest.opts.delay ?? 0));
+    },
     async work(definition, services) {
       const worker = startWorker(backend, definition, services);
       worker.on('failed', (job, err) =>

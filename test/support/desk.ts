@@ -27,6 +27,7 @@ export async function openDesk() {
     repeat: never,
     stateOf: never,
     counts: never,
+    waitingSince: never,
     work: never,
     close: never,
   };
