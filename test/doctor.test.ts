@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { examine } from '../src/doctor/doctor.ts';
+import { BUILTIN_ENGINE } from '../src/fit/builtin/engine.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { scratchFolder } from './support/databases.ts';
 import { freePort } from './support/process.ts';
@@ -11,7 +12,7 @@ test('with nothing configured everything is well, and each thing is said', async
     { name: 'Settings', ok: true, detail: 'The web chat only.' },
     { name: 'Database', ok: true, detail: 'Embedded, in DATA_DIR, which can be written to.' },
     { name: 'Jobs', ok: true, detail: 'They wait in the database.' },
-    { name: 'Reader', ok: true, detail: 'built-in 2; it needs no key.' },
+    { name: 'Reader', ok: true, detail: `built-in ${BUILTIN_ENGINE.version}; it needs no key.` },
   ]);
   await scratch.remove();
 });

@@ -79,7 +79,7 @@ export function mended(first: Texts, second: Texts): Texts {
 const assessmentFaults = (text: string, facts: Facts): string[] => [
   ...lengthFaults(text, ASSESSMENT),
   ...(sentencesIn(text) > 5 ? ['more than four sentences'] : []),
-  ...voiceFaults(text),
+  ...voiceFaults(text, facts.grounds),
   ...groundFaults(text, facts),
   ...countFaults(text, facts.counts),
   ...missingAsShown(text, facts),
@@ -87,7 +87,7 @@ const assessmentFaults = (text: string, facts: Facts): string[] => [
 
 const detailFaults = (text: string, facts: Facts): string[] => [
   ...lengthFaults(text, DETAIL),
-  ...voiceFaults(text),
+  ...voiceFaults(text, facts.grounds),
   ...groundFaults(text.replace(BLANK, ''), facts),
   ...(CONDITION.test(text) || BLANK.test(text) ? [] : ['says neither "if" nor leaves a blank in square brackets']),
   ...(readyMade(text) ? ['quotes a finished sentence without a blank in square brackets'] : []),
@@ -107,15 +107,20 @@ const sentencesIn = (text: string): number => text.split(/[.!?](?:\s|$)/).filter
 
 const THIRD = /\b(?:candidates?|applicants?|he|she|his|hers?|him|himself|herself|this person|i|my|we|our)\b/i;
 const MARKUP = /https?:|www\.|[<>`*_#█@|]|\]\(|\n/i;
-/** What a person is, not what the papers show. */
+/** What a person is, not what the papers show; said only where the work is about it: a nurse's children, a bank's old systems. */
 const PERSONAL =
-  /\b(?:age|aged|old|young|gender|male|female|nationality|ethnic\w*|religio\w*|accent|looks?like|married|children)\b/i;
+  /\b(?:age|aged|old|young|gender|male|female|nationality|ethnic\w*|religio\w*|accent|married|children)\b/gi;
+const UNKIND =
+  /\b(?:stupid|idiot\w*|worthless|useless|hopeless|pathetic|terrible|laughable|ridiculous|embarrass\w*|joke|loser|garbage|trash|incompetent|lazy|give up|(?:do not|don['’]t) bother)\b/i;
 
-const voiceFaults = (text: string): string[] => [
+const voiceFaults = (text: string, { words }: Grounds): string[] => [
   ...(/\byour?\b/i.test(text) ? [] : ['not spoken to "you"']),
   ...(THIRD.test(text) ? ['speaks of the person instead of to "you", or of itself'] : []),
   ...(MARKUP.test(text) ? ['holds markup, a link or a line break'] : []),
-  ...(PERSONAL.test(text) ? ['speaks of what a person is'] : []),
+  ...((text.match(PERSONAL) ?? []).some((word) => !words.has(word.toLowerCase()))
+    ? ['speaks of what a person is']
+    : []),
+  ...(UNKIND.test(text) ? ['is unkind'] : []),
 ];
 
 function groundFaults(text: string, { grounds, repeats }: Facts): string[] {

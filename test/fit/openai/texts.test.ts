@@ -73,6 +73,10 @@ describe('an assessment falls when it', () => {
       'speaks of what a person is',
       'Your resume shows Go in production, though at your age it is harder to learn Kubernetes well.',
     ],
+    [
+      'is unkind',
+      'Your resume is worthless for this role, so do not bother to apply for it at all. You show Go, and that is it.',
+    ],
     ['is too short', 'You show Go.'],
     ['is too long', `Your resume shows Go in production. ${'Your work with Go carries the most weight. '.repeat(30)}`],
   ])('%s', (_what, text) => {
