@@ -82,7 +82,7 @@ async function termsAt(place: Place, services: Services): Promise<Terms | undefi
 export async function refuseSpent({ store, credits }: Services, person: Person): Promise<void> {
   if (!credits) return;
   const { balance } = await store.ledger.statement(person, credits.terms, 0);
-  if (balance.free + balance.paid === 0) throw shortProblem({ of: 'person', balance }, credits, person);
+  if (balance.free + balance.paid === 0) throw shortProblem({ of: 'person', balance, needed: 1 }, credits, person);
 }
 
 async function refuse(short: Short, request: NewRequest, { store, credits }: Services): Promise<never> {
@@ -93,5 +93,5 @@ async function refuse(short: Short, request: NewRequest, { store, credits }: Ser
 function shortProblem(short: Short, credits: Services['credits'], { platform }: Person): Problem {
   const now = new Date();
   if (!credits || short.of === 'space') return noneLeftHere(now);
-  return noneLeft(short.balance, { terms: credits.terms, offers: credits.offers(platform), now });
+  return noneLeft(short.balance, short.needed, { terms: credits.terms, offers: credits.offers(platform), now });
 }

@@ -121,7 +121,7 @@ export const payCard = (offer: Offer, address: string): Card => ({
   summary: `The page to pay on is ready: ${offerWords(offer)}.`,
   tone: 'plain',
   blocks: [
-    { kind: 'text', line: [link(`Pay ${offer.price ?? ''} at Stripe`.replace('  ', ' '), address)] },
+    { kind: 'text', line: [link(`${offerWords(offer)}: pay at Stripe`, address)] },
     {
       kind: 'note',
       line: [

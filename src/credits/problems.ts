@@ -12,15 +12,20 @@ export interface Ways {
   readonly now: Date;
 }
 
-/** The person has none left: when there are more, and how. */
-export const noneLeft = ({ held }: Balance, ways: Ways): Problem =>
+/** The person has fewer left than are needed: when there are more, and how. */
+export const noneLeft = ({ free, paid, held }: Balance, needed: number, ways: Ways): Problem =>
   new Problem({
     code: 'credits-spent',
-    title: 'You have no evaluation left',
+    title:
+      free + paid === 0
+        ? 'You have no evaluation left'
+        : `This takes ${needed} evaluations, and you have ${free + paid}`,
     detail:
       held > 0
         ? `${count(held, 'evaluation')} of yours ${held === 1 ? 'is' : 'are'} under way. One that fails comes back to you.`
-        : 'You have used all that you had.',
+        : free + paid === 0
+          ? 'You have used all that you had.'
+          : 'Each posting counts as one.',
     next: `${waysWords(ways)} A posting that you evaluated before is free: press “Evaluate again” on its card.`,
   });
 

@@ -20,17 +20,19 @@ import {
 } from './ledger-book.ts';
 import type { Schema } from './schema.ts';
 
-/** What a reservation is for. `space` is the server where it was asked for, where there is one. */
+/** What is reserved: one credit for each of the requests, or none at all. `space` is the server where it was asked for, where there is one. */
 export interface Reserving {
-  readonly request: string;
+  readonly requests: readonly string[];
   readonly person: Person;
   readonly space: string | null;
   readonly terms: Terms;
   readonly now?: Date;
 }
 
-/** Why nothing could be reserved: the person has none left, or their server has none left in this month. */
-export type Short = { readonly of: 'person'; readonly balance: Balance } | { readonly of: 'space' };
+/** Why nothing could be reserved: the person has fewer than are needed, or their server has in this month. */
+export type Short =
+  | { readonly of: 'person'; readonly balance: Balance; readonly needed: number }
+  | { readonly of: 'space' };
 
 export interface Statement {
   readonly balance: Balance;
@@ -43,17 +45,17 @@ export type ReleaseReason = 'failed' | 'again';
 
 /** The ledger of credits. Every function can be called again with the same key, and then changes nothing. */
 export const ledger = (db: Kysely<Schema>) => ({
-  /** Sets one credit aside for a request, free ones first. Answers why not, where there is none. */
-  reserve: ({ request, person, space, terms, now = new Date() }: Reserving): Promise<Short | undefined> =>
+  /** Sets one credit aside for each request, free ones first. Answers why not, where there are too few. */
+  reserve: ({ requests, person, space, terms, now = new Date() }: Reserving): Promise<Short | undefined> =>
     within(db, async (tx) => {
       const holder = await settled(tx, person, terms, now);
-      if (await entryOf(tx, 'key', deeds.reserveKey(request))) return undefined;
+      const open = await unreserved(tx, requests);
       const balance = await balanceOf(tx, holder);
-      const pot = (['free', 'paid'] as const).find((each) => balance[each] > 0);
-      if (!pot) return { of: 'person', balance };
+      if (balance.free + balance.paid < open.length) return { of: 'person', balance, needed: open.length };
       const account = space === null ? null : spaceAccount(space, monthOf(now));
-      if (account !== null && !(await fits(tx, account, terms))) return { of: 'space' };
-      await post(tx, deeds.reserveEntry(request, holder, pot, account));
+      if (account !== null && !(await fits(tx, account, open.length, terms))) return { of: 'space' };
+      for (const [index, request] of open.entries())
+        await post(tx, deeds.reserveEntry(request, holder, index < balance.free ? 'free' : 'paid', account));
       return undefined;
     }),
 
@@ -121,11 +123,17 @@ async function settled(tx: Tx, person: Person, { free, refill }: Terms, now: Dat
   return holder;
 }
 
-/** Whether the server may have one more in its month; keeps others from asking until this is decided. */
-async function fits(tx: Tx, account: string, { spaceBudget }: Terms): Promise<boolean> {
+/** Those that nothing was reserved for yet. */
+async function unreserved(tx: Tx, requests: readonly string[]): Promise<readonly string[]> {
+  const known = await Promise.all(requests.map((request) => entryOf(tx, 'key', deeds.reserveKey(request))));
+  return requests.filter((_, index) => known[index] === undefined);
+}
+
+/** Whether the server may have so many more in its month; keeps others from asking until this is decided. */
+async function fits(tx: Tx, account: string, more: number, { spaceBudget }: Terms): Promise<boolean> {
   if (spaceBudget === undefined) return true;
   await lock(tx, account);
-  return (await sumIn(tx, account)) < spaceBudget;
+  return (await sumIn(tx, account)) + more <= spaceBudget;
 }
 
 type GiveBack = (reason: ReleaseReason) => Promise<void>;

@@ -14,16 +14,11 @@ export const requests = (db: Kysely<Schema>) => ({
    * nothing. Looking again costs none.
    */
   async add(request: NewRequest, terms?: Terms): Promise<Short | undefined> {
-    try {
-      await db.transaction().execute(async (tx) => {
-        if (terms) await reserve(tx, request, terms);
-        await tx.insertInto('requests').values(rowOf(request)).execute();
-      });
-      return undefined;
-    } catch (error) {
-      if (error instanceof NotReserved) return error.short;
-      throw error;
-    }
+    return db.transaction().execute(async (tx) => {
+      const short = terms && (await reserve(tx, request, terms));
+      if (!short) await tx.insertInto('requests').values(rowOf(request)).execute();
+      return short;
+    });
   },
 
   async get(id: string): Promise<Request | undefined> {
@@ -119,24 +114,12 @@ function rowOf(request: NewRequest) {
   };
 }
 
-/** Ends the transaction: what was set aside before goes back unseen. */
-class NotReserved extends Error {
-  readonly short: Short;
-  constructor(short: Short) {
-    super(`not reserved: ${short.of}`);
-    this.short = short;
-  }
-}
-
-/** A credit for each posting. Throws NotReserved. */
-async function reserve(tx: Kysely<Schema>, request: NewRequest, terms: Terms): Promise<void> {
+/** A credit for each posting that is weighed for the first time. */
+function reserve(tx: Kysely<Schema>, request: NewRequest, terms: Terms): Promise<Short | undefined> {
   const { kind, person, place, postings } = request;
   const space = place.space === undefined ? null : `${place.platform}:${place.space}`;
   const costly = evaluationIds(request).filter((_, index) => !('evaluation' in (postings[index] ?? {})));
-  for (const evaluation of kind === 'xray' ? [] : costly) {
-    const short = await ledger(tx).reserve({ request: evaluation, person, space, terms });
-    if (short) throw new NotReserved(short);
-  }
+  return ledger(tx).reserve({ requests: kind === 'xray' ? [] : costly, person, space, terms });
 }
 
 /** Enough for any ordinary backlog, small enough for one query. */

@@ -54,11 +54,20 @@ const NOTHING = { free: 0, paid: 0, held: 0 };
 
 test('who has none left hears when there are more, and where', () => {
   const terms = { free: 3, refill: 'monthly', spaceBudget: undefined } as const;
-  const { text } = noneLeft(NOTHING, { terms, offers: [{ credits: 10, price: undefined, sku: '1' }], now: THURSDAY });
+  const { text } = noneLeft(NOTHING, 1, {
+    terms,
+    offers: [{ credits: 10, price: undefined, sku: '1' }],
+    now: THURSDAY,
+  });
   expect(text.next).toBe(
     'You have 3 free again on 1 December 2026. /credits has more: 10. A posting that you evaluated before is free: press “Evaluate again” on its card.',
   );
-  const never = noneLeft(NOTHING, { terms: { ...terms, refill: 'never' }, offers: [], now: THURSDAY });
+  const never = noneLeft(NOTHING, 1, { terms: { ...terms, refill: 'never' }, offers: [], now: THURSDAY });
+  const few = noneLeft({ ...NOTHING, free: 2 }, 3, { terms, offers: [], now: THURSDAY });
+  expect([few.text.title, few.text.detail]).toEqual([
+    'This takes 3 evaluations, and you have 2',
+    'Each posting counts as one.',
+  ]);
   expect(never.text.next).toContain('Whoever runs Rolefit here can give you more');
   expect(noneLeftHere(THURSDAY).text.next).toBe('There are new ones on 1 December 2026. Your own are untouched.');
 });

@@ -59,7 +59,7 @@ export async function doStep(book: Ledger, run: string, step: Step): Promise<unk
   switch (step.kind) {
     case 'reserve':
       return book.reserve({
-        request: name(step.request),
+        requests: [name(step.request)],
         person: personOf(run, step.person),
         space: null,
         terms: TERMS,

@@ -31,7 +31,7 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
   const newKey = () => `key-${++last}`;
   type Person = ReturnType<typeof somebody>;
   const reserve = (person: Person, request: string, terms = TERMS, now = NOVEMBER, space: string | null = null) =>
-    store.ledger.reserve({ request, person, space, terms, now });
+    store.ledger.reserve({ requests: [request], person, space, terms, now });
   const statement = (person: Person, terms = TERMS, now = NOVEMBER) => store.ledger.statement(person, terms, 10, now);
   const balance = async (person: Person, terms = TERMS, now = NOVEMBER) =>
     (await statement(person, terms, now)).balance;
@@ -49,10 +49,22 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
     const person = somebody();
     expect(await balance(person)).toEqual({ free: 3, paid: 0, held: 0 });
     await spend(person);
-    expect(await reserve(person, newKey())).toEqual({ of: 'person', balance: NONE });
+    expect(await reserve(person, newKey())).toEqual({ of: 'person', balance: NONE, needed: 1 });
     expect(await store.ledger.grant(newKey(), person, 2, 'Cohort 12')).toBe(true);
     await spend(person, 2);
     expect(await balance(person)).toEqual(NONE);
+  });
+
+  test('several are reserved together, free ones first, or none is', async () => {
+    const person = somebody();
+    await store.ledger.grant(newKey(), person, 1, null);
+    const together = (many: number, terms = TERMS, space: string | null = null) =>
+      store.ledger.reserve({ requests: Array.from({ length: many }, newKey), person, space, terms, now: NOVEMBER });
+    expect(await together(5)).toEqual({ of: 'person', balance: { free: 3, paid: 1, held: 0 }, needed: 5 });
+    expect(await together(4, { ...TERMS, spaceBudget: 3 }, newKey())).toEqual({ of: 'space' });
+    expect(await balance(person)).toEqual({ free: 3, paid: 1, held: 0 });
+    expect(await together(4)).toBeUndefined();
+    expect(await balance(person)).toEqual({ free: 0, paid: 0, held: 4 });
   });
 
   test('what is held is neither spent nor to spend, and comes back to where it was', async () => {
@@ -197,7 +209,7 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
     const one = { ...TERMS, free: 1 };
     const { id } = await add(one);
     const refused = await add(one);
-    expect(refused.short).toEqual({ of: 'person', balance: { free: 0, paid: 0, held: 1 } });
+    expect(refused.short).toEqual({ of: 'person', balance: { free: 0, paid: 0, held: 1 }, needed: 1 });
     expect(await store.requests.get(refused.id)).toBeUndefined();
     await store.requests.finish(id, 'problem');
     expect(await balance(person, one)).toMatchObject({ free: 1, held: 0 });
