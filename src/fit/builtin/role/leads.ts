@@ -3,7 +3,7 @@ const HEADS =
 const PREPOSITIONS = 'with|in|of|to|using|for|on|as|at|around|across|within|about|from';
 /** A word that asks, perhaps several ("knowledge of and experience with"), and the preposition that points at the thing. */
 const LEAD = new RegExp(
-  `\\b(${HEADS})\\b(?:\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:(?:${PREPOSITIONS})\\s+)?(?:[a-z-]+\\s+)?(?:${HEADS})\\b)?(?:,?\\s+(?:preferably|ideally))?(?:\\s+[a-z]{2,14}ly(?=\\s+[a-z-]+ing\\b))?(?:\\s+(?:${PREPOSITIONS})\\b|(?=\\s+[a-z-]+ing\\b))`,
+  `\\b(${HEADS})\\b(?:\\s*(?:,|/|&|\\band\\b|\\bor\\b)\\s*(?:(?:${PREPOSITIONS})\\s+)?(?:[a-z-]+\\s+)?(?:${HEADS}|certifications?|qualifications?)\\b)?(?:,?\\s+(?:preferably|ideally))?(?:\\s+[a-z]{2,14}ly(?=\\s+[a-z-]+ing\\b))?(?:\\s+(?:${PREPOSITIONS})\\b|(?=\\s+[a-z-]+ing\\b))`,
   'gi',
 );
 

@@ -66,7 +66,9 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
 /** "Data and integration skills:" heads the items after it. */
 const HEADS_LIST = /^[^.,;:()]{3,60}:\s*$/;
 
-const FIRM = /\b(?:must|required|essential|mandatory|minimum)\b/i;
+/** Said of whoever is sought, it is asked wherever it stands. */
+const FIRM =
+  /\b(?:must|requires?|required|essential|mandatory|minimum|seeking|looking for|candidates?|applicants?|you (?:need|should|have|are|know|bring)|you(?:'|’)re|you(?:'|’)ve)\b/i;
 
 /** What the running text sketches weighs less than what the list of demands says. */
 function softened(draft: Draft): Draft {
