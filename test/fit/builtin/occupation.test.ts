@@ -25,6 +25,9 @@ describe('the line of work that a title names', () => {
     ['Clinical Data Scientist', ['data science', 'clinical research']],
     ['Senior Data Engineer', ['data engineering']],
     ['Director of Software Engineering', ['software engineering']],
+    ['Embedded Software Engineer', ['embedded systems']],
+    ['Go Developer', ['backend development']],
+    ['React Native Developer', ['mobile development']],
     ['HGV Driver', ['driving']],
     ['Managing Director', []],
     ['Specialist II', []],
@@ -33,7 +36,17 @@ describe('the line of work that a title names', () => {
   });
 
   test.each([
-    ['Frontend Developer', 'Data Engineer', 'near'],
+    ['Frontend Developer', 'Data Engineer', 'far'],
+    ['Backend Developer', 'Data Engineer', 'near'],
+    ['Frontend Developer', 'Java Backend Developer', 'far'],
+    ['Full-stack Developer', 'Java Backend Developer', 'near'],
+    ['Full Stack Engineer', 'React Developer', 'near'],
+    ['Software Engineer', 'Backend Engineer', 'near'],
+    ['.NET Developer', 'Backend Engineer', 'same'],
+    ['iOS Developer', 'Software Engineer', 'same'],
+    ['Android Developer', 'Backend Engineer', 'far'],
+    ['Embedded Software Engineer', 'Frontend Engineer', 'far'],
+    ['Software Test Engineer', 'Backend Engineer', 'far'],
     ['Data Analyst', 'Data Engineer', 'near'],
     ['Healthcare Assistant', 'Staff Nurse', 'near'],
     ['Bookkeeper', 'Management Accountant', 'same'],
@@ -164,12 +177,37 @@ describe('what dated titles show of it', () => {
     ['Data Engineer, Example Ltd, 2012 - 2016', 'used'],
     ['Data Engineer, Example Ltd, Jun 2026 - Present', 'used'],
     ['Data Analyst, Example Ltd, 2021 - Present', 'listed'],
-    ['Frontend Engineer, Example Ltd, 2021 - Present', 'listed'],
+    ['Backend Engineer, Example Ltd, 2021 - Present', 'listed'],
+    ['Frontend Engineer, Example Ltd, 2021 - Present', 'absent'],
     ['Junior Data Engineer, Example Ltd, Feb 2026 - Present', 'listed'],
     ['Junior Data Engineer, Example Ltd, 2023 - Present', 'used'],
     ['Barista, Data Engineer Coffee Ltd, 2021 - Present', 'absent'],
   ])('%s: %s', (job, level) => {
     expect(levelOf(data, JOBS(job))).toBe(level);
+  });
+
+  test.each([
+    ['Java Backend Developer', 'Java Developer, Example, 2021 - Present\n- Built two services', 'proven'],
+    ['Java Backend Developer', 'Backend Developer, Example, 2021 - Present\n- Built two services in Java', 'proven'],
+    ['Java Backend Developer', 'Software Engineer, Example, 2021 - Present\n- Built Spring Boot services', 'proven'],
+    ['Java Backend Developer', 'Backend Developer, Example, 2021 - Present\n- Built services in PHP', 'listed'],
+    ['Java Backend Developer', 'Software Engineer, Example, 2021 - Present\n- Fixed what was broken', 'listed'],
+    ['Java Backend Developer', 'Frontend Developer, Example, 2021 - Present\n- Built pages', 'absent'],
+    [
+      'Frontend Developer',
+      'Software Engineer, Example, 2021 - Present\n- Built pages with Angular, HTML and CSS',
+      'proven',
+    ],
+    ['Kitchen Supervisor', 'Line cook, Example, 2021 - Present\n- Cooked for 80 guests', 'listed'],
+    [
+      'Kitchen Supervisor',
+      'Shift supervisor, Example, 2021 - Present\n- Led cooks, wrote the menu, sent out dishes',
+      'proven',
+    ],
+    ['Kitchen Supervisor', 'Shift supervisor, Example, 2021 - Present\n- Led guards at the gate', 'absent'],
+    ['Bakery Chef', 'Line cook, Example, 2021 - Present\n- Cooked for 80 guests', 'proven'],
+  ])('work as a %s from "%s": %s', (title, job, level) => {
+    expect(levelOf(workAs(title), JOBS(job))).toBe(level);
   });
 
   test('a beginner’s post asks for no more than such posts', () => {

@@ -1,15 +1,19 @@
 import type { Level } from '../../finding.ts';
 import type { Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
+import { findTerms } from '../lexicon/find.ts';
 import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
 import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
+import type { Term } from '../lexicon/term.ts';
 import type { Evidence } from './evidence.ts';
 import type { Shown } from './levels.ts';
+import { termKey } from './phrases.ts';
 import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';
 
 /**
  * Where a resume shows the work that a posting's title asks for, or null when this asks for none. A title of the same line is used, and
- * proven where the work is recent and of the asked years; a neighbouring line, and a beginner's post short of the years, only list it.
+ * proven where the work is recent and of the asked years; a neighbouring line, a post below one that leads, work without the platform that
+ * the title names, and a beginner's post short of the years, only list it.
  */
 export function occupationMatches(via: string, { years }: Requirement, evidence: Evidence): Shown[] | null {
   const work = workAsked(via);
@@ -23,13 +27,30 @@ const LEAST_YEARS = 1;
 
 function workShown(title: string, years: number, evidence: Evidence): Shown[] {
   const same = titlesBeside(title, evidence, 'same');
-  if (same.length > 0) {
-    const enough = (yearsUnder(evidence, same) ?? 0) >= years;
-    const beginners = rungOf(title) > 0 && same.every(({ rung }) => rung === 0);
-    if (beginners) return same.map((one) => (enough ? shown(one, 'used') : { ...shown(one, 'listed'), by: one.text }));
-    return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
-  }
-  return titlesBeside(title, evidence, 'near').map((one) => ({ ...shown(one, 'listed'), by: one.text }));
+  const least = rungAsked(title) < 2 ? 0 : rungAsked(title);
+  const whole = same.filter((one) => one.rung >= least && isWith(platformsOf(title), one, evidence));
+  if (whole.length > 0) return ofLine(title, years, whole, evidence);
+  const others = same.length > 0 ? same : titlesBeside(title, evidence, 'near');
+  return others.map((one) => ({ ...shown(one, 'listed'), by: one.text }));
+}
+
+function ofLine(title: string, years: number, same: readonly JobTitle[], evidence: Evidence): Shown[] {
+  const enough = (yearsUnder(evidence, same) ?? 0) >= years;
+  const beginners = rungOf(title) > 0 && same.every(({ rung }) => rung === 0);
+  if (beginners) return same.map((one) => (enough ? shown(one, 'used') : { ...shown(one, 'listed'), by: one.text }));
+  return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
+}
+
+/** Fields of the lexicon whose names are part of a trade: a ".NET Developer" is one with .NET. */
+const PLATFORMS: ReadonlySet<string> = new Set(['languages', 'frameworks', 'mobile']);
+
+const platformsOf = (title: string): Term[] =>
+  findTerms(title).flatMap(({ term }) => (PLATFORMS.has(term.field) && !/development$/.test(term.id) ? [term] : []));
+
+/** Whether a job names any of them, in its title or in what it tells. */
+function isWith(platforms: readonly Term[], { entry }: JobTitle, { places, statements }: Evidence): boolean {
+  const named = platforms.flatMap(({ id }) => places.get(termKey(id)) ?? []);
+  return platforms.length === 0 || named.some(({ statement }) => statements[statement]?.entry === entry);
 }
 
 /** In so many years of the line people grow into a rung, whatever their title says by then. */
@@ -46,13 +67,15 @@ function levelShown(title: string, evidence: Evidence): Shown[] {
 
 function titlesBeside(title: string, evidence: Evidence, wanted: Nearness): JobTitle[] {
   const lines = linesOf(title);
-  return titlesIn(evidence).filter((one) => nearness(lines, one.lines) === wanted);
+  return titlesIn(evidence).filter((one) => nearness(one.lines, lines) === wanted);
 }
 
 const shown = ({ statement, start, end }: JobTitle, level: Level): Shown => ({ statement, start, end, level });
 
 /** Why a title counts that is not quite the one asked for. */
-export const nearWork = (by: string, title: string): string =>
-  nearness(linesOf(by), linesOf(title)) === 'same'
-    ? `${by} is a beginner's post of this line`
-    : `${by} is a neighbouring line of work`;
+export function nearWork(by: string, title: string): string {
+  if (nearness(linesOf(by), linesOf(title)) !== 'same') return `${by} is a neighbouring line of work`;
+  const [platform] = platformsOf(title);
+  if (rungOf(by) > 0 && platform) return `${by} is of this line, and that job does not name ${platform.label}`;
+  return rungOf(by) === 0 ? `${by} is a beginner's post of this line` : `${by} is a post below it in this line`;
+}

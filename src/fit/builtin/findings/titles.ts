@@ -1,6 +1,7 @@
-import { linesOf } from '../lexicon/lines.ts';
+import { isGeneral, linesOf, narrowed } from '../lexicon/lines.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { type Rung, rungOf } from '../lexicon/ranks.ts';
+import { linesShown } from './entry-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { isRecent, yearsOfWork } from './tenure.ts';
 
@@ -11,6 +12,7 @@ export interface JobTitle {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** The lines of work of the title, or of what the job tells where the title names none of its own. */
   readonly lines: ReadonlySet<string>;
   readonly rung: Rung;
   /** True for a job that goes on, or ended not long ago. */
@@ -25,16 +27,25 @@ const MARKS = /^[#*_\s]+/;
 const LONGEST = 80;
 
 /** The titles of the jobs under "experience", in the resume's order. */
-export const titlesIn = (evidence: Evidence): JobTitle[] =>
-  evidence.statements.flatMap((statement, index) => {
+export function titlesIn(evidence: Evidence): JobTitle[] {
+  const shown = linesShown(evidence);
+  return evidence.statements.flatMap((statement, index) => {
     const { section, form, entry, start, end } = statement;
     if (section !== 'experience' || form !== 'heading' || entry === null) return [];
     const part = titlePart(evidence.resume.redacted.slice(start, end));
     if (part === null) return [];
     const at = start + part.at;
     const place = { entry, statement: index, start: at, end: at + part.text.length, text: part.text };
-    return [{ ...place, lines: linesOf(part.text), rung: rungOf(part.text), recent: isRecent(evidence, entry) }];
+    const lines = ofJob(linesOf(part.text), shown.get(entry));
+    return [{ ...place, lines, rung: rungOf(part.text), recent: isRecent(evidence, entry) }];
   });
+}
+
+/** A title of no line ("Shift Supervisor") or of the general one ("Software Engineer") is of the lines that its work shows. */
+function ofJob(own: ReadonlySet<string>, shown: ReadonlySet<string> = new Set()): ReadonlySet<string> {
+  if (own.size === 0) return shown;
+  return isGeneral(own) ? narrowed(own, shown) : own;
+}
 
 /** The part of a heading that names a post; of several, the first whose line of work is known. */
 function titlePart(heading: string): { text: string; at: number } | null {

@@ -45,8 +45,24 @@ export function linesOf(title: string): ReadonlySet<string> {
   const found = words.flatMap((word, at) =>
     (BY_FIRST.get(word) ?? []).filter((spelling) => fits(spelling, words, at)).map((spelling) => ({ ...spelling, at })),
   );
-  return new Set(found.filter((one) => !found.some((other) => within(one, other))).map(({ line }) => line));
+  const lines = new Set(found.filter((one) => !found.some((other) => within(one, other))).map(({ line }) => line));
+  if (SPECIAL.some((line) => lines.has(line))) lines.delete(GENERAL);
+  return lines;
 }
+
+/** Beside a special line the general one says nothing: a "frontend developer" is no backend developer by being a developer. */
+const GENERAL = 'software engineering';
+/** What is of the general line as well. */
+const BRANCHES: ReadonlySet<string> = new Set([
+  'frontend development',
+  'backend development',
+  'full-stack development',
+  'mobile development',
+]);
+const SPECIAL: readonly string[] = [...BRANCHES, 'embedded systems', 'quality assurance', 'data engineering'];
+
+/** True for a title that says no more than that somebody makes software. */
+export const isGeneral = (lines: ReadonlySet<string>): boolean => lines.size === 1 && lines.has(GENERAL);
 
 const fits = ({ words: wanted }: Spelling, words: readonly string[], at: number): boolean =>
   wanted.every((word, index) => words[at + index] === word);
@@ -57,10 +73,19 @@ const within = (one: Found, other: Found): boolean =>
   one.at >= other.at &&
   one.at + one.words.length <= other.at + other.words.length;
 
+/** The general line by what is known of its work: its branches in its stead, where any is shown. */
+export function narrowed(general: ReadonlySet<string>, shown: ReadonlySet<string>): ReadonlySet<string> {
+  const branches = shown.intersection(BRANCHES);
+  return branches.size > 0 ? branches : general;
+}
+
 /** How near two titles' lines are: one in common, neighbours, or strangers. */
 export type Nearness = 'same' | 'near' | 'far';
 
-export function nearness(one: ReadonlySet<string>, other: ReadonlySet<string>): Nearness {
-  if (one.intersection(other).size > 0) return 'same';
-  return [...one].some((line) => [...other].some((each) => NEAR.has(`${line}\n${each}`))) ? 'near' : 'far';
+/** How near the lines of what somebody did are to those asked. Any branch of the general line answers it; it alone is near each branch. */
+export function nearness(held: ReadonlySet<string>, asked: ReadonlySet<string>): Nearness {
+  if (held.intersection(asked).size > 0) return 'same';
+  if (asked.has(GENERAL) && held.intersection(BRANCHES).size > 0) return 'same';
+  if (held.has(GENERAL) && asked.intersection(BRANCHES).size > 0) return 'near';
+  return [...held].some((line) => [...asked].some((other) => NEAR.has(`${line}\n${other}`))) ? 'near' : 'far';
 }
