@@ -268,3 +268,17 @@ test('the order of the jobs on paper moves nothing', () => {
     }),
   );
 });
+
+test('no title, however it is spelled, stops the reading', () => {
+  const title = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.stringMatching(/^[A-Z\\\\^$.*+?()[\]{}|/ &-]{0,12}Engineer$/),
+  );
+  fc.assert(
+    fc.property(title, fc.string(), (name, text) => {
+      const drafts = occupationAsked(name, `${text}\nWe seek one.`, { conditions: [] });
+      expect(drafts.every(({ label, words }) => label !== '' && words !== '')).toBe(true);
+    }),
+  );
+});

@@ -110,7 +110,7 @@ function wordsOf(title: string, text: string): string {
 
 /** Where a name stands as words of its own, one or several of it; -1 where it does not. */
 const placeOf = (name: string, text: string): number =>
-  text.search(new RegExp(`(?<!\\p{L})${name.replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')}s?(?!\\p{L})`, 'iu'));
+  text.search(new RegExp(`(?<!\\p{L})${name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')}s?(?!\\p{L})`, 'iu'));
 
 function lineAt(at: number, text: string): string {
   const from = text.lastIndexOf('\n', at) + 1;
