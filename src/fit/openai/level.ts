@@ -1,4 +1,5 @@
 import type { Evidence } from '../builtin/findings/evidence.ts';
+import { higher } from '../builtin/findings/levels.ts';
 import type { Statement } from '../builtin/findings/statements.ts';
 import { claimsIn, isBorneOut, yearsOfWork } from '../builtin/findings/tenure.ts';
 import { LEVELS, type Level } from '../finding.ts';
@@ -55,5 +56,4 @@ function reached(years: number | undefined, places: readonly Statement[], eviden
   return claims.some((claim) => claim.years >= years && isBorneOut(evidence, claim.years));
 }
 
-const higher = (one: Level, other: Level): Level => (LEVELS.indexOf(one) >= LEVELS.indexOf(other) ? one : other);
 const lower = (one: Level, other: Level): Level => (LEVELS.indexOf(one) <= LEVELS.indexOf(other) ? one : other);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { NUMBER_WORDS } from '../builtin/grammar.ts';
 import { slug } from '../builtin/lexicon/term.ts';
+import { slug as idOf } from '../builtin/role/identity.ts';
 import type { PostingPaper } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine, KnockOut, Requirement, Role } from '../role.ts';
@@ -131,17 +132,14 @@ function inOrder<T extends { readonly at: number; readonly label: string }>(draf
   });
 }
 
-/** Ids are slugs of the labels, each once. */
+/** Ids are slugs of the names, each once. */
 function withIds<T extends { readonly at: number; readonly label: string }>(
   drafts: readonly T[],
   nameOf: (draft: T) => string = ({ label }) => label,
 ): (Omit<T, 'at'> & { id: string })[] {
   const taken = new Set<string>();
-  return drafts.map(({ at: _, ...rest }, index) => {
-    const base = slug(nameOf(drafts[index] as T)) || 'requirement';
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1) id = `${base}-${count}`;
-    taken.add(id);
-    return { id, ...rest };
+  return drafts.map((draft) => {
+    const { at: _, ...rest } = draft;
+    return { id: idOf(nameOf(draft), taken), ...rest };
   });
 }

@@ -6,6 +6,7 @@ import { levelsOf } from '../score.ts';
 import { type Counts, countFaults, countsOf } from './counts.ts';
 import { foreignIn, type Grounds, wordsAndTermsOf } from './grounds.ts';
 import { leakFinder } from './leak.ts';
+import { voiceFaults } from './voice.ts';
 import type { TextsWire } from './wire.ts';
 
 /** What sentences to the person are held against: the role and the checked findings. The resume's own words may not stand in a thread. */
@@ -104,24 +105,6 @@ const lengthFaults = (text: string, { least, most }: { least: number; most: numb
   text.length < least || text.length > most ? [`not between ${least} and ${most} characters`] : [];
 
 const sentencesIn = (text: string): number => text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
-
-const THIRD = /\b(?:candidates?|applicants?|he|she|his|hers?|him|himself|herself|this person|i|my|we|our)\b/i;
-const MARKUP = /https?:|www\.|[<>`*_#█@|]|\]\(|\n/i;
-/** What a person is, not what the papers show; said only where the work is about it: a nurse's children, a bank's old systems. */
-const PERSONAL =
-  /\b(?:age|aged|old|young|gender|male|female|nationality|ethnic\w*|religio\w*|accent|married|children)\b/gi;
-const UNKIND =
-  /\b(?:stupid|idiot\w*|worthless|useless|hopeless|pathetic|terrible|laughable|ridiculous|embarrass\w*|joke|loser|garbage|trash|incompetent|lazy|give up|(?:do not|don['’]t) bother)\b/i;
-
-const voiceFaults = (text: string, { words }: Grounds): string[] => [
-  ...(/\byour?\b/i.test(text) ? [] : ['not spoken to "you"']),
-  ...(THIRD.test(text) ? ['speaks of the person instead of to "you", or of itself'] : []),
-  ...(MARKUP.test(text) ? ['holds markup, a link or a line break'] : []),
-  ...((text.match(PERSONAL) ?? []).some((word) => !words.has(word.toLowerCase()))
-    ? ['speaks of what a person is']
-    : []),
-  ...(UNKIND.test(text) ? ['is unkind'] : []),
-];
 
 function groundFaults(text: string, { grounds, repeats }: Facts): string[] {
   const foreign = foreignIn(text.replace(COUNTING, ' '), grounds);

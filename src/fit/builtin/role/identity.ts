@@ -28,7 +28,8 @@ export function knockOutsOf(conditions: Asked['conditions']): KnockOut[] {
   });
 }
 
-function slug(label: string, taken: Set<string>): string {
+/** An id that is not taken yet, made of the words of a label; it is taken then. */
+export function slug(label: string, taken: Set<string>): string {
   const base =
     label
       .toLowerCase()
