@@ -20,7 +20,7 @@ function cells({ evaluation }: WeighedEntry): Row {
   const { fit, strengths, gaps } = evaluation;
   const [strength, gap] = [strengths[0], gaps[0]];
   return [
-    [`${fit.score} · ${BANDS[fit.band]}`],
+    [`${fit.score}, ${BANDS[fit.band].toLowerCase()}`],
     [`${fit.matched} of ${fit.total}`],
     [conditionWords(evaluation)],
     [strength ? `${label(strength)} (${LEVEL_WORDS[strength.level]})` : 'nothing yet'],
@@ -28,13 +28,13 @@ function cells({ evaluation }: WeighedEntry): Row {
   ];
 }
 
-/** "not met: 5+ years of nursing · 2 to answer"; what is met needs no words beside what is not. */
+/** "not met: 5+ years of nursing; 2 to answer"; what is met needs no words beside what is not. */
 export function conditionWords(evaluation: WeighedEntry['evaluation']): string {
   const [failed, open, met] = (['fail', 'ask', 'pass'] as const).map((verdict) => conditions(evaluation, verdict));
   const words = [
     ...(failed && failed.length > 0 ? [`not met: ${named(failed, 'and', 2)}`] : []),
     ...(open && open.length > 0 ? [`${open.length} to answer`] : []),
   ];
-  if (words.length > 0) return words.join(' · ');
+  if (words.length > 0) return words.join('; ');
   return met && met.length > 0 ? 'met' : 'none named';
 }

@@ -14,8 +14,8 @@ export const compareCard = (compared: Compared): Card =>
 function postingsCard(compared: Compared): Card {
   const weighed = bestFirst(weighedOf(compared));
   const nameOf = postingNames(weighed);
-  const first = (entry: WeighedEntry) => [`${weighed.indexOf(entry) + 1} · ${longName(entry)}`];
-  const scores = weighed.map((entry) => `${nameOf(entry)} ${entry.evaluation.fit.score}`).join(', ');
+  const first = (entry: WeighedEntry) => [`${weighed.indexOf(entry) + 1}. ${longName(entry)}`];
+  const scores = weighed.map((entry) => `${entry.evaluation.fit.score} for ${nameOf(entry)}`).join('; ');
   return {
     title: `Your resume against ${plural(weighed.length, 'posting')}`,
     summary: `Fit of 100: ${scores}. ${eveningInOneLine(weighed, nameOf)}`,
@@ -39,7 +39,7 @@ const longName = ({ evaluation, place }: WeighedEntry): string =>
 
 function resumesCard(compared: Compared): Card {
   const weighed = weighedOf(compared);
-  const scores = weighed.map((entry) => `${resumeName(entry)} ${entry.evaluation.fit.score}`).join(', ');
+  const scores = weighed.map((entry) => `${entry.evaluation.fit.score} for ${resumeName(entry)}`).join('; ');
   const [one] = weighed;
   return {
     title: `${plural(weighed.length, 'resume')} against ${one ? roleName(one.evaluation) : 'one posting'}`,
@@ -58,7 +58,7 @@ function resumesCard(compared: Compared): Card {
 }
 
 const FOR_YOU_ALONE =
-  'Only you see this. The resumes and their numbers are removed with this answer: nobody is listed or ranked anywhere.';
+  'Only you see this. The resumes are removed, and their numbers are kept nowhere else: nobody is listed or ranked.';
 
 /** The parts of the role, and what each resume shows of them. */
 function dimensions(weighed: readonly WeighedEntry[]): Block[] {
@@ -70,7 +70,11 @@ function dimensions(weighed: readonly WeighedEntry[]): Block[] {
       : [[[title], ...fits.map((fit) => [fit ? `${fit.score} (${fit.matched} of ${fit.total})` : '–'])]];
   });
   const columns = ['Part', ...weighed.map(resumeName)];
-  return rows.length === 0 ? [] : [{ kind: 'table', caption: 'What the role is testing', columns, rows }];
+  if (rows.length === 0) return [];
+  return [
+    { kind: 'heading', text: 'What the role is testing' },
+    { kind: 'table', caption: 'Part by part: of 100, and how much is matched', columns, rows },
+  ];
 }
 
 function unread(compared: Compared): Block[] {

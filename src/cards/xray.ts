@@ -1,8 +1,8 @@
-import { type Block, type Card, emphasis, type Fact, strong } from '../chat/card.ts';
+import { type Block, type Card, emphasis, type Fact, type Item, strong } from '../chat/card.ts';
 import type { PostingFacts } from '../fit/evaluation.ts';
 import type { Importance, Role } from '../fit/role.ts';
-import { plural, quoted } from '../fit/wording.ts';
-import { firstToShow, likelyQuestions } from '../fit/xray.ts';
+import { label, named, plural, quoted } from '../fit/wording.ts';
+import { firstToShow, likelyQuestions, type Proof } from '../fit/xray.ts';
 import { EVALUATE } from './evaluations.ts';
 import { readerName, roleName } from './words.ts';
 
@@ -27,9 +27,12 @@ export function xrayCard(posting: PostingFacts, role: Role): Card {
   };
 }
 
-const shown = ({ requirement, proof }: ReturnType<typeof firstToShow>[number]) => ({
-  line: [strong(requirement.label), `: ${proof}`],
+const shown = ({ requirements, proof }: Proof): Item => ({
+  line: [strong(named(requirements.map(label), 'and', MOST_NAMED)), `: ${proof}`],
 });
+
+/** Names of one line of the posting. */
+const MOST_NAMED = 6;
 
 const IMPORTANCES: readonly Importance[] = ['must', 'preferred', 'bonus'];
 

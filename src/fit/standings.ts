@@ -23,7 +23,7 @@ export interface Part {
 export interface Gap {
   /** Whole points between the two scores, never below zero. */
   readonly points: number;
-  /** What makes the most of it, the most first. */
+  /** What speaks most for the upper one, and what speaks most against it, where anything does. */
   readonly parts: readonly Part[];
   /** All other requirements together, and what rounding the two scores did. */
   readonly rest: { readonly count: number; readonly tenths: number };
@@ -37,16 +37,17 @@ export const bestFirst = <W extends { readonly evaluation: Weighed }>(all: reado
   );
 
 /**
- * Why `upper` scores as much as `lower` or more, in at most `most` requirements. A score is 100 less what each requirement
+ * Why `upper` scores as much as `lower` or more, in at most `most` requirements (one or more). A score is 100 less what each requirement
  * leaves open, so the distance is the sum of the differences in what is left open: this holds for two roles, and for one role it
  * is the difference in points.
  */
 export function gapBetween(upper: Weighed, lower: Weighed, most: number): Gap {
   const points = upper.fit.score - lower.fit.score;
   const all = partsOf(upper.fit.receipt.addends, lower.fit.receipt.addends).toSorted(
-    (one, other) => Math.abs(other.tenths) - Math.abs(one.tenths) || other.tenths - one.tenths,
+    (one, other) => other.tenths - one.tenths,
   );
-  const parts = all.slice(0, most);
+  const against = all.filter(({ tenths }) => tenths < 0).slice(-1);
+  const parts = [...all.filter(({ tenths }) => tenths > 0).slice(0, most - against.length), ...against];
   const told = parts.reduce((sum, { tenths }) => sum + tenths, 0);
   return { points, parts, rest: { count: all.length - parts.length, tenths: 10 * points - told } };
 }

@@ -32,9 +32,9 @@ const QUESTIONS: Record<RequirementKind, (what: string) => string> = {
   soft: (what) => `Tell us about a time that shows ${what}: what changed because of you?`,
 };
 
-/** A requirement, and what on paper would prove it. */
+/** What one line of the posting asks for, and what on paper would prove it. */
 export interface Proof {
-  readonly requirement: Requirement;
+  readonly requirements: readonly Requirement[];
   readonly proof: string;
 }
 
@@ -42,11 +42,17 @@ export interface Proof {
 export function firstToShow({ requirements }: Pick<Role, 'requirements'>): Proof[] {
   const musts = requirements.filter(({ importance }) => importance === 'must');
   const first = musts.length > 0 ? musts : weightiest(requirements);
-  return first.slice(0, MOST_SHOWN).map((requirement) => ({ requirement, proof: proofOf(requirement) }));
+  const lines = Map.groupBy(first, ({ words, kind, years = 0 }) => `${years} ${kind} ${words}`);
+  return [...lines.values()]
+    .slice(0, MOST_SHOWN)
+    .map((requirements) => ({ requirements, proof: proofOf(requirements) }));
 }
 
-const proofOf = ({ kind, years }: Requirement): string =>
-  years === undefined ? PROOFS[kind] : `jobs with their months, which add up to ${years} years of it`;
+function proofOf(requirements: readonly Requirement[]): string {
+  const [{ kind, years } = { kind: 'skill' as const, years: undefined }] = requirements;
+  const proof = years === undefined ? PROOFS[kind] : `jobs with their months, which add up to ${years} years of it`;
+  return requirements.length > 1 ? `for each, ${proof}` : proof;
+}
 
 const PROOFS: Record<RequirementKind, string> = {
   skill: 'a described piece of work in which you used it, and what came of it',

@@ -58,15 +58,15 @@ describe('several postings', () => {
     });
     const rows = block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.join(''))) : [];
     expect(rows).toEqual([
-      ['1 · Backend Engineer, Core Technology · Bolt', '94 · Excellent match', '19 of 20', ...CELLS],
-      ['2 · Backend Engineer, Core Technology · Acme', '92 · Excellent match', '14 of 15', ...CELLS],
-      ['3 · Backend Engineer, Core Technology · Stripe', '86 · Excellent match', '20 of 25', ...CELLS],
+      ['1. Backend Engineer, Core Technology · Bolt', '94, excellent match', '19 of 20', ...CELLS],
+      ['2. Backend Engineer, Core Technology · Acme', '92, excellent match', '14 of 15', ...CELLS],
+      ['3. Backend Engineer, Core Technology · Stripe', '86, excellent match', '20 of 25', ...CELLS],
     ]);
   });
 
   test('are chosen from for the evening, with reasons to you', () => {
     expect(compareCard(postings).summary).toBe(
-      'Fit of 100: Bolt 94, Acme 92, Stripe 86. Bolt and Acme deserve the evening.',
+      'Fit of 100: 94 for Bolt; 92 for Acme; 86 for Stripe. Bolt and Acme deserve the evening.',
     );
     expect(text(postings)).toContain(
       'The best match of these: 94 of 100, 14 of its 15 musts shown. One hard condition is for you to answer first (authorized to work in Ireland). Better writing alone could take it to 95.',
@@ -121,6 +121,6 @@ describe('several resumes', () => {
 
   test('open nothing and are kept nowhere: the card says so', () => {
     expect(compareCard(resumes).buttons).toEqual([]);
-    expect(text(resumes)).toContain('removed with this answer');
+    expect(text(resumes)).toContain('kept nowhere else');
   });
 });

@@ -10,7 +10,6 @@ const papers = { posting, resume };
 const evaluated = [james, priya, matteo].map((reading) => ({ evaluation: evaluate(papers, role, reading) }));
 const scores = (all: readonly { evaluation: Evaluation }[]) => all.map(({ evaluation }) => evaluation.fit.score);
 const exact = ({ fit }: Evaluation) => fit.receipt.addends.reduce((sum, { points }) => sum + points, 0);
-const ALL = Number.POSITIVE_INFINITY;
 
 const pair = fc
   .tuple(readings, readings)
@@ -20,7 +19,7 @@ const pair = fc
 describe('the gap between two scores', () => {
   test('is the sum of what is told of it, to the tenth, however much is told', () => {
     fc.assert(
-      fc.property(pair, fc.integer({ min: 0, max: 5 }), ([upper, lower], most) => {
+      fc.property(pair, fc.integer({ min: 1, max: 5 }), ([upper, lower], most) => {
         const { points, parts, rest } = gapBetween(upper, lower, most);
         expect(points).toBe(upper.fit.score - lower.fit.score);
         expect(points).toBeGreaterThanOrEqual(0);
@@ -29,14 +28,29 @@ describe('the gap between two scores', () => {
     );
   });
 
-  test('comes out of the two receipts: all parts together are the difference before rounding', () => {
+  test('comes out of the two receipts: what is told is what was found, and the rest is what is left', () => {
     fc.assert(
       fc.property(pair, ([upper, lower]) => {
-        const { parts } = gapBetween(upper, lower, ALL);
-        const told = parts.reduce((sum, { tenths }) => sum + tenths, 0) / 10;
-        // Each part is rounded to the tenth, and those below it are none.
-        const addends = upper.fit.receipt.addends.length + lower.fit.receipt.addends.length;
-        expect(Math.abs(told - (exact(upper) - exact(lower)))).toBeLessThanOrEqual(0.05 * addends + 1e-6);
+        const { points, parts, rest } = gapBetween(upper, lower, 3);
+        const left = (addend: { possible: number; points: number } | undefined) =>
+          addend ? addend.possible - addend.points : 0;
+        for (const { tenths, upper: own, lower: other } of parts)
+          expect(Math.abs(tenths / 10 - (left(other) - left(own)))).toBeLessThanOrEqual(0.05 + 1e-9);
+        // Two scores are rounded by half a point at most, each part by half a tenth.
+        const untold = exact(upper) - exact(lower) - parts.reduce((sum, { tenths }) => sum + tenths / 10, 0);
+        expect(Math.abs(rest.tenths / 10 - untold)).toBeLessThanOrEqual(1 + 1e-6);
+        expect(points).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
+  test('tells what speaks for the upper one first, and one thing that speaks against it, where there is any', () => {
+    fc.assert(
+      fc.property(pair, fc.integer({ min: 1, max: 5 }), ([upper, lower], most) => {
+        const { parts } = gapBetween(upper, lower, most);
+        expect(parts.length).toBeLessThanOrEqual(most);
+        expect(parts.filter(({ tenths }) => tenths < 0).length).toBeLessThanOrEqual(1);
+        expect(parts.map(({ tenths }) => tenths)).toEqual(parts.map(({ tenths }) => tenths).toSorted((a, b) => b - a));
       }),
     );
   });
@@ -70,7 +84,7 @@ describe('the gap between two scores', () => {
     ) as [Evaluation, Evaluation];
     const ordered = bestFirst([{ evaluation: first }, { evaluation: second }]);
     const [upper, lower] = ordered.map(({ evaluation }) => evaluation) as [Evaluation, Evaluation];
-    const only = gapBetween(upper, lower, ALL).parts.filter((part) => !part.upper || !part.lower);
+    const only = gapBetween(upper, lower, 99).parts.filter((part) => !part.upper || !part.lower);
     for (const { tenths, upper: own } of only) expect(Math.sign(tenths)).toBe(own ? -1 : 1);
   });
 });

@@ -65,10 +65,16 @@ describe('what to show first', () => {
       'one short story: what happened, what you did, what changed',
     ]);
     expect(firstToShow(role)[0]).toMatchObject({
-      requirement: { label: 'backend software engineering' },
+      requirements: [{ label: 'backend software engineering' }],
       proof: 'jobs with their months, which add up to 5 years of it',
     });
     expect(firstToShow(role)).toHaveLength(6);
+  });
+
+  test('takes what one line asks for together', () => {
+    const [, languages] = firstToShow(role);
+    expect(languages?.requirements.map(({ label }) => label)).toEqual(['Ruby', 'Java', 'Go', 'Python', 'TypeScript']);
+    expect(languages?.proof).toBe('for each, a described piece of work in which you used it, and what came of it');
   });
 
   test('is what it prefers where it names no musts', () => {
@@ -76,6 +82,6 @@ describe('what to show first', () => {
       ...each,
       importance: each.kind === 'soft' ? ('preferred' as const) : ('bonus' as const),
     }));
-    expect(firstToShow({ requirements: softer })[0]?.requirement.kind).toBe('soft');
+    expect(firstToShow({ requirements: softer })[0]?.requirements[0]?.kind).toBe('soft');
   });
 });
