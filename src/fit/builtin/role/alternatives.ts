@@ -70,7 +70,9 @@ function toolsAfter(text: string, head: string, known: Known): Item[] {
   if (!hit) return [];
   const list = rest.slice(hit[0].length).split(HARD_TAIL)[0]?.split(TAIL)[0] ?? '';
   const pieces = separated(list).flatMap(({ text: piece }) => (known(piece) ? [piece] : slashed(piece)));
-  const named = pieces.every(isName) && pieces.some((piece) => known(piece) || /^[A-Z][\w.+#-]*[A-Z]\S*$/.test(piece));
+  const named =
+    pieces.every((piece) => isName(piece) || (hit[1] !== undefined && known(piece))) &&
+    pieces.some((piece) => known(piece) || /^[A-Z][\w.+#-]*[A-Z]\S*$/.test(piece));
   return named ? split(list, known) : [];
 }
 

@@ -71,7 +71,8 @@ const ALWAYS = new RegExp(
 /** The employer speaking of itself. */
 const COMPANY_VOICE =
   /^(?:we(?:'|’)(?:re|ve|ll)?\b|we\b|our\b|us\b|founded|headquartered|join(?:ing)? (?:us|our|a|the|\[?[A-Z])|as an? (?:company|organi[sz]ation|employer|team|business|growing|leading|global|fast)|with (?:over |more than )?[\d,]+|the (?:company|team|group|business|firm|organi[sz]ation)\b|together|this is (?:a|an|your|the|not)|here\b|why\b|what\b|are you\b|do you want|imagine|if you(?:'|’)re|if you are|backed by|from day one)/i;
-const SEEKING = /\b(?:looking for|seeking|in search of|searching for|hiring|recruiting|need)\b/i;
+const SEEKING =
+  /\b(?:require you|expect you|ask that you|want you to|looking for|seeking|in search of|searching for|hiring|recruiting|need)\b/i;
 
 /** True for a sentence that cannot ask for anything, wherever it stands. */
 export function isBoilerplate(sentence: string): boolean {

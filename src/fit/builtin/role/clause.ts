@@ -79,7 +79,7 @@ export function readClause(clause: Clause, spot: Spot): Asked {
 
 /** Running text speaks of whoever is sought, not of the work or the house. */
 const OF_A_PERSON =
-  /\b(?:you|candidates?|applicants?|individuals?|someone|person|people who|who (?:is|are|can|has|have))\b/i;
+  /\b(?:you|candidates?|applicants?|individuals?|someone|person|people who|who (?:is|are|can|has|have)|looking for|seeking)\b/i;
 
 /** "We're hiring a Shift Lead" names the job itself. */
 const isOwnJob = ({ label }: Named, { title }: Spot): boolean =>

@@ -140,7 +140,7 @@ function readManner(words: string, name: string, { part, spot }: { part: Part; s
 
 /** "…; our team uses Clojure", "you don't need to know all of these" ask for nothing. */
 const OF_THE_HOUSE =
-  /^\W*(?:our|we(?! need))\b|^\W*\w+ (?:\w+ )?of our \w+ (?:is|are)\b|\bdo(?:n(?:'|’)t| not) (?:need|have) to\b/i;
+  /^\W*(?:our|we(?!(?:(?:'|’)re| are)? (?:need|require|expect|ask|seek|seeking|looking|hiring|recruiting|want)))\b|^\W*\w+ (?:\w+ )?of our \w+ (?:is|are)\b|\bdo(?:n(?:'|’)t| not) (?:need|have) to\b/i;
 
 function readClauses(text: string, part: Part, spot: Spot): Asked {
   return sum(

@@ -9,7 +9,7 @@ export interface YearsAsked {
 const NUMBER = `(\\d{1,2}|${[...NUMBER_WORDS.keys()].join('|')})`;
 const YEARS = new RegExp(
   `(?:\\b(?:at least|at minimum|minimum(?: of)?|a minimum of|min\\.?|over|more than|upwards of|approximately|about|around|ideally)\\s+)?\\b${NUMBER}` +
-    `(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\\\?\\+|plus|or more)?(?:\\s*(?:-|–|—|to|or)\\s*\\d{1,2}\\s*(?:\\\\?\\+)?)?\\s*\\+?[- ]?(?:years?|yrs?)\\b\\.?(?:'|’)?\\+?(?:\\s*(?:or more|\\+|minimum|plus|post[- ]?qualification|pqe))?(?:\\s+of)?`,
+    `(?:\\s*\\(\\d{1,2}\\))?\\s*(?:\\\\?\\+|plus|or more)?(?:\\s*(?:-|–|—|to|or)\\s*\\d{1,2}\\s*(?:\\\\?\\+|or more)?)?\\s*\\+?[- ]?(?:years?|yrs?)\\b\\.?(?:'|’)?\\+?(?:\\s*(?:or more|\\+|minimum|plus|post[- ]?qualification|pqe))?(?:\\s+of)?`,
   'gi',
 );
 const MOST_YEARS = 30;
