@@ -1,7 +1,7 @@
 import { slug } from '../builtin/lexicon/term.ts';
 import type { Dimension, Requirement } from '../role.ts';
 import { capital, number, series } from '../wording.ts';
-import { foreignNamesIn, wordsAndTermsOf } from './grounds.ts';
+import { foreignNamesIn } from './grounds.ts';
 import type { Paper } from './role.ts';
 import type { RoleWire } from './wire.ts';
 
@@ -16,11 +16,10 @@ export function dimensionsFrom(
   requirements: readonly Requirement[],
   paper: Paper,
 ): Dimension[] {
-  const grounds = wordsAndTermsOf(paper.ground);
   const free = new Map(requirements.map((requirement) => [slug(requirement.label), requirement]));
   const dimensions = wire.flatMap(({ title, words, requirements: labels }) => {
     const found = paper.find(words);
-    if (!found || !TITLE.test(title.trim()) || foreignNamesIn(title, grounds).length > 0) return [];
+    if (!found || !TITLE.test(title.trim()) || foreignNamesIn(title, paper.grounds).length > 0) return [];
     const own = labels
       .flatMap((label) => free.get(slug(label)) ?? [])
       .filter((one, at, all) => all.indexOf(one) === at);

@@ -55,3 +55,18 @@ function looksNamed(text: string, start: number, end: number): boolean {
 
 const beginsSentence = (text: string, at: number): boolean =>
   /(?:^|[.!?:]["”’)]*\s+|["“(]|\n\s*[-•]?\s*)$/u.test(text.slice(0, at));
+
+/** What sentences to a person begin with, besides the words that carry no content. */
+const OPENERS: ReadonlySet<string> = new Set(
+  `overall matched matching missing strongest still however although though yet otherwise besides beyond together instead nothing
+   none most begin start add say show name write tell mention describe put give ask look keep note make use find take bring check
+   include state explain link lead open spell turn move work experience skills requirements musts clear strong two three four five
+   six seven eight nine ten one first next then finally even unless without`.split(/\s+/),
+);
+
+/** Words at the start of a sentence that may be a name: neither known nor how sentences begin. "Globex needs your Go." */
+export const foreignOpenersIn = (text: string, grounds: Grounds): string[] =>
+  tokens(text)
+    .filter(({ start, end }) => /^\p{Lu}/u.test(text.slice(start, end)) && beginsSentence(text, start))
+    .filter((token) => !isKnown(grounds)(token) && !STOP_WORDS.has(token.text) && !OPENERS.has(token.text))
+    .map(({ start, end }) => text.slice(start, end));

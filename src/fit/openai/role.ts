@@ -9,7 +9,7 @@ import { finderIn } from '../verbatim.ts';
 import { shortened } from '../wording.ts';
 import { dimensionsFrom } from './dimensions.ts';
 import { ReaderFault } from './faults.ts';
-import { foreignIn, isAbout, wordsAndTermsOf } from './grounds.ts';
+import { foreignIn, type Grounds, isAbout, wordsAndTermsOf } from './grounds.ts';
 import type { RoleWire } from './wire.ts';
 
 /** Beyond what any ordinary posting asks for; more is the same thing in other words. */
@@ -61,14 +61,18 @@ export function roleFrom(wire: RoleWire, posting: PostingPaper, engine: Engine):
 
 /** A posting, ready to be looked up. */
 export interface Paper {
-  readonly ground: string;
+  /** All that it says, in small letters. */
+  readonly said: string;
+  readonly grounds: Grounds;
   find(words: string): Found | null;
 }
 
 function paperOf({ title, company, location, text }: PostingPaper): Paper {
   const find = finderIn(text);
+  const all = [title, company, location, text].join('\n');
   return {
-    ground: [title, company, location, text].join('\n'),
+    said: all.toLowerCase(),
+    grounds: wordsAndTermsOf(all),
     find: (words) => {
       const range = find(words);
       return range && { words: text.slice(range.start, range.end).replace(/\s+/g, ' ').trim(), at: range.start };
@@ -102,16 +106,15 @@ function knockOut(asked: RoleWire['knockOuts'][number], paper: Paper): Draft<Kno
 }
 
 /** The model's label, where it names what the words ask for and nothing that the posting does not; else the words themselves. */
-function labelOf(given: string, { words }: Found, { ground }: Paper): string {
+function labelOf(given: string, { words }: Found, { grounds }: Paper): string {
   const label = Label.safeParse(given);
-  const named =
-    label.success && isAbout(label.data, words) && foreignIn(label.data, wordsAndTermsOf(ground)).length === 0;
+  const named = label.success && isAbout(label.data, words) && foreignIn(label.data, grounds).length === 0;
   return named ? label.data : shortened(words.replace(/^[-•*]\s*/, ''), LONGEST_LABEL);
 }
 
-/** Short names are looked for as they stand, longer ones too: what the posting does not name satisfies nothing. */
-const isAsked = (name: string, { ground }: Paper): boolean =>
-  Label.safeParse(name).success && ground.toLowerCase().includes(name.trim().toLowerCase());
+/** What the posting does not name satisfies nothing. */
+const isAsked = (name: string, { said }: Paper): boolean =>
+  Label.safeParse(name).success && said.includes(name.trim().toLowerCase());
 
 /** The years, where the words say that figure. */
 function stated(years: number | null, words: string): { years?: number } {

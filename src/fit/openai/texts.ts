@@ -4,7 +4,7 @@ import type { ResumePaper } from '../reader.ts';
 import type { Role } from '../role.ts';
 import { levelsOf } from '../score.ts';
 import { type Counts, countFaults, countsOf } from './counts.ts';
-import { foreignIn, type Grounds, wordsAndTermsOf } from './grounds.ts';
+import { foreignIn, foreignOpenersIn, type Grounds, wordsAndTermsOf } from './grounds.ts';
 import { leakFinder } from './leak.ts';
 import { voiceFaults } from './voice.ts';
 import type { TextsWire } from './wire.ts';
@@ -107,7 +107,7 @@ const lengthFaults = (text: string, { least, most }: { least: number; most: numb
 const sentencesIn = (text: string): number => text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length;
 
 function groundFaults(text: string, { grounds, repeats }: Facts): string[] {
-  const foreign = foreignIn(text.replace(COUNTING, ' '), grounds);
+  const foreign = [...foreignIn(text.replace(COUNTING, ' '), grounds), ...foreignOpenersIn(text, grounds)];
   return [
     ...(foreign.length > 0 ? ['names or figures that the role does not hold'] : []),
     ...(repeats(text) ? ['repeats a passage of the resume'] : []),

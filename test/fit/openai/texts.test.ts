@@ -40,6 +40,10 @@ describe('an assessment falls when it', () => {
     ],
     ['gives a score', 'Your resume is a 95 percent match for this role. Your work with Go carries the most weight.'],
     ['invents a figure', 'Your resume shows Go in production for 12 years. Your work with Go carries the most weight.'],
+    [
+      'opens with an invented employer',
+      'Your resume shows Go. Globex needs your Go, which carries the most weight of all here.',
+    ],
     ['invents an employer', 'Your resume shows Go at Globex. Your work with Go carries the most weight of all here.'],
     [
       'names the person’s employer',
