@@ -17,8 +17,8 @@ const LONGEST_WORDS = 300;
 const FIRST_LINES = 2;
 
 const WORD = String.raw`[\p{L}\p{N}&/+’'-][\p{L}\p{N}&/+.’'-]*`;
-const TITLE = `(${WORD}(?:,? ${WORD}){0,8}?)`;
-const END = String.raw`(?=\s+(?:to|who|with|for|in|on|at|that|based|responsible|and (?:will|you)|you)\b|\s*[.,;:!?(–—\n]|\s-\s|$)`;
+const TITLE = `(${WORD}(?:,? ${WORD}){0,14}?)`;
+const END = String.raw`(?=\s+(?:to|who|with|for|in|on|at|that|based|responsible|and (?:will|you)|you)\b|\s*[.;:!?(–—\n]|\s-\s|$)`;
 const DOES =
   'will|is|supports?|works?|leads?|manages?|performs?|oversees?|provides?|drives?|owns?|plays?|reports?|serves?|ensures?|develops?|helps?|assists?|role|position';
 /** The sentences in which a posting names whom it seeks. */
@@ -73,7 +73,9 @@ const firstLines = (text: string): string[] =>
 
 /** "Senior Engineer, AI Platform": where the part before the comma names no line of work, the whole may. */
 function spellings(raw: string): string[] {
-  const title = raw.replace(/^(?:job |position |role )*(?:title|specification|description)\s*[:–-]\s*/i, '');
+  const title = raw
+    .replace(/\\(?=[&~-])/g, '')
+    .replace(/^(?:job |position |role )*(?:title|specification|description)\s*[:–-]\s*/i, '');
   const whole = title
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
@@ -85,7 +87,8 @@ function spellings(raw: string): string[] {
 const said = (text: string): string[] =>
   NAMING.flatMap((naming) => [...text.matchAll(naming)])
     .sort((one, other) => one.index - other.index)
-    .map((hit) => bare(hit[1] ?? ''))
+    // "A friendly, motivated Data Engineer, based in Berlin": one of the parts is the title.
+    .flatMap((hit) => (hit[1] ?? '').split(/,\s/).map(bare))
     .filter(isPost);
 
 /** Without place, code, employer and praise: "motivated Data Engineer (m/f/d) - Berlin" is a Data Engineer. */
@@ -94,7 +97,7 @@ function bare(title: string): string {
   const words = first
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[-–\s]+$/, '')
+    .replace(/[-–.,\s]+$/, '')
     .split(' ');
   const capital = words.findIndex((word) => /\p{Lu}/u.test(word));
   const from = capital < 0 ? words.findIndex((word) => !PRAISE.has(word.replace(/,$/, ''))) : capital;
