@@ -5,7 +5,7 @@ import type { Evidence } from './evidence.ts';
 const DEGREES: readonly (readonly [string, RegExp])[] = [
   [
     'high school diploma',
-    /\b(?:high[- ]school (?:diploma|graduate|certificate)|ged\b|secondary school|abitur|baccalaur[eé]at|a-levels?|gcses?)/i,
+    /\b(?:high[- ]school (?:diploma|graduate|certificate)|ged\b|secondary school|abitur|baccalaur[eé]at|a[- ]levels?|gcses?)|(?<!\p{L} )\bdiploma(?=\s*(?:[,|(–—]|$|-\s))/iu,
   ],
   ["associate's degree", /\bassociate(?:'s|’s|s)?(?: degree| of| in)\b|\ba\.?a\.?s?\.? (?:degree|in)\b/i],
   [

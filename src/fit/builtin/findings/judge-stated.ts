@@ -18,7 +18,7 @@ function stated(evidence: Evidence, pattern: RegExp): Match | null {
 const NEEDS =
   /\b(?:(?:require|need)s? (?:a |an |visa |work |employer )*(?:sponsorship|visa|work permit)|not (?:yet )?authori[sz]ed to work|visa sponsorship (?:required|needed))\b/i;
 const HAS =
-  /\b(?:(?:authori[sz]ed|eligible|entitled|permitted) to work(?: in [^.;,\n]{2,40})?|right to work(?: in [^.;,\n]{2,40})?|no (?:visa )?sponsorship (?:needed|required|necessary)|(?:do|does) not (?:require|need) (?:visa )?sponsorship|without (?:visa )?sponsorship|work (?:permit|authori[sz]ation)(?: for [^.;,\n]{2,40})?|green card|permanent resident|settled status)\b/i;
+  /\b(?:(?:authori[sz]ed|eligible|entitled|permitted) to work(?: in [^.;,\n]{2,40})?|right to work(?: in [^.;,\n]{2,40})?|no (?:visa )?sponsorship (?:needed|required|necessary)|(?:do|does) not (?:require|need) (?:visa )?sponsorship|without (?:visa )?sponsorship|work (?:permit|authori[sz]ation)(?: for [^.;,\n]{2,40})?|green card|permanent resident|(?:pre-)?settled status|indefinite leave to remain)\b/i;
 
 /** The right to work, only as the resume states it. A stated right for another country settles nothing. */
 export function judgePermit({ asks }: KnockOut, evidence: Evidence): Told {
@@ -26,7 +26,10 @@ export function judgePermit({ asks }: KnockOut, evidence: Evidence): Told {
   if (has) {
     const { start = 0, end = 0 } = evidence.statements[has.statement] ?? {};
     const words = evidence.resume.redacted.slice(start, end).toLowerCase();
-    const there = asks.length === 0 || asks.some((ask) => words.includes(plain(ask)));
+    const there =
+      asks.length === 0 ||
+      asks.some((ask) => words.includes(plain(ask))) ||
+      OF_A_COUNTRY.some(({ named, country }) => named.test(words) && asks.some((ask) => country.test(ask)));
     return there
       ? { verdict: 'pass', reason: 'Your resume states the right to work there.', quotes: told(evidence, has) }
       : {
@@ -44,6 +47,18 @@ export function judgePermit({ asks }: KnockOut, evidence: Evidence): Told {
       }
     : { verdict: 'ask', reason: 'Your resume does not say whether you may work there.', quotes: [] };
 }
+
+/** Permits that only one country gives: where they are stated, the country need not be. */
+const OF_A_COUNTRY: readonly { readonly named: RegExp; readonly country: RegExp }[] = [
+  {
+    named: /\b(?:pre-)?settled status\b|\bindefinite leave to remain\b/i,
+    country: /^(?:the )?(?:uk|u\.k\.?|united kingdom|great britain|britain|england|scotland|wales)$/i,
+  },
+  {
+    named: /\bgreen card\b/i,
+    country: /^(?:the )?(?:us|usa|u\.s\.?(?:a\.?)?|united states(?: of america)?|america)$/i,
+  },
+];
 
 const plain = (country: string): string => country.toLowerCase().replace(/^the /, '').replace(/\.$/, '');
 

@@ -8,13 +8,14 @@ import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
 import type { Statement } from './statements.ts';
 import { claimsIn, isBorneOut, yearsOfWork } from './tenure.ts';
+import { jobsOfLine } from './years-of-line.ts';
 
 type Told = Omit<Judgement, 'knockOut'>;
 
 /** Half a year short may be a matter of rounding: that is asked, not failed. */
 const NEARLY = 0.5;
 
-/** Years asked for against the dated jobs: in the work that is meant, where the posting says which, and else in all. */
+/** Years asked for against the dated jobs: in the line of work that is meant, where the posting says which, and else in all. */
 export function judgeYears(knockOut: KnockOut, evidence: Evidence): Told {
   const { asks } = knockOut;
   const years = knockOut.years ?? 0;
@@ -22,9 +23,13 @@ export function judgeYears(knockOut: KnockOut, evidence: Evidence): Told {
   const matches = matchesOf(asks, evidence);
   const claim = claimOf(years, { told: asks.length > 0, matches, evidence });
   if (total === null) return undated(years, claim, evidence);
-  const relevant = asks.length === 0 ? total : (yearsOfWork(evidence, entriesOf(matches, evidence)) ?? 0);
   const quotes = datedQuotes(evidence);
-  const reason = verdictOf({ years, total, relevant, told: asks.length > 0, undated: hasUndated(evidence) });
+  const reason = verdictOf({
+    years,
+    total,
+    ...coveredBy(asks, matches, total, evidence),
+    undated: hasUndated(evidence),
+  });
   if (reason.verdict === 'pass' || claim === null || !isBorneOut(evidence, claim.years)) return { ...reason, quotes };
   const verdict = total >= years ? 'pass' : 'ask';
   return { verdict, reason: `You state ${count(claim.years)}, and your dated jobs cover ${count(total)}.`, quotes };
@@ -33,27 +38,48 @@ export function judgeYears(knockOut: KnockOut, evidence: Evidence): Told {
 interface Covered {
   readonly years: number;
   readonly total: number;
+  /** Years of jobs that show all that is asked, and of those whose line of work it is. */
   readonly relevant: number;
-  readonly told: boolean;
+  readonly line: number;
+  readonly asks: readonly string[];
   /** True when a described job carries no dates: then the sum may be too low. */
   readonly undated: boolean;
 }
 
-function verdictOf({ years, total, relevant, told, undated }: Covered): Omit<Told, 'quotes'> {
+function coveredBy(asks: readonly string[], matches: readonly Match[], total: number, evidence: Evidence) {
+  if (asks.length === 0) return { relevant: total, line: total, asks };
+  const named = entriesOf(matches, evidence);
+  const { line, whole } = jobsOfLine(asks, evidence);
+  const of = (entries: ReadonlySet<number>): number => yearsOfWork(evidence, entries) ?? 0;
+  return { relevant: of(named.union(whole)), line: of(named.union(line)), asks };
+}
+
+function verdictOf({ years, total, relevant, line, asks, undated }: Covered): Omit<Told, 'quotes'> {
   const asked = `${count(years)} ${years === 1 ? 'is' : 'are'} asked`;
   if (relevant >= years)
     return {
       verdict: 'pass',
-      reason: `Your dated jobs${told ? ' in this work' : ''} cover ${count(relevant)}, and ${asked}.`,
+      reason: `Your dated jobs${asks.length > 0 ? ' in this work' : ''} cover ${count(relevant)}, and ${asked}.`,
+    };
+  const what = asks.slice(0, MOST_NAMED).join(' or ');
+  if (line >= years)
+    return {
+      verdict: 'ask',
+      reason: `Your jobs in this line of work cover ${count(line)}; whether ${count(years)} of them count as ${what} is theirs to say.`,
     };
   const covered = `Your dated jobs cover ${count(total)}`;
-  if (total >= years)
-    return { verdict: 'ask', reason: `${covered}, of which ${count(relevant)} show this work; ${asked}.` };
+  if (total >= years) return { verdict: 'ask', reason: `${covered}, ${ofWhich(line)} this line of work; ${asked}.` };
   if (total + NEARLY >= years)
     return { verdict: 'ask', reason: `${covered}, just short of the ${count(years)} asked.` };
   if (undated) return { verdict: 'ask', reason: `${covered}; other jobs carry no dates, and ${asked}.` };
   return { verdict: 'fail', reason: `${covered}, and ${asked}.` };
 }
+
+/** So many names of what is asked fit into a sentence. */
+const MOST_NAMED = 2;
+
+const ofWhich = (line: number): string =>
+  line === 0 ? 'and none of them could be told to be in' : `of which ${count(line)} are in`;
 
 const hasUndated = ({ entries }: Evidence): boolean =>
   entries.some(({ section, spans, described }) => section === 'experience' && described && spans.length === 0);

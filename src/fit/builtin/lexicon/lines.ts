@@ -50,6 +50,14 @@ export function linesOf(title: string): ReadonlySet<string> {
   return lines;
 }
 
+/** True for a word that is part of a spelling of any of the lines: "nursing" of nursing, "acute" of none. */
+export const spellsLine = (word: string, lines: ReadonlySet<string>): boolean =>
+  [...lines].some((line) => STEMS_OF.get(line)?.has(stem(word)));
+
+const STEMS_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  ROWS.map(({ line, names }) => [line, new Set(names.flatMap(stems))]),
+);
+
 /** Beside a special line the general one says nothing: a "frontend developer" is no backend developer by being a developer. */
 const GENERAL = 'software engineering';
 /** What is of the general line as well. */
