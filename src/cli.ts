@@ -17,6 +17,8 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit grant --person PERSON --credits N        gives somebody credits: --person discord:ID or slack:TEAM.USER, --reason
                                                    WORDS that they read (no personal data), --key KEY to give it once only
   rolefit codes --credits N [--make N]             codes that give credits, shown this once: --uses N people each, --expires DAY
+  rolefit jobs [--retry REF]                       work that failed for good, under the reference of its apology; --retry gives
+                                                   it all its attempts again where nobody has been answered yet
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
   --json   one JSON object on standard output and nothing else
@@ -42,6 +44,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   agreement: () => import('./cli/agreement.ts'),
   grant: () => import('./cli/grant.ts'),
   codes: () => import('./cli/codes.ts'),
+  jobs: () => import('./cli/jobs.ts'),
   manifest: () => import('./cli/manifest.ts'),
   register: () => import('./cli/register.ts'),
 };

@@ -1,18 +1,24 @@
 import { Problem } from '../chat/problem.ts';
+import type { Config } from '../config.ts';
 import { operatorLines } from '../operator.ts';
-import { openDatabase } from '../store/database.ts';
+import { type Database, openDatabase } from '../store/database.ts';
 import { sealWith } from '../store/seal.ts';
 import { ownSecret } from '../store/secret.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { settings } from './settings.ts';
 
+export interface Ground {
+  readonly config: Config;
+  readonly database: Database;
+}
+
 /** Opens what the service keeps, by the same environment, does the work and closes it. Throws a Problem for what keeps it closed. */
-export async function withStore<T>(work: (store: Store) => Promise<T>): Promise<T> {
+export async function withStore<T>(work: (store: Store, ground: Ground) => Promise<T>): Promise<T> {
   const config = settings();
   const secret = config.secretKey ?? (await ownSecret(config.dataDir));
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config).catch(mendable);
   try {
-    return await work(openStore(database.db, sealWith(secret)));
+    return await work(openStore(database.db, sealWith(secret)), { config, database });
   } finally {
     await database.close();
   }

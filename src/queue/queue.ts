@@ -1,7 +1,8 @@
-import { DelayedError, type Queue, UnrecoverableError, type Worker } from 'bullmq';
+import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from 'bullmq';
 import { RateLimited, Unreachable } from '../chat/refusal.ts';
 import type { Log } from '../log.ts';
 import { type Backend, openBackend, type Processor, type QueuePlace, type RunningJob } from './backend.ts';
+import { type DeadJob, deadJob } from './dead.ts';
 import { referenceOf, runJob, wordless } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
 
@@ -28,6 +29,10 @@ export interface JobQueue {
   counts(kind: Pick<JobKind, 'name'>): Promise<Readonly<Record<string, number>>>;
   /** Since when the job waits that has waited longest for a worker; undefined when none waits. */
   waitingSince(kind: Pick<JobKind, 'name'>): Promise<Date | undefined>;
+  /** The jobs that failed for good and are kept, newest first. */
+  dead(kind: Pick<JobKind, 'name'>): Promise<readonly DeadJob[]>;
+  /** Gives a job that failed for good all its attempts once more. Throws when it is not there, or no longer failed. */
+  retry(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
   /** Starts working on this kind of job in this process. */
   work<D, S>(definition: JobDefinition<D, S>, services: S): Promise<void>;
   /** Stops taking jobs, lets the running ones finish, closes. */
@@ -61,6 +66,16 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     async waitingSince(kind) {
       const [oldest] = await queueOf(kind.name).getWaiting(0, 0);
       return oldest && new Date(oldest.timestamp + (oldest.opts.delay ?? 0));
+    },
+    async dead(kind) {
+      const kept = await queueOf(kind.name).getFailed(0, KEEP_FAILED.count);
+      const dead = kept.map((job) => deadJob(kind.name, job));
+      return dead.sort((one, other) => other.failedAt.getTime() - one.failedAt.getTime());
+    },
+    async retry(kind, id) {
+      const job: Job | undefined = await queueOf(kind.name).getJob(id);
+      if (!job) throw new Error('no such job');
+      await job.retry('failed', { resetAttemptsMade: true });
     },
     async work(definition, services) {
       const worker = startWorker(backend, definition, services);

@@ -13,8 +13,8 @@ export const steps = (db: Kysely<Schema>, seal: Seal) => ({
     return row && { job: jobOf(row, seal), person: { platform: row.platform, id: row.person } };
   },
 
-  /** Writes down what became of reminding of this step. */
-  async reminded(step: string, reminded: Exclude<Reminded, 'waiting'>): Promise<void> {
+  /** Writes down what became of reminding of this step, or that it waits again. */
+  async reminded(step: string, reminded: Reminded): Promise<void> {
     await db.updateTable('jobs').set({ reminded }).where('step', '=', step).execute();
   },
 

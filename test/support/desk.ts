@@ -28,6 +28,8 @@ export async function openDesk() {
     stateOf: never,
     counts: never,
     waitingSince: never,
+    dead: never,
+    retry: never,
     work: never,
     close: never,
   };
