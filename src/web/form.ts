@@ -3,9 +3,9 @@ import { type Html, html } from './html.ts';
 import { FILE_BYTES } from './upload.ts';
 
 /** The composer's panel for one command, made of nothing but its declared options. */
-export function renderForm({ name, summary, options }: Command): Html {
+export function renderForm({ name, summary, options, atOnce }: Command): Html {
   const fields = Object.entries(options).map(([key, option]) => renderField(`${name}-${key}`, key, option));
-  return html`<form class="panel" data-command="${name}" aria-labelledby="${name}-title" novalidate hidden>
+  return html`<form class="panel" data-command="${name}"${atOnce && html` data-at-once`} aria-labelledby="${name}-title" novalidate hidden>
 <header class="panel-head"><h2 id="${name}-title"><code>/${name}</code></h2><p>${summary}</p><button type="button" class="icon close" data-close aria-label="Close the form">${CLOSE}</button></header>
 <div class="fields">${fields}<div class="outcome" role="alert" tabindex="-1"></div></div>
 <footer class="panel-foot"><p class="note">${promise(options)}</p><button type="submit" class="button primary">Send</button></footer>

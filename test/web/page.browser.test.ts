@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { type Command, defineCommand, text } from '../../src/chat/command.ts';
 import { bring, focused, openBrowser, openPage, overflow } from '../support/browser.ts';
 import { aCard, details, fail, read } from '../support/toy-commands.ts';
 import { type RunningSite, startSite } from '../support/web-site.ts';
@@ -107,6 +108,30 @@ describe.skipIf(inject('chromium') === null)('the page in Chromium', () => {
     await page.keyboard.press('Escape');
     expect(await page.locator('[data-command=read].panel').isVisible()).toBe(false);
     expect(await focused(page)).toBe('words');
+  });
+
+  test('a command that needs nothing runs when it is typed, with what was typed behind it', async () => {
+    await site.stop();
+    const account = defineCommand({
+      name: 'account',
+      summary: 'What is left',
+      listed: true,
+      atOnce: true,
+      options: { code: text({ label: 'Code', required: false, multiline: false }) },
+      run: async ({ values }) => aCard(values.code === undefined ? 'Two are left' : `Redeemed ${values.code}`),
+    });
+    const commands = [account as unknown as Command];
+    site = await startSite({ store: memoryWebStore(), commands, publicUrl: undefined });
+    const page = await open(DESK);
+    for (const [typed, title] of [
+      ['/account', 'Two are left'],
+      ['/account ABCD', 'Redeemed ABCD'],
+    ] as const) {
+      await page.locator('#words').fill(typed);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: title }).waitFor();
+      await page.keyboard.press('Escape');
+    }
   });
 
   test('a wrong field is told beside it and takes the focus; a problem stays in the form', async () => {

@@ -63,8 +63,9 @@ function begin({ panel, rest }: Typed): void {
   const field = linkField(panel) ?? textField(panel);
   words.value = '';
   grow();
-  if (panel.querySelector('.field')) openForm(command, field && rest ? { [field]: rest } : {});
-  else void give(command, {});
+  const values = field && rest ? { [field]: rest } : {};
+  if (panel.dataset.atOnce === undefined && panel.querySelector('.field')) openForm(command, values);
+  else void give(command, values);
 }
 
 /** A link, or enough text to be a posting. */
