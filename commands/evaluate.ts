@@ -4,6 +4,7 @@ import { postingGiven, postingOptions } from '../src/posting-given.ts';
 import { OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
+import { ownJob } from '../src/store/own-job.ts';
 import { newRequestId, type PostingSource } from '../src/store/request.ts';
 
 const options = {
@@ -16,6 +17,7 @@ const options = {
     required: false,
   }),
   again: ref({ label: 'The same posting as before', required: false }),
+  saved: ref({ label: 'The posting of your saved job', required: false }),
 };
 type Asked = Given<typeof options, Services>;
 
@@ -33,6 +35,7 @@ export default defineCommand({
     it: { name: 'valuta', summary: 'Quanto il tuo curriculum risponde a un annuncio, con le prove' },
   },
   async check({ values, person, services }: Checked<typeof options, Services>) {
+    if (values.saved !== undefined) await ownJob(services.store, values.saved, person);
     if (values.again === undefined) await refuseSpent(services, person);
     else await ownEvaluation(services.store, values.again, person);
   },
@@ -47,9 +50,11 @@ export default defineCommand({
   },
 });
 
-/** What was given anew goes before what was given last time. */
+/** What was given anew goes before what was given last time, or saved. */
 async function sourceOf(given: Asked): Promise<PostingSource> {
-  const { job, posting, again } = given.values;
-  const isAgain = again !== undefined && job === undefined && posting === undefined;
-  return isAgain ? { evaluation: again } : postingGiven(given);
+  const { job, posting, again, saved } = given.values;
+  if (job !== undefined || posting !== undefined) return postingGiven(given);
+  if (again !== undefined) return { evaluation: again };
+  const link = saved === undefined ? null : (await ownJob(given.services.store, saved, given.person)).job.link;
+  return postingGiven(link === null ? given : { ...given, values: { job: link } });
 }

@@ -11,7 +11,7 @@ const options = {
   job: ref({ label: 'This job', required: true }),
   what: text({
     label: 'What to do next',
-    help: 'Empty: as it is, or a follow-up',
+    help: 'Leave it empty to keep it as it is',
     required: false,
     multiline: false,
   }),
@@ -34,7 +34,7 @@ const newStepId = (): string => randomBytes(16).toString('base64url');
 
 export default defineCommand({
   name: 'job-next',
-  summary: 'The next step for a job, and a reminder of it in a direct message',
+  summary: 'The next step for a job, and a reminder of it in a message to you alone',
   listed: false,
   options,
   async check({ values, person, services }) {
@@ -45,6 +45,11 @@ export default defineCommand({
     const { zone, ...step } = readStep(said, now);
     await changeJob(services, { id, person }, (job) => planned(job, { id: newStepId(), ...step }, now));
     await services.store.zones.put(person, zone);
-    return jobCard(await ownJob(services.store, id, person), zone, now, 'You will be reminded in a direct message.');
+    return jobCard(
+      await ownJob(services.store, id, person),
+      zone,
+      now,
+      'You will be reminded then, in a message to you alone.',
+    );
   },
 });

@@ -37,7 +37,8 @@ export default defineCommand({
   /** An evaluation like any other, of the posting that was read before: the one the button stands on, or the latest. */
   async run(given: Given<typeof options, Services>) {
     const again = given.values.again ?? (await latest(given));
-    return evaluate.run({ ...given, values: { ...given.values, job: undefined, posting: undefined, again } });
+    const values = { ...given.values, job: undefined, posting: undefined, saved: undefined, again };
+    return evaluate.run({ ...given, values });
   },
 });
 

@@ -31,7 +31,7 @@ export const stepButton = (job: string, zone: string | undefined, label: string)
 });
 
 export const moveButton = (job: string, to: State): Button => ({
-  label: STATE_WORDS[to],
+  label: `→ ${STATE_WORDS[to]}`,
   command: 'job',
   values: { job, to },
   opens: 'answer',
@@ -53,6 +53,16 @@ export const evaluationButton = (evaluation: string): Button => ({
   values: { evaluation },
   opens: 'answer',
   style: 'plain',
+});
+
+/** The form for an evaluation; the posting of a job that has a link is given by that. */
+export const evaluateButton = ({ id, link }: Job): Button => ({
+  label: 'Evaluate',
+  command: 'evaluate',
+  values: link === null ? {} : { saved: id },
+  opens: 'form',
+  style: 'plain',
+  description: 'How well your resume answers this posting',
 });
 
 export const removeButton = (job: string): Button => ({

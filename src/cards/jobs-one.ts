@@ -1,9 +1,9 @@
 import { type Block, type Button, type Card, type Fact, link, strong } from '../chat/card.ts';
 import { type Job, type NextStep, type Note, STATES, type Tracked } from '../jobs/job.ts';
 import { tableDay } from '../jobs/shown.ts';
-import { EVALUATE } from './evaluations.ts';
 import {
   doneButton,
+  evaluateButton,
   evaluationButton,
   listButton,
   moveButton,
@@ -32,9 +32,9 @@ export function jobCard({ job, latest }: Tracked, zone: string | undefined, now:
       ...(job.next ? [doneButton(job.id, job.next)] : []),
       stepButton(job.id, zone, job.next ? 'Change the next step' : 'Next step'),
       noteButton(job.id),
-      latest ? evaluationButton(latest.evaluation) : { ...EVALUATE, style: 'plain' },
+      latest ? evaluationButton(latest.evaluation) : evaluateButton(job),
       ...moves(job),
-      { ...listButton('All jobs', {}, 'quiet') },
+      listButton('All jobs', {}, 'quiet'),
       removeButton(job.id),
     ],
   };
@@ -51,7 +51,7 @@ function facts({ job, latest }: Tracked): Fact[] {
 function stepFact(next: NextStep | null, zone: string, now: Date): Fact[] {
   if (!next) return [{ label: 'Next step', value: ['none'] }];
   const fate =
-    next.reminded === 'unsent' ? ' · the reminder did not reach you: direct messages from Rolefit do not arrive' : '';
+    next.reminded === 'unsent' ? ' · the reminder did not reach you: messages from Rolefit do not arrive' : '';
   return [{ label: 'Next step', value: [`${stepWords(next, zone, now)} (${zone})${fate}`] }];
 }
 

@@ -97,6 +97,6 @@ test('a reminder that did not arrive is told where the job is looked at', () => 
   const next = { id: ID, what: 'Call Kim', at: now, reminded: 'unsent' } as const;
   const card = jobCard({ job: aJob({ next }), latest: null }, 'Europe/Berlin', new Date(now.getTime() + 1));
   expect(strings(card)).toContain(
-    'Call Kim, was due Thu 26 Nov 2026, 10:00 (Europe/Berlin) · the reminder did not reach you: direct messages from Rolefit do not arrive',
+    'Call Kim, was due Thu 26 Nov 2026, 10:00 (Europe/Berlin) · the reminder did not reach you: messages from Rolefit do not arrive',
   );
 });

@@ -53,7 +53,8 @@ const codeOf = (work: Promise<unknown>) =>
 
 async function evaluated(person: Person, given: { paste?: string; again?: string } = {}) {
   const resume = { platform: 'recording', id: 'a file', size: 1 };
-  const values = { job: given.paste, posting: undefined, private: undefined, again: given.again, resume };
+  const nothing = { posting: undefined, private: undefined, saved: undefined };
+  const values = { ...nothing, job: given.paste, again: given.again, resume };
   const bytes = await article('priya.md');
   const platform = { ...desk.platform, download: async () => bytes };
   await evaluate.run({ values, ...around(person), platform, services });

@@ -17,7 +17,14 @@ beforeAll(async () => {
 afterAll(() => desk.close());
 
 type Values = Parameters<typeof evaluate.run>[0]['values'];
-const NOTHING: Values = { resume: undefined, job: undefined, posting: undefined, private: undefined, again: undefined };
+const NOTHING: Values = {
+  resume: undefined,
+  job: undefined,
+  posting: undefined,
+  private: undefined,
+  again: undefined,
+  saved: undefined,
+};
 const LINK = { job: 'https://jobs.example.com/1' };
 
 const give = async (values: Partial<Values>, bytes: Uint8Array = Buffer.from('A resume'), person = ADA) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import evaluate from '../../commands/evaluate.ts';
 import job from '../../commands/job.ts';
 import jobExport from '../../commands/job-export.ts';
 import jobNext from '../../commands/job-next.ts';
@@ -198,6 +199,29 @@ describe('a job', () => {
     expect(shown).toContain('2 older ones stand in the export.');
     const long = jobNote.run({ values: { job: id, note: 'x'.repeat(2_001) }, ...as() });
     expect(await fault(long)).toEqual(['note-too-long', 'note']);
+  });
+
+  test('is evaluated by its link, and by its owner alone', async () => {
+    const id = await saved(`Cook ${LINK}`);
+    const button = (await open(id))?.buttons.find(({ command }) => command === 'evaluate');
+    expect(button?.values).toEqual({ saved: id });
+    await services.store.resumes.put(ADA, Buffer.from('A resume'));
+    const asked = (person = ADA) =>
+      evaluate.run({
+        values: {
+          resume: undefined,
+          job: undefined,
+          posting: undefined,
+          private: undefined,
+          again: undefined,
+          saved: id,
+        },
+        ...as(person),
+      });
+    expect(await fault(asked(BEN))).toEqual(['job-not-yours', undefined]);
+    expect(await asked()).toBeNull();
+    const [request = ''] = waiting.keys();
+    expect((await services.store.requests.get(request))?.postings).toEqual([{ link: LINK }]);
   });
 
   test('that is closed has nothing left to do: its step is a note, and nobody is reminded', async () => {
