@@ -14,6 +14,7 @@ import { messageSeen as seenOnDiscord } from './support/discord/seen.ts';
 import { type DiscordServer, startDiscordServer } from './support/discord/server.ts';
 import { APP, BOT_TOKEN as DISCORD_TOKEN } from './support/discord/world.ts';
 import { discordHtml } from './support/preview/discord.ts';
+import { sideBySideInDiscord, sideBySideInSlack } from './support/preview/side-by-side.ts';
 import { slackHtml, slackModalHtml } from './support/preview/slack.ts';
 import { httpDoor, SIGNING_SECRET } from './support/slack/door.ts';
 import { stored } from './support/slack/harness.ts';
@@ -66,8 +67,13 @@ try {
   const people = slackPeople(slack.world, httpDoor(`${url}/slack/events`, slack.world.violations), slack.origin);
   const [form, thread] = await askInSlack(slack, people);
   const drawn = { 'slack-form': form, 'slack-card': thread, 'discord-card': await askInDiscord(discord) };
+  const inDiscord = discordPeople(discord.world, gatewayDoor(discord.gateway), discord.origin);
+  const beside = {
+    ...(await sideBySideInSlack(slack.world, people)),
+    ...(await sideBySideInDiscord(discord.world, inDiscord)),
+  };
   const browser = await openBrowser(url);
-  await photograph(browser, drawn);
+  await photograph(browser, { ...drawn, ...beside });
   await photographReport(browser, await reportAfterTwo(slack, people));
   await browser.close();
   process.stdout.write('The cards of Slack and Discord, drawn from what was sent, and the report behind the link.\n');

@@ -14,21 +14,20 @@ export const compareCard = (compared: Compared): Card =>
 function postingsCard(compared: Compared): Card {
   const weighed = bestFirst(weighedOf(compared));
   const nameOf = postingNames(weighed);
-  const first = (entry: WeighedEntry) => [`${weighed.indexOf(entry) + 1}. ${longName(entry)}`];
   const scores = weighed.map((entry) => `${entry.evaluation.fit.score} for ${nameOf(entry)}`).join('; ');
   return {
     title: `Your resume against ${plural(weighed.length, 'posting')}`,
     summary: `Fit of 100: ${scores}. ${eveningInOneLine(weighed, nameOf)}`,
     tone: 'plain',
     blocks: [
-      table('The best fit first', weighed, { column: 'Posting', first }),
+      table('The best fit first', weighed, { column: 'Posting', first: (entry) => [longName(entry)] }),
       { kind: 'note', line: [OWN_TOTALS] },
       ...evening(weighed, nameOf),
       ...gaps(weighed, nameOf, betweenPostings),
       ...unread(compared),
       footer(weighed),
     ],
-    buttons: weighed.flatMap(opens),
+    buttons: weighed.flatMap((entry) => opens(entry, nameOf(entry))),
   };
 }
 
@@ -97,12 +96,12 @@ const footer = ([one]: readonly WeighedEntry[]): Block => ({
   ],
 });
 
-const opens = ({ id, evaluation }: WeighedEntry, index: number): Button[] =>
+const opens = ({ id, evaluation }: WeighedEntry, name: string): Button[] =>
   id === undefined
     ? []
     : [
         {
-          label: `Open ${index + 1}`,
+          label: `Open ${name}`,
           command: 'show',
           values: { evaluation: id },
           opens: 'answer',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareCard } from '../../src/cards/compare.ts';
-import type { Compared } from '../../src/cards/compared.ts';
+import { type Compared, postingNames } from '../../src/cards/compared.ts';
 import { evaluate } from '../../src/fit/evaluate.ts';
 import type { Reading } from '../../src/fit/evaluation.ts';
 import { posting, resume } from '../fit/arbitrary.ts';
@@ -58,9 +58,9 @@ describe('several postings', () => {
     });
     const rows = block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.join(''))) : [];
     expect(rows).toEqual([
-      ['1. Backend Engineer, Core Technology · Bolt', '94, excellent match', '19 of 20', ...CELLS],
-      ['2. Backend Engineer, Core Technology · Acme', '92, excellent match', '14 of 15', ...CELLS],
-      ['3. Backend Engineer, Core Technology · Stripe', '86, excellent match', '20 of 25', ...CELLS],
+      ['Backend Engineer, Core Technology · Bolt', '94, excellent match', '19 of 20', ...CELLS],
+      ['Backend Engineer, Core Technology · Acme', '92, excellent match', '14 of 15', ...CELLS],
+      ['Backend Engineer, Core Technology · Stripe', '86, excellent match', '20 of 25', ...CELLS],
     ]);
   });
 
@@ -85,12 +85,21 @@ describe('several postings', () => {
     expect(sumBelow(postings, 'Bolt: 2 points above Acme')).toBeCloseTo(2, 6);
   });
 
-  test('open one by one, in the order of the table', () => {
+  test('open one by one, by their names', () => {
     expect(compareCard(postings).buttons.map(({ label, values }) => [label, values.evaluation])).toEqual([
-      ['Open 1', expect.any(String)],
-      ['Open 2', expect.any(String)],
-      ['Open 3', expect.any(String)],
+      ['Open Bolt', 'e-4'],
+      ['Open Acme', 'e-2'],
+      ['Open Stripe', 'e-1'],
     ]);
+  });
+
+  test('are named by company, else by title, else by their place; with their place where two are the same', () => {
+    const named = (company: string | null, title: string | null, place: number) => ({
+      place,
+      evaluation: { ...evaluated(priya), role: { ...role, company, title }, posting: { ...posting, company, title } },
+    });
+    const entries = [named('Acme', 'A', 1), named('Acme', 'B', 2), named(null, 'Nurse', 3), named('', null, 4)];
+    expect(entries.map(postingNames(entries))).toEqual(['Acme (1)', 'Acme (2)', 'Nurse', 'Posting 4']);
   });
 
   test('one that could not be read says so, and what to do', () => {

@@ -189,6 +189,14 @@ export function platformContract(name: string, start: StartHarness): void {
         expect(await chat.threads()).toEqual([]);
       });
 
+      test('what is for the person alone unless they say otherwise is so where they said nothing', async () => {
+        if (chat.privatePlace === null) return;
+        const { seen } = await chat.give(chat.person, toys.keep, { word: 'hush' });
+        const shown = async () => [seen, ...(await chat.told(chat.person))].map((each) => each?.text ?? '');
+        await expect.poll(async () => (await shown()).some((text) => /Keeping|Kept: hush/.test(text))).toBe(true);
+        expect(await chat.threads()).toEqual([]);
+      });
+
       test('a problem is told to the person, as it is', async () => {
         const { seen } = await chat.give(chat.person, toys.fail, { how: 'problem' });
         expect(visible(seen)).toContain('There is <no> paper');

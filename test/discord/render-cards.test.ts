@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { apologyCard } from '../../src/cards/apology.ts';
+import { compareCard } from '../../src/cards/compare.ts';
 import { evaluationCard } from '../../src/cards/evaluation.ts';
 import { evidenceCard, PAGE_SIZE } from '../../src/cards/evidence.ts';
 import { problemCard } from '../../src/cards/problem.ts';
@@ -7,12 +8,14 @@ import { progressCard } from '../../src/cards/progress.ts';
 import { readyCard } from '../../src/cards/ready.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import { whyCard } from '../../src/cards/why.ts';
+import { xrayCard } from '../../src/cards/xray.ts';
 import type { Card } from '../../src/chat/card.ts';
 import { readCustomId } from '../../src/discord/button.ts';
 import { renderMessage } from '../../src/discord/render.ts';
 import { evaluate } from '../../src/fit/evaluate.ts';
 import { posting, resume } from '../fit/arbitrary.ts';
 import { james, priya, role } from '../fixtures/article/by-hand.ts';
+import { postingsCompared, resumesCompared } from '../support/compared.ts';
 import { discordFaults } from '../support/discord/body-check.ts';
 import { readMarkdown } from '../support/discord/body-markdown.ts';
 import { messageThroughBuilder } from '../support/discord/body-oracle.ts';
@@ -38,6 +41,9 @@ test.each([
   ...cards,
   ['progress', progressCard('weighing', { person: MAYA, aside: 'no-threads' })] as const,
   ['apology', apologyCard('1a2b3c4d')] as const,
+  ['postings side by side', compareCard(postingsCompared)] as const,
+  ['resumes side by side', compareCard(resumesCompared)] as const,
+  ['X-ray', xrayCard(posting, role)] as const,
   ['ready', readyCard(ID)] as const,
   ['problem', problemCard({ code: 'x', title: 'There is *no* paper', detail: 'None.', next: 'Attach one.' })] as const,
 ])('%s: Discord takes it, with all its buttons, and nothing is left out', (_name, card) => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { apologyCard } from '../../src/cards/apology.ts';
+import { compareCard } from '../../src/cards/compare.ts';
 import { evaluationCard } from '../../src/cards/evaluation.ts';
 import { evaluationsCard } from '../../src/cards/evaluations.ts';
 import { evidenceCard } from '../../src/cards/evidence.ts';
@@ -13,12 +14,14 @@ import { resumeCard } from '../../src/cards/resume.ts';
 import { sharedCard } from '../../src/cards/shared.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import { whyCard } from '../../src/cards/why.ts';
+import { xrayCard } from '../../src/cards/xray.ts';
 import { COMMANDS } from '../../src/catalogue.ts';
 import type { Card } from '../../src/chat/card.ts';
 import { evaluate } from '../../src/fit/evaluate.ts';
 import { renderAnswer, renderHome, renderMessage } from '../../src/slack/render.ts';
 import { posting, resume } from '../fit/arbitrary.ts';
 import { james, priya, role } from '../fixtures/article/by-hand.ts';
+import { postingsCompared, resumesCompared } from '../support/compared.ts';
 import { slackFaults, viewFaults } from '../support/slack/block-check.ts';
 
 const evaluations = [priya, james].map((reading) => evaluate({ posting, resume }, role, reading));
@@ -49,6 +52,9 @@ const cards: readonly Card[] = [
   helpCard(COMMANDS),
   machineCard(reading),
   resumeCard('there', new Date(0)),
+  compareCard(postingsCompared),
+  compareCard(resumesCompared),
+  xrayCard(posting, role),
   ...evaluations.map((evaluation) => sharedCard(evaluation, opening.person)),
 ];
 

@@ -62,6 +62,20 @@ export function contractCommands() {
       return aCard('Thank you');
     },
   });
+  const keep = defineCommand({
+    name: 'keep',
+    summary: 'Keeps it to one person',
+    listed: true,
+    options: {
+      word: text({ label: 'A word', required: true, multiline: false }),
+      private: onlyMe({ label: 'Only me', otherwise: 'This channel', required: false, presumed: true }),
+    },
+    async run({ values, person, place, platform }) {
+      const thread = await platform.open(place, person, aCard('Keeping'), `keep ${values.word}`);
+      await platform.answer(thread, aCard(`Kept: ${values.word}`));
+      return null;
+    },
+  });
   const fail = defineCommand({
     name: 'fail',
     summary: 'Fails',
@@ -73,8 +87,9 @@ export function contractCommands() {
     },
   });
   return {
-    commands: [read, details, nod, fail] as unknown as readonly Command[],
+    commands: [read, details, nod, keep, fail] as unknown as readonly Command[],
     read: read as unknown as Command,
+    keep: keep as unknown as Command,
     fail: fail as unknown as Command,
     done,
   };
