@@ -99,11 +99,15 @@ function withoutTail(whole: string, known: Known): string {
     const left = text.slice(start, from + hit.index);
     if (stands(left.replace(MARK, ''), hit[0].trim().toLowerCase(), known)) return left;
     from += hit.index + hit[0].length;
+    if (IN_PRODUCTION.test(text.slice(from))) return left;
     if (saysNothing(left) && /^\s*(?:in|for|on|within|across|around)\s/i.test(hit[0])) start = from;
     else if (left.split(/\s+/).length > MOST_WORDS) return left;
   }
   return text.slice(start);
 }
+
+/** Where work is done, not what it is. */
+const IN_PRODUCTION = /^(?:production|parallel|practice|general)\b/i;
 
 const MOST_WORDS = 6;
 /** Prepositions that a single word may need: "children with autism". */

@@ -80,7 +80,9 @@ const OTHER = /^(?:(?:an)?other|similar|related|equivalent|comparable|any|some)\
 /** "backend or platform engineering" shares its last word; "Go, Java or Python" shares none. A last "or similar" is no option. */
 function eitherOf(text: string, all: readonly string[], known: Known): Item[] {
   const pieces = all
-    .filter((piece) => !/^(?:(?:an)?other|similar|related|equivalent|comparable)(?:\s+\w+)?$/i.test(piece))
+    .filter(
+      (piece) => !/^(?:anything\b.*|(?:(?:an)?other|similar|related|equivalent|comparable)(?:\s+\w+)?)$/i.test(piece),
+    )
     .map((piece) => piece.replace(OTHER, ''));
   if (pieces.length === 1) return [single(pieces[0] ?? '', known)];
   const last = pieces.at(-1)?.split(/\s+/) ?? [];

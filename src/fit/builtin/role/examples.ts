@@ -7,7 +7,7 @@ const LIST_SEPARATOR = /\s*(?:,\s*(?:and\/or|and|or|&)\s+|,\s*|\s+(?:and\/or|and
 const REMARK =
   /\b(?:no|be|working|required|preferred|preferably|must|plus|bonus|years?|not|optional|equivalent|you|we|our|your|their|is|are|will|desired|desirable|essential|nice)\b/i;
 const OTHERS =
-  /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|(?:or )?(?:higher|above|better)|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
+  /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|any(?:thing|one|body)?\b.*|(?:or )?(?:higher|above|better)|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
 const SLASH = /(?<![\d/])\s*\/\s*(?![\d/])/;
 /** Slashes inside these join one name, not two. */
 const ONE_NAME =

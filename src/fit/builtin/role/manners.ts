@@ -28,7 +28,10 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
     'attention to detail',
     /\battention to (?:the )?details?\b|\bdetail[- ](?:oriented|focused|minded)\b|\beye for detail\b/gi,
   ],
-  ['problem solving', /\bproblem[- \u2010\u2011]?solv(?:ing|er)\b|\bsolve (?:\w+ )?problems\b|\bcritical thinking\b/gi],
+  [
+    'problem solving',
+    /\bproblem[- \u2010\u2011]?solv(?:ing|er)\b|\bsolve (?:\w+ )?problems\b|\bcritical thinking\b|\bbreak(?:ing)? down (?:\w+ )?problems\b/gi,
+  ],
   ['analytical thinking', /\banalytical (?:\w+ ){0,2}?(?:skills|thinking|mind(?:set)?|abilit\w+)\b/gi],
   ['presentation skills', /\bpresentation skills\b|\bpublic speaking\b/gi],
   [

@@ -7,7 +7,7 @@ import { IMPORTANCES } from './order.ts';
 const MOST = 30;
 const MOST_SOFT = 8;
 /** Duties fill a role that asks for little, so far and by so many. */
-const ENOUGH = 18;
+const ENOUGH = 16;
 const MOST_DUTIES = 9;
 
 interface Kept {

@@ -189,5 +189,7 @@ const HEAD_WORDS = 9;
 function softAction(text: string, vocabulary: Vocabulary): Named[] {
   if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return [];
   const verb = action(text)?.verb;
-  return verb !== undefined && DOING.has(verb) ? [] : softOf(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
+  return verb !== undefined && DOING.has(verb) && !/\bstakeholders\b/i.test(text)
+    ? []
+    : softOf(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
 }

@@ -33,7 +33,10 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'organization and prioritization',
     /organi[sz]ed\b|organi[sz]ation(?:al)? (?:skills|and|abilit)|organi[sz]ational\b|priorit|deadlines|competing (?:demands|priorities)/i,
   ],
-  ['problem solving', /problem[- ]?solv|solv\w+ (?:complex |difficult |hard )?problems|critical think|resourceful/i],
+  [
+    'problem solving',
+    /problem[- ]?solv|break(?:ing)? down (?:\w+ )?problems|decompos\w+ (?:\w+ )?problems|tackl\w+ (?:\w+ )?problems|solv\w+ (?:complex |difficult |hard )?problems|critical think|resourceful/i,
+  ],
   [
     'analytical thinking',
     /analytical(?:ly)?(?: and [\w-]+)? ?(?:skills?|think|mind|abilit|problem|$)|systems? think|strategic think|think\w* (?:strategically|critically|analytically)/i,
