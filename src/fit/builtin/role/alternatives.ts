@@ -7,7 +7,9 @@ import { examplesIn, isAcronym, slashed } from './examples.ts';
 export function items(object: string, known: Known): Item[] {
   const { text, groups } = examplesIn(object);
   const head = withoutTail(text, known);
-  const parts = [...split(head, known), ...toolsAfter(text, head, known), ...included(text, head, known)];
+  const tools = toolsAfter(text, head, known);
+  const things = tools.length > 0 && BY_TOOL.test(head) ? [] : split(head, known);
+  const parts = [...things, ...tools, ...included(text, head, known)];
   const used = new Set(parts.flatMap((part) => marks(part.head)));
   const loose = groups.filter((group, index) => !used.has(index) && exemplifies(group, text, `\uE000${index}\uE000`));
   const out = parts
@@ -20,6 +22,9 @@ export function items(object: string, known: Known): Item[] {
   const illustrates = last.options.length === 0 || last.illustrates;
   return [...out.slice(0, -1), { head: last.head, options: [...last.options, ...options], illustrates }];
 }
+
+/** "programming in Python" is Python. */
+const BY_TOOL = /^(?:programming|coding|scripting|development)$/i;
 
 /** "for retrieval-augmented generation (RAG)": another name of what is not named here is no example. */
 function exemplifies(group: readonly string[], text: string, mark: string): boolean {

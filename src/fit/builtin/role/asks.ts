@@ -33,6 +33,8 @@ const EMPLOYER =
 const WISH =
   /^(?:interest|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
 
+/** "heavy, practical and proven daily use of a tool" is the tool. */
+const MUCH_USE = /^(?:[\p{L}-]+,?\s+(?:and\s+)?){0,4}use of\s+(?=\S)/iu;
 /** "how engines work" is engines. */
 const HOW_IT_WORKS = /\bhow\s+((?:[\p{L}\p{N}-]+\s){1,4})works?\b/giu;
 
@@ -45,7 +47,7 @@ const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|kno
  */
 export function asks(clause: string, strict: boolean, vocabulary: Vocabulary): Ask[] {
   const subject = SUBJECT.exec(clause)?.[0] ?? '';
-  const rest = clause.slice(subject.length).replace(HOW_IT_WORKS, '$1');
+  const rest = clause.slice(subject.length).replace(HOW_IT_WORKS, '$1').replace(MUCH_USE, '');
   const years = yearsAsked(rest);
   const text = masked(rest, years).replace(NO_YEARS, (words) => ' '.repeat(words.length));
   const leads = leadsIn(text);

@@ -49,8 +49,9 @@ interface NamedAsk {
 
 /** Reads one clause: its hard conditions first, then what is left of it. */
 export function readClause(clause: Clause, spot: Spot): Asked {
-  const conditions = conditionsIn(clause.text, clause.importance);
-  const rest = blanked(clause.text, conditions).replace(/\band\/or\b/gi, 'or');
+  const said = clause.text.replace(FIELDS_OF_DEGREE, '');
+  const conditions = conditionsIn(said, clause.importance);
+  const rest = blanked(said, conditions).replace(/\band\/or\b/gi, 'or');
   const asked = namedAsks(rest, clause, spot);
   const tenures = asked.filter(({ ask }) => isTenure(ask, clause, spot)).map(({ ask }) => ask);
   const drafts = [
@@ -76,6 +77,9 @@ export function readClause(clause: Clause, spot: Spot): Asked {
     conditions: [...hard, ...tenures.map(yearsOf)].map((one) => ({ ...one, words: spot.words })),
   };
 }
+
+/** "CS/EE degree": the letters are the degree's fields; "BS/MS degree" are degrees. */
+const FIELDS_OF_DEGREE = /\b(?!(?:BS|BA|MS|MA|BSC|MSC|PHD|MBA|BE|ME)\b)(?:[A-Z]{2,4}\/){1,6}[A-Z]{2,4} (?=[Dd]egree)/;
 
 /** Running text speaks of whoever is sought, not of the work or the house. */
 const OF_A_PERSON =

@@ -22,6 +22,7 @@ export function examplesIn(object: string): { text: string; groups: string[][] }
   const put = (group: readonly string[]): string =>
     group.length === 0 ? ' ' : `\uE000${groups.push([...group]) - 1}\uE000 `;
   const closed = object
+    .replace(/\(([^()]*)$/, '($1)')
     .replace(/\[[^\]]{0,40}\]/g, ' ')
     .replace(PARENTHESES, (_, inside: string, at: number) => put(groupOf(inside, object.slice(0, at))))
     .replace(/[()[\]]/g, ' ');

@@ -24,11 +24,14 @@ export function nounLabel(text: string): string {
         !/^(?:highly|early-stage|family|supply|assembly|early|weekly|monthly|daily|italy|monopoly)$/.test(word)),
   );
   if (words.length > MOST_WORDS) words = shorten(words);
-  words = withoutEmptyHead(words);
+  const skill = DOCUMENT_SKILL.test(words.join(' '));
+  if (!skill) words = withoutEmptyHead(words);
   const label = words.join(' ').replace(EDGES, '');
-  return isVague(words) || BROKEN.test(label) ? '' : label;
+  return (isVague(words) && !skill) || BROKEN.test(label) ? '' : label;
 }
 
+/** Skills whose word alone would say nothing. */
+const DOCUMENT_SKILL = /^(?:documentation|evaluation|planning|analysis) skills$/i;
 const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?\s+/;
 const HAVING =
   /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
@@ -72,7 +75,7 @@ const ADJECTIVE =
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
 const BROKEN =
-  /^(?:(?:month|week|day|year|phase)s? \d|focused|able|ready|open|no|\d+$|highly \S+$|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what(?:ever)?|whoever|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking|looks?|matters?)\b|[—]|\s[–]\s/;
+  /^(?:(?:month|week|day|year|phase)s? \d|focused|able|ready|open|no|\d+$|highly \S+$|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what(?:ever)?|whoever|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking|looks?|matters?)\b|[—]|\s[–]\s|\sworking$/;
 
 function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {
   const from = words.findIndex((word) => !drop(word.toLowerCase().replace(/[,;:.]+$/, '')));

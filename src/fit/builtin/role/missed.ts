@@ -35,7 +35,7 @@ function isPassedBy({ term, start, end }: Hit, text: string): boolean {
 }
 
 /** A word that stands in every sentence of its trade; only with another word is it a thing of its own. */
-const TOO_WIDE = /^(?:AI|APIs?|UI|UX|IT|artificial intelligence)$/i;
+const TOO_WIDE = /^(?:AI|AI\/ML|ML\/AI|APIs?|UI|UX|IT|artificial intelligence)$/i;
 
 function isSeen({ term, start, end }: Hit, text: string, seen: string): boolean {
   return seen.includes(term.label.toLowerCase()) || seen.includes(text.slice(start, end).toLowerCase());
