@@ -3,7 +3,6 @@ import { type Checked, defineCommand, type Given, onlyMe, ref } from '../src/cha
 import { postingGiven, postingOptions } from '../src/posting-given.ts';
 import { OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
-import { ownEvaluation } from '../src/store/own.ts';
 import { ownJob } from '../src/store/own-job.ts';
 import { newRequestId, type PostingSource } from '../src/store/request.ts';
 
@@ -16,7 +15,6 @@ const options = {
     help: 'Who sees the card',
     required: false,
   }),
-  again: ref({ label: 'The same posting as before', required: false }),
   saved: ref({ label: 'The posting of your saved job', required: false }),
 };
 type Asked = Given<typeof options, Services>;
@@ -36,25 +34,23 @@ export default defineCommand({
   },
   async check({ values, person, services }: Checked<typeof options, Services>) {
     if (values.saved !== undefined) await ownJob(services.store, values.saved, person);
-    if (values.again === undefined) await refuseSpent(services, person);
-    else await ownEvaluation(services.store, values.again, person);
+    await refuseSpent(services, person);
   },
   async run(given: Asked) {
     const { person, place, services } = given;
     await this.check?.(given);
     const resume = await resumeGiven(given);
     const postings = [await sourceOf(given)];
-    const resumes = [await services.store.files.add(person.id, resume)];
+    const resumes = [await services.store.files.add(person, resume)];
     await accept({ id: newRequestId(), kind: 'evaluate', person, place, postings, resumes }, given);
     return null;
   },
 });
 
-/** What was given anew goes before what was given last time, or saved. */
+/** What was given anew goes before what was saved. */
 async function sourceOf(given: Asked): Promise<PostingSource> {
-  const { job, posting, again, saved } = given.values;
+  const { job, posting, saved } = given.values;
   if (job !== undefined || posting !== undefined) return postingGiven(given);
-  if (again !== undefined) return { evaluation: again };
   const link = saved === undefined ? null : (await ownJob(given.services.store, saved, given.person)).job.link;
   return postingGiven(link === null ? given : { ...given, values: { job: link } });
 }

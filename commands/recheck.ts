@@ -1,9 +1,10 @@
+import { accept } from '../src/accept.ts';
 import { type Checked, defineCommand, type Given, onlyMe, ref } from '../src/chat/command.ts';
 import { Problem } from '../src/chat/problem.ts';
-import { OR_ON_FILE, resumeOption } from '../src/resume-given.ts';
+import { OR_ON_FILE, resumeGiven, resumeOption } from '../src/resume-given.ts';
 import type { Services } from '../src/services.ts';
 import { ownEvaluation } from '../src/store/own.ts';
-import evaluate from './evaluate.ts';
+import { newRequestId } from '../src/store/request.ts';
 
 const options = {
   resume: resumeOption(OR_ON_FILE),
@@ -36,9 +37,13 @@ export default defineCommand({
   },
   /** An evaluation like any other, of the posting that was read before: the one the button stands on, or the latest. */
   async run(given: Given<typeof options, Services>) {
-    const again = given.values.again ?? (await latest(given));
-    const values = { ...given.values, job: undefined, posting: undefined, saved: undefined, again };
-    return evaluate.run({ ...given, values });
+    const { values, person, place, services } = given;
+    const evaluation = values.again ?? (await latest(given));
+    await ownEvaluation(services.store, evaluation, person);
+    const resumes = [await services.store.files.add(person, await resumeGiven(given))];
+    const postings = [{ evaluation }];
+    await accept({ id: newRequestId(), kind: 'evaluate', person, place, postings, resumes }, given);
+    return null;
   },
 });
 

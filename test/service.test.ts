@@ -107,7 +107,7 @@ describe.each(backends)('the service with %s', (_name, backend) => {
     const visitor = await visit(url);
     const first = await evaluated(visitor, { resume: priya, job: posting });
     const [total] = totals(first);
-    await visitor.give('evaluate', { resume: james, again: evaluationId(first) });
+    await visitor.give('recheck', { resume: james, again: evaluationId(first) });
     const all = await visitor.see(
       (messages) => messages.filter((html) => html.includes('Why this score')).length === 2,
     );

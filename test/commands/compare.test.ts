@@ -168,9 +168,11 @@ describe('a re-check', () => {
     expect((await onlyRequest())?.postings).toEqual([{ evaluation: 'older' }]);
   });
 
-  test('of somebody else’s evaluation is refused before its form opens', async () => {
+  test('of somebody else’s evaluation is refused before its form opens, and again when it is sent', async () => {
     const check = (person: typeof ADA) =>
       problemOf(recheck.check?.({ values: { again: 'older' }, person, services: desk.services }) ?? Promise.resolve());
     expect([await check(ADA), await check(BEN)]).toEqual([undefined, ['evaluation-not-yours', undefined]]);
+    expect(await problemOf(again('older', BEN))).toEqual(['evaluation-not-yours', undefined]);
+    expect(await waiting()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import credits from '../../commands/credits.ts';
 import evaluate from '../../commands/evaluate.ts';
+import recheck from '../../commands/recheck.ts';
 import type { Card } from '../../src/chat/card.ts';
 import { Problem } from '../../src/chat/problem.ts';
 import { Unreachable } from '../../src/chat/refusal.ts';
@@ -51,13 +52,15 @@ const codeOf = (work: Promise<unknown>) =>
     (error: unknown) => (error instanceof Problem ? error.text.code : error),
   );
 
-async function evaluated(person: Person, given: { paste?: string; again?: string } = {}) {
+async function evaluated(person: Person, given: { job?: string; again?: string }) {
   const resume = { platform: 'recording', id: 'a file', size: 1 };
-  const nothing = { posting: undefined, private: undefined, saved: undefined };
-  const values = { ...nothing, job: given.paste, again: given.again, resume };
   const bytes = await article('priya.md');
   const platform = { ...desk.platform, download: async () => bytes };
-  await evaluate.run({ values, ...around(person), platform, services });
+  const where = { ...around(person), platform, services };
+  const { job, again } = given;
+  const asked = { resume, private: undefined };
+  if (again !== undefined) await recheck.run({ values: { ...asked, again }, ...where });
+  else await evaluate.run({ values: { ...asked, job, posting: undefined, saved: undefined }, ...where });
   const [{ id } = { id: '' }] = await services.store.requests.waitingSince(new Date(Date.now() + 1_000));
   return { id, job: { data: { request: id }, services, signal: new AbortController().signal } };
 }
@@ -106,7 +109,7 @@ test('a code is redeemed once by a person, however it is typed, and says why it 
 
 test('an evaluation is held while it runs, charged when its card is there, and free when it is done again', async () => {
   const person = somebody();
-  const { id, job } = await evaluated(person, { paste: await posting() });
+  const { id, job } = await evaluated(person, { job: await posting() });
   expect(await balance(person)).toEqual({ free: 0, paid: 0, held: 1 });
   await evaluateWorker.run(job);
   await evaluateWorker.run(job);
@@ -123,13 +126,13 @@ test('an evaluation is held while it runs, charged when its card is there, and f
 
 test('a problem, an apology and a card that nobody got cost nothing', async () => {
   const person = somebody();
-  const problem = await evaluated(person, { paste: await posting() });
+  const problem = await evaluated(person, { job: await posting() });
   const text = { code: 'x', title: 't', detail: 'd', next: 'n' };
   await evaluateWorker.onProblem(problem.job, text);
   expect(await balance(person)).toMatchObject({ free: 1, held: 0 });
-  await evaluateWorker.onGiveUp((await evaluated(person, { paste: await posting() })).job, '0123ABCD');
+  await evaluateWorker.onGiveUp((await evaluated(person, { job: await posting() })).job, '0123ABCD');
   expect(await balance(person)).toMatchObject({ free: 1, held: 0 });
-  const nowhere = await evaluated(person, { paste: await posting() });
+  const nowhere = await evaluated(person, { job: await posting() });
   for (const deed of ['answer', 'tell', 'say'] as const) desk.failures[deed] = [new Unreachable('gone', 'x')];
   await evaluateWorker.run(nowhere.job);
   expect(await balance(person)).toMatchObject({ free: 1, held: 0 });
@@ -137,8 +140,8 @@ test('a problem, an apology and a card that nobody got cost nothing', async () =
 
 test('with none left nothing is kept, and the person hears what they can do', async () => {
   const person = somebody();
-  const { id, job } = await evaluated(person, { paste: await posting() });
-  await expect(evaluated(person, { paste: 'x' })).rejects.toThrow('credits-spent');
+  const { id, job } = await evaluated(person, { job: await posting() });
+  await expect(evaluated(person, { job: 'x' })).rejects.toThrow('credits-spent');
   const refused = await evaluate.check?.({ values: {}, person, services }).catch((error: unknown) => error);
   expect(refused).toMatchObject({
     text: {

@@ -3,10 +3,8 @@ import evaluate from '../../commands/evaluate.ts';
 import { Problem } from '../../src/chat/problem.ts';
 import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
 import { article, openDesk } from '../support/desk.ts';
-import { anEvaluation } from '../support/facts.ts';
 
 const ADA = { platform: 'recording', id: 'ada' };
-const BEN = { platform: 'recording', id: 'ben' };
 const FILE = { platform: 'recording', id: 'a file', size: 1 };
 const soon = () => new Date(Date.now() + 1_000);
 
@@ -22,15 +20,14 @@ const NOTHING: Values = {
   job: undefined,
   posting: undefined,
   private: undefined,
-  again: undefined,
   saved: undefined,
 };
 const LINK = { job: 'https://jobs.example.com/1' };
 
-const give = async (values: Partial<Values>, bytes: Uint8Array = Buffer.from('A resume'), person = ADA) =>
+const give = async (values: Partial<Values>, bytes: Uint8Array = Buffer.from('A resume')) =>
   evaluate.run({
     values: { ...NOTHING, ...values },
-    person,
+    person: ADA,
     place: { platform: 'recording', channel: 'c' },
     platform: { ...desk.platform, download: async () => bytes },
     services: desk.services,
@@ -86,17 +83,4 @@ test('the resume on file is taken when none is attached', async () => {
   const bytes = await desk.services.store.files.get(request?.resumes[0] ?? '');
   expect(Buffer.from(bytes ?? []).equals(await article('priya.md'))).toBe(true);
   await desk.services.store.requests.finish(id, 'done');
-});
-
-test('only the owner evaluates again: asked before the form, and again when it is sent', async () => {
-  await desk.services.store.evaluations.add('e1', ADA, anEvaluation());
-  const check = (person: typeof ADA) =>
-    problemOf(evaluate.check?.({ values: { again: 'e1' }, person, services: desk.services }) ?? Promise.resolve());
-  expect(await check(ADA)).toBeUndefined();
-  expect(await check(BEN)).toEqual(['evaluation-not-yours', undefined]);
-  expect(await problemOf(give({ resume: FILE, again: 'e1' }, Buffer.from('x'), BEN))).toEqual([
-    'evaluation-not-yours',
-    undefined,
-  ]);
-  expect(await waiting()).toEqual([]);
 });

@@ -213,7 +213,6 @@ describe('a job', () => {
           job: undefined,
           posting: undefined,
           private: undefined,
-          again: undefined,
           saved: id,
         },
         ...as(person),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import evaluate from '../../commands/evaluate.ts';
 import feedback from '../../commands/feedback.ts';
+import recheck from '../../commands/recheck.ts';
 import share from '../../commands/share.ts';
 import { type Command, choice, defineCommand, file, link, onlyMe, ref, text } from '../../src/chat/command.ts';
 import { readForm, renderForm } from '../../src/discord/modal.ts';
@@ -16,7 +17,7 @@ const fields = (...rendered: Parameters<typeof renderForm>) => renderForm(...ren
 
 test.each([
   ['evaluate', evaluate, {}],
-  ['evaluate again', evaluate, { again: ID }],
+  ['recheck', recheck, { again: ID }],
   ['feedback', feedback, { evaluation: ID, verdict: 'bad' }],
   ['share', share, { evaluation: ID }],
 ])('the form of %s is one that Discord takes', (_name, own, values) => {
@@ -92,15 +93,15 @@ test('a few choices stand open, one alone or many are in a menu', () => {
 });
 
 test('the line above the fields says what is given already, and carries it along', () => {
-  const form = renderForm(evaluate as Command, { values: { again: ID, job: 'https://jobs.example' }, ticket: TICKET });
+  const form = renderForm(evaluate as Command, { values: { saved: ID, job: 'https://jobs.example' }, ticket: TICKET });
   expect(form.title).toBe('Evaluate this resume');
-  expect(form.custom_id).toBe(`1:evaluate:${TICKET}:again=${ID}`);
+  expect(form.custom_id).toBe(`1:evaluate:${TICKET}:saved=${ID}`);
   expect(form.components[0]).toEqual({
     type: 10,
     content: [
       'See how well your resume answers a job posting, with the evidence',
       '✓ Your resume: the file of that message',
-      '✓ The same posting as before',
+      '✓ The posting of your saved job',
     ].join('\n'),
   });
   expect(form.components.map((each) => ('component' in each ? each.component : each))).toMatchObject([
