@@ -29,10 +29,16 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `${asked} If you have done it, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
     }),
   ],
+  'say showpiece': [
+    ({ any, asked }) => ({
+      title: `Put a link to your ${any} at the top`,
+      detail: `${asked} Your resume gives none. If you have one, a line beside your contact data is enough: “[link], first [which piece?], then [which?]”. If you have none yet, two finished pieces make one, each told as [the problem], [your part] and [what came of it].`,
+    }),
+  ],
   'say occupation': [
     ({ any, near, place }) => ({
       title: `Say so, if you did ${any} under another title`,
-      detail: `Your job titles name other work, though your lines show ${near}. If a job of yours was this work in practice, say so under ${place} beside its title: “[your title] ([what the post was in practice?])”, and let its first line name [the main task] and [since when].`,
+      detail: `No title of yours names it, though your lines show ${near}. If a job of yours was this work in practice, say so under ${place} beside its title: “[your title] ([what the post was in practice?])”, and let its first line name [the main task] and [since when].`,
     }),
   ],
   'say level': [
@@ -104,7 +110,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'learn occupation': [
     ({ all, near }) => ({
       title: `Build a bridge to ${all}`,
-      detail: `Your job titles name other work${near === '' ? '' : `, though you bring ${near}`}. Ask where you are now for one task that such a post would do, and keep it for a project or a quarter; on paper it becomes “[your title], with [which part of that work?]”. Until then, let your summary say [what carries over] and [why you move].`,
+      detail: `No dated job of yours has such a title${near === '' ? '' : `, though you bring ${near}`}. Where you are now, at work, in study or as a volunteer, ask for one task that such a post would do, and keep it for a project or a quarter; on paper it becomes “[your title], with [which part of that work?]”. Until then, let your summary say [what carries over] and [why you move].`,
     }),
   ],
   'learn level': [

@@ -23,7 +23,7 @@ export interface Group {
 // What a person holds or is like is asked, never assigned as homework: there is no learning a credential or a trait.
 export type Family =
   | `${'listed' | 'used' | 'say'} ${Subject}`
-  | `learn ${Exclude<Subject, 'credential' | 'soft'>}`
+  | `learn ${Exclude<Subject, 'credential' | 'soft' | 'showpiece'>}`
   | 'years';
 
 /** As many names as a title carries; what has to be learnt is a step at a time. */
@@ -89,7 +89,8 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
   // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
-  if (subject === 'soft' || subject === 'credential') return { ...base, kind: 'say', family: `say ${subject}` };
+  if (subject === 'soft' || subject === 'credential' || subject === 'showpiece')
+    return { ...base, kind: 'say', family: `say ${subject}` };
   if (likelyUnsaid(sentence.length > 1 ? sentence : around, levels))
     return { ...base, kind: 'say', family: `say ${subject}` };
   const post = subject === 'skill' ? undefined : postHeld(role, levels);

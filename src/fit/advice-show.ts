@@ -25,6 +25,18 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
       detail: `${where} has ${all} among other words. Choose the job where you did most of ${it} and describe one case there: [what was needed?], [what did you do?], [what was different afterwards?].`,
     }),
   ],
+  'listed showpiece': [
+    ({ all, where }) => ({
+      title: `Link ${all} instead of naming it`,
+      detail: `${where} names ${all}, but says neither where it is nor what is in it. If you have it, give the line its address and a beginning: “[link], first [which piece?], because [what does it show?]”.`,
+    }),
+  ],
+  'used showpiece': [
+    ({ all }) => ({
+      title: `Say what ${all} led to`,
+      detail: `You describe ${all}, but not what it did for anybody. Add what you can vouch for: [who used it?], [what changed?], and its address where there is one: [link].`,
+    }),
+  ],
   'listed occupation': [
     ({ all, place }) => ({
       title: `Show how near you came to ${all}`,

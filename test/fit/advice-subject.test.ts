@@ -13,6 +13,8 @@ test.each([
   ['month-end close', 'ability'],
   ['design tools (Figma)', 'skill'],
   ['statement writing (UK)', 'ability'],
+  ['portfolio of shipped work', 'showpiece'],
+  ['portfolio management', 'ability'],
   [workAs('Data Engineer'), 'occupation'],
   [levelOfA('Head of Design'), 'level'],
 ] as const)('%s is worded as %s', (label, subject) => {
@@ -49,6 +51,10 @@ describe('an ability is practised, never used like a tool', () => {
       'Show what you did with Epic',
     ]);
   });
+});
+
+test('a portfolio is linked, not practised', () => {
+  expect(titles({ portfolio: 'absent' })).toEqual(['Put a link to your portfolio at the top']);
 });
 
 describe('who holds the post', () => {
