@@ -133,7 +133,7 @@ const OCCUPATION =
 
 /** "We are seeking an experienced Technical Recruiter": whoever is sought is no demand. */
 const SOUGHT =
-  /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|agent|representative|practitioner|person|leader|professional)s?$/i;
+  /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|(?<!\b(?:AI|LLM|agentic|autonomous|intelligent|software|virtual|powered|conversational)\b[\w -]{0,12})agent|representative|practitioner|person|leader|professional)s?$/i;
 
 const isJob = ({ label, kind }: Named, vocabulary: Vocabulary): boolean =>
   kind === 'skill' && /\s/.test(label) && SOUGHT.test(label) && vocabulary.whole(label) === null;
