@@ -82,6 +82,22 @@ describe('where a line stands', () => {
     expect(told(role(text))).toContain('must sourdough');
   });
 
+  test('a row of known names at the top says what is worked with', () => {
+    const text = 'Baker\nKotlin, PostgreSQL, Docker\n\nRequirements\n- Sourdough baking';
+    expect(told(role(text))).toEqual([
+      'must sourdough baking',
+      'preferred Kotlin',
+      'preferred PostgreSQL',
+      'preferred Docker',
+    ]);
+  });
+
+  test('what is said of whoever is sought is asked, wherever it stands', () => {
+    const text =
+      'We are seeking a baker with experience in sourdough baking.\n\nRequirements\n- Oven maintenance\n- Pastry lamination\n- Stock rotation';
+    expect(told(role(text))).toContain('must sourdough baking');
+  });
+
   test('a line that only heads others asks nothing', () => {
     expect(told(role('Requirements\n- Ovens and safety skills:\n- Deck ovens\n- Fire safety'))).toEqual([
       'must deck ovens',

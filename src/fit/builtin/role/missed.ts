@@ -28,6 +28,18 @@ export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
     .map((run) => draftOf(run, walked));
 }
 
+const FEWEST_IN_A_ROW = 2;
+
+/** A line of nothing but known names ("java spring docker", "Kotlin · Kafka · AWS") says what is worked with, whatever stands above it. */
+export function rowOfNames(words: string, vocabulary: Vocabulary): Draft[] {
+  const hits = vocabulary.hits(words);
+  const rest = hits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
+  if (hits.length < FEWEST_IN_A_ROW || /[\p{L}\p{N}]/u.test(rest)) return [];
+  return hits
+    .filter(({ term }) => term.kind === 'skill')
+    .map((hit) => draftOf([hit], { text: words, drafts: [], importance: 'preferred', words, duty: true }));
+}
+
 function isPassedBy({ term, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
   if ((term.kind !== 'skill' && term.kind !== 'credential') || TOO_WIDE.test(written)) return false;

@@ -11,6 +11,7 @@ import { clauses, importanceOf } from './importance.ts';
 import { conditionsIn } from './knockouts.ts';
 import { nounLabel } from './labels.ts';
 import { mannersIn } from './manners.ts';
+import { rowOfNames } from './missed.ts';
 import { isQualification } from './qualifications.ts';
 import type { Passage } from './sections.ts';
 import { softLabel } from './soft.ts';
@@ -45,6 +46,7 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
   const conditions = anywhere(words);
   if (passage.bullet && HEADS_LIST.test(words)) return { drafts: [], conditions };
   const part = partOfSentence(words, passage);
+  if (part === null && passage.part === 'open') return { drafts: rowOfNames(words, context.vocabulary), conditions };
   if (part === null || isBoilerplate(words)) return { drafts: [], conditions };
   if (part === 'duties')
     return {
