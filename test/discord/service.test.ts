@@ -61,7 +61,11 @@ test('a typed command becomes a card in a thread, within six requests, and names
   const [root, card] = thread.map(messageSeen);
   expect(root?.text).toContain('Backend Engineer, Core Technology\nStripe');
   expect(root?.pings).toEqual([]);
-  expect(card?.buttons).toEqual(['Full report', 'Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  const [first, second] = [
+    ['Full report', 'Evidence', 'Why this score', 'Evaluate again', 'Save job'],
+    ['Share', 'I would say …', '👍', '👎'],
+  ];
+  expect(card?.buttons).toEqual([...first, ...second]);
   for (const { text } of thread.map(messageSeen)) expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|Ann|\.pdf/);
   // The callback, the progress, the thread, the card, the summary. Two files are fetched besides.
   expect(discord.world.calls.slice(before)).toHaveLength(5);
@@ -74,7 +78,7 @@ test('evidence, the receipt and the form open for the owner alone, by the button
   expect(await press(ANN, 'Evidence')).toContain('Ruby');
   expect(await press(ANN, 'Why this score')).toContain('85 = 85');
   expect(await press(ANN, 'Evaluate again')).toContain('The same posting as before');
-  for (const label of ['Evidence', 'Why this score', 'Evaluate again', 'Share', '👍'])
+  for (const label of ['Evidence', 'Why this score', 'Evaluate again', 'Save job', 'Share', '👍'])
     expect(await press(BEN, label)).toContain('There is no such evaluation of yours');
 });
 
