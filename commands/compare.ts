@@ -81,7 +81,7 @@ export default defineCommand({
         person,
         place,
         postings: await Promise.all(postings.map((posting) => sourceOf(given, posting))),
-        resumes: await Promise.all(resumes.map((bytes) => services.store.files.add(person.id, bytes))),
+        resumes: await Promise.all(resumes.map((bytes) => services.store.files.add(person, bytes))),
       },
       given,
     );
@@ -91,7 +91,7 @@ export default defineCommand({
 
 async function sourceOf({ person, services }: Asked, posting: GivenPosting): Promise<PostingSource> {
   if ('link' in posting) return posting;
-  return { paste: await services.store.files.add(person.id, Buffer.from(posting.text)) };
+  return { paste: await services.store.files.add(person, Buffer.from(posting.text)) };
 }
 
 /** Several of one, and one of the other. */

@@ -28,7 +28,7 @@ interface Asked {
 /** Where the posting is to be read; what had to be stored for it is. Throws a Problem about the option `job` where there is none, or its site does not want to be read. */
 export async function postingGiven({ values, person, platform, services }: Asked): Promise<PostingSource> {
   const { job, posting } = values;
-  const keep = (bytes: Uint8Array) => services.store.files.add(person.id, bytes);
+  const keep = (bytes: Uint8Array) => services.store.files.add(person, bytes);
   if (posting) return { file: await keep(await platform.download(posting, MAX_BYTES)) };
   if (job === undefined) throw postingMissing();
   return linkSource(job) ?? { paste: await keep(Buffer.from(job)) };

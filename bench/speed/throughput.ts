@@ -121,7 +121,7 @@ async function evaluating(services: Services): Promise<(count: number) => Promis
 async function ask({ store, queue }: Services, resume: Uint8Array, posting: Uint8Array): Promise<void> {
   const id = newRequestId();
   const person = { platform: 'recording', id: 'ada' };
-  const [paste, file] = [await store.files.add('ada', posting), await store.files.add('ada', resume)];
+  const [paste, file] = [await store.files.add(person, posting), await store.files.add(person, resume)];
   const thread = { platform: 'recording', channel: 'c', message: id };
   await store.requests.add({ id, kind: 'evaluate', person, place: thread, postings: [{ paste }], resumes: [file] });
   await store.requests.opened(id, thread);

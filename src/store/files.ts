@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
+import type { Person } from '../chat/platform.ts';
 import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
+
+/** Whose a file is, as one word: two platforms may know different people by the same id. */
+export const fileOwner = ({ platform, id }: Person): string => `${platform}:${id}`;
 
 /** People's files, sealed; never their names. */
 export const files = (db: Kysely<Schema>, seal: Seal) => ({
   /** Stores the bytes and answers their id. */
-  async add(person: string, bytes: Uint8Array): Promise<string> {
+  async add(person: Person, bytes: Uint8Array): Promise<string> {
     const id = randomUUID();
     await db
       .insertInto('files')
-      .values({ id, person, sealed: seal.seal(bytes, `file:${id}`) })
+      .values({ id, person: fileOwner(person), sealed: seal.seal(bytes, `file:${id}`) })
       .execute();
     return id;
   },

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import type { Person } from '../chat/platform.ts';
+import { fileOwner } from './files.ts';
 import type { Schema } from './schema.ts';
 
 /** Tables that name the person whose row it is. What else belongs to a person hangs on one of these. */
@@ -33,7 +34,7 @@ export const personal = (db: Kysely<Schema>) => ({
       // What others said of this person's evaluations may speak of the person: the numbers stay, the words go.
       const theirs = own(tx, 'evaluations', person).select('id');
       await tx.updateTable('opinions').set({ why: null }).where('evaluation', 'in', theirs).execute();
-      await tx.deleteFrom('files').where('person', '=', person.id).execute();
+      await tx.deleteFrom('files').where('person', '=', fileOwner(person)).execute();
       if (person.platform === 'web') await webChat(tx, person.id);
       for (const table of OWNED)
         await tx.deleteFrom(table).where('platform', '=', person.platform).where('person', '=', person.id).execute();
@@ -46,7 +47,8 @@ type Tx = Kysely<Schema> | Transaction<Schema>;
 const own = (db: Tx, table: 'requests' | 'evaluations', { platform, id }: Person) =>
   db.selectFrom(table).where('platform', '=', platform).where('person', '=', id);
 
-async function counted(db: Tx, { platform, id }: Person): Promise<Kept> {
+async function counted(db: Tx, person: Person): Promise<Kept> {
+  const { platform, id } = person;
   const rows = OWNED.map((table) =>
     db
       .selectFrom(table)
@@ -57,7 +59,7 @@ async function counted(db: Tx, { platform, id }: Person): Promise<Kept> {
   const files = db
     .selectFrom('files')
     .select([sql<string>`'files'`.as('kind'), (of) => of.fn.countAll<string>().as('count')])
-    .where('person', '=', id);
+    .where('person', '=', fileOwner(person));
   const found = await rows.reduce((all, one) => all.unionAll(one), files).execute();
   return Object.fromEntries(found.map(({ kind, count }) => [kind, Number(count)])) as Kept;
 }

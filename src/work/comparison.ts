@@ -81,6 +81,6 @@ export async function comparisonOf({ request, services }: Task, make: () => Prom
   const kept = request.result === null ? undefined : await files.get(request.result);
   if (kept) return Kept.parse(JSON.parse(Buffer.from(kept).toString()));
   const compared = await make();
-  await requests.worked(request.id, await files.add(request.person.id, Buffer.from(JSON.stringify(compared))));
+  await requests.worked(request.id, await files.add(request.person, Buffer.from(JSON.stringify(compared))));
   return compared;
 }

@@ -195,7 +195,7 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
   test('a request and its credit are kept together, and end together', async () => {
     const person = somebody();
     const add = async (terms: Terms, id = newKey()) => {
-      const resumeFile = await store.files.add(person.id, Buffer.from('a resume'));
+      const resumeFile = await store.files.add(person, Buffer.from('a resume'));
       const request = {
         id,
         person,
@@ -230,7 +230,7 @@ describe.each(databases)('the ledger on %s', (_name, scratch) => {
     const person = somebody();
     await store.evaluations.add(newKey(), person, anEvaluation());
     const id = newKey();
-    const resumeFile = await store.files.add(person.id, Buffer.from('a resume'));
+    const resumeFile = await store.files.add(person, Buffer.from('a resume'));
     const place = { platform: 'web', channel: 'c' };
     const papers = { postings: [{ link: 'https://a.example' }], resumes: [resumeFile] };
     await store.requests.add({ id, kind: 'evaluate', person, place, ...papers }, TERMS);

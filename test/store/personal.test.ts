@@ -16,7 +16,7 @@ const TERMS = { free: 3, refill: 'never', spaceBudget: undefined } as const;
 /** Everything that can be kept of a person. `id` begins what is theirs alone. */
 async function live({ db }: Database, store: Store, person: Person, id: string): Promise<void> {
   const place = { platform: person.platform, channel: `${id} channel` };
-  const resumeFile = await store.files.add(person.id, Buffer.from('a resume'));
+  const resumeFile = await store.files.add(person, Buffer.from('a resume'));
   await store.requests.add({
     id,
     kind: 'evaluate',
@@ -40,7 +40,7 @@ async function live({ db }: Database, store: Store, person: Person, id: string):
   await store.ledger.statement(person, TERMS, 1);
   if (person.platform === 'web')
     await webStore(db).add({ session: person.id, id: 'm', thread: 't', asked: null, card: CARD });
-  await store.files.add(person.id, Buffer.from('one that waits'));
+  await store.files.add(person, Buffer.from('one that waits'));
 }
 const CARD = { title: '', summary: '', tone: 'plain', blocks: [], buttons: [] } as const;
 

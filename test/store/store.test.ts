@@ -29,7 +29,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
   });
 
   const request = async (id: string) => {
-    const resumeFile = await store.files.add('ada', Buffer.from('a resume'));
+    const resumeFile = await store.files.add(ADA, Buffer.from('a resume'));
     await store.requests.add({
       id,
       person: ADA,
@@ -43,7 +43,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
   };
 
   test('a file comes back as it went in, and lies there encrypted', async () => {
-    const id = await store.files.add('ada', Buffer.from('my secret resume'));
+    const id = await store.files.add(ADA, Buffer.from('my secret resume'));
     expect(Buffer.from((await store.files.get(id)) ?? []).toString()).toBe('my secret resume');
     const { sealed } = await database.db
       .selectFrom('files')
@@ -55,8 +55,8 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
 
   test('a file moved to another record does not open', async () => {
     const [mine, other] = [
-      await store.files.add('ada', Buffer.from('one')),
-      await store.files.add('ben', Buffer.from('two')),
+      await store.files.add(ADA, Buffer.from('one')),
+      await store.files.add({ platform: 'web', id: 'ben' }, Buffer.from('two')),
     ];
     const { sealed } = await database.db
       .selectFrom('files')
@@ -88,7 +88,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
 
   test('old files go unless a waiting request needs them', async () => {
     const needed = await request('r2');
-    const stray = await store.files.add('ada', Buffer.from('stray'));
+    const stray = await store.files.add(ADA, Buffer.from('stray'));
     expect(await store.files.removeOlderThan(new Date(Date.now() + HOUR))).toBeGreaterThan(0);
     expect(await store.files.get(stray)).toBeUndefined();
     expect(await store.files.get(needed)).toBeDefined();
@@ -96,7 +96,10 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
 
   test('waiting requests are found by their age', async () => {
     await request('r3');
-    expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContainEqual({ id: 'r3', kind: 'evaluate' });
+    expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContainEqual({
+      id: 'r3',
+      kind: 'evaluate',
+    });
     expect(await store.requests.waitingSince(new Date(Date.now() - HOUR))).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ const counting = (): Services => ({
     return desk.services.readPosting(...given);
   },
 });
-const keep = (bytes: Uint8Array) => desk.services.store.files.add(ADA.id, bytes);
+const keep = (bytes: Uint8Array) => desk.services.store.files.add(ADA, bytes);
 const pasted = async (name: string) => ({ paste: await keep(await posting(name)) });
 
 async function asked(papers: Pick<NewRequest, 'postings' | 'resumes'>, person = ADA) {

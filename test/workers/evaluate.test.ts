@@ -60,8 +60,8 @@ async function given(resume: Uint8Array, changes: Partial<Place> = {}, opened = 
     admins: new Set<string>(),
   };
   const id = newRequestId();
-  const paste = await store.files.add(ADA.id, await article('posting.md'));
-  const resumeFile = await store.files.add(ADA.id, resume);
+  const paste = await store.files.add(ADA, await article('posting.md'));
+  const resumeFile = await store.files.add(ADA, resume);
   const thread = { platform: 'recording', channel: 'c', ...changes, message: id };
   const place = { platform: 'recording', channel: 'c', ...changes };
   await store.requests.add({

@@ -31,7 +31,7 @@ test('an X-ray reads the posting alone, once; an evaluation after it uses the sa
   };
   const { store } = services;
   const ask = async (kind: 'xray' | 'evaluate', resumes: string[]) => {
-    const postings = [{ paste: await store.files.add(ADA.id, await article('posting.md')) }];
+    const postings = [{ paste: await store.files.add(ADA, await article('posting.md')) }];
     const id = newRequestId();
     await store.requests.add({ id, kind, person: ADA, place: PLACE, postings, resumes }, NO_CREDITS);
     return { id, job: { data: { request: id }, services, signal } };
@@ -49,9 +49,9 @@ test('an X-ray reads the posting alone, once; an evaluation after it uses the sa
   ]);
   expect((await store.requests.get(id))?.state).toBe('done');
 
-  const resume = await store.files.add(ADA.id, await article('priya.md'));
+  const resume = await store.files.add(ADA, await article('priya.md'));
   const request = { id: newRequestId(), kind: 'evaluate', person: ADA, place: PLACE } as const;
-  const postings = [{ paste: await store.files.add(ADA.id, await article('posting.md')) }];
+  const postings = [{ paste: await store.files.add(ADA, await article('posting.md')) }];
   await store.requests.add({ ...request, postings, resumes: [resume] });
   await evaluate.run({ data: { request: request.id }, services, signal });
   expect(read.roles).toBe(1);
@@ -63,7 +63,7 @@ test('an X-ray reads the posting alone, once; an evaluation after it uses the sa
 const NO_CREDITS = { free: 0, refill: 'never', spaceBudget: undefined } as const;
 
 test('a posting that asks for nothing is a problem, and opens the form of the X-ray again', async () => {
-  const paste = await desk.services.store.files.add(ADA.id, Buffer.from('We are a happy family. '.repeat(20)));
+  const paste = await desk.services.store.files.add(ADA, Buffer.from('We are a happy family. '.repeat(20)));
   const id = newRequestId();
   await desk.services.store.requests.add({
     id,
