@@ -27,6 +27,8 @@ describe('how a line is cut', () => {
     ['Clinical skills: wound care, medication administration', ['wound care', 'medication administration']],
     ['Hands-on user research: interviews, usability testing', ['user research', 'usability testing']],
     ['C# / .NET', ['C# or .NET']],
+    ['Experience in at least one backend language: Java, C#, Go', ['backend language (Java, C#, Go)']],
+    ['Ability to lead projects from conception to completion', []],
     [
       'Knowledge of wiring, conduit and 120/208 and 277/480 volt systems',
       ['wiring', 'conduit', '120/208 and 277/480 volt systems'],

@@ -104,7 +104,7 @@ function withoutTail(whole: string, known: Known): string {
     const left = text.slice(start, from + hit.index);
     if (stands(left.replace(MARK, ''), hit[0].trim().toLowerCase(), known)) return left;
     from += hit.index + hit[0].length;
-    if (IN_PRODUCTION.test(text.slice(from))) return left;
+    if (IN_PRODUCTION.test(text.slice(from)) || (saysNothing(left) && /^\s*from\s/i.test(hit[0]))) return left;
     if (saysNothing(left) && /^\s*(?:in|for|on|within|across|around)\s/i.test(hit[0])) start = from;
     else if (left.split(/\s+/).length > MOST_WORDS) return left;
   }

@@ -153,7 +153,7 @@ export function uncapitalled(text: string, vocabulary: Vocabulary): string {
 /** "an interest in machine learning" names a field; "eager to learn" names none. */
 const isOfField = ({ words }: Lead, object: string, vocabulary: Vocabulary): boolean =>
   /^(?:interest|passion|enthusiasm)\b.*\b(?:in|for)$/i.test(words) &&
-  vocabulary.hits(object).some(({ term }) => term.kind === 'skill');
+  vocabulary.hits(object).some(({ term }) => term.kind === 'skill' || term.kind === 'domain');
 
 function fromLead(text: string, lead: Lead, end: number, vocabulary: Vocabulary): Ask {
   const object = text.slice(lead.end, end);

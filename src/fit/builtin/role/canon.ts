@@ -11,7 +11,9 @@ export function namesOf(label: string, vocabulary: Vocabulary): string[] {
 
 /** The name the lexicon gives a text, or its own as a label. */
 export function canonicalName(text: string, vocabulary: Vocabulary): string {
-  const label = nounLabel(text);
+  const own = nounLabel(text);
+  const named = own.replace(/^modern\s+/i, '');
+  const label = named !== own && isName(named) && vocabulary.whole(named) ? named : own;
   const term = vocabulary.whole(label);
   if (term) return isName(label) || isNameOf(term, label) ? spelled(label, term) : label;
   if (/^(?:non-)?relational$/i.test(label)) return `${label} databases`;

@@ -2,7 +2,7 @@ import { TAIL } from '../grammar.ts';
 
 const PARENTHESES = /\s*\(([^()]{1,200})\)/g;
 const INTRODUCED =
-  /(?:[,;]?\s*\b|(?<=\b(?:offerings|platforms|providers|frameworks|databases|technologies|tools|vendors|libraries)):)(?:(?<=:)|such as|e\.?g\.?,?|for example,?|for instance,?|like(?= [A-Z])|i\.e\.?,?|namely|ideally in|especially|particularly|in particular|one or more of(?: the following)?:?|(?:at least )?(?:one|two) of(?: the following)?:?|any of(?: the following)?:?)\s*[:,]?\s+/i;
+  /(?:[,;]?\s*\b|(?<=\b(?:offerings|platforms|providers|frameworks|databases|technologies|tools|vendors|libraries|language|framework|database|provider)):)(?:(?<=:)|such as|e\.?g\.?,?|for example,?|for instance,?|like(?= [A-Z])|i\.e\.?,?|namely|ideally in|especially|particularly|in particular|one or more of(?: the following)?:?|(?:at least )?(?:one|two) of(?: the following)?:?|any of(?: the following)?:?)\s*[:,]?\s+/i;
 const LIST_SEPARATOR = /\s*(?:,\s*(?:and\/or|and|or|&)\s+|,\s*|\s+(?:and\/or|and|or|&)\s+|\s+\/\s+|\s*\|\s*)/;
 const REMARK =
   /\b(?:no|be|working|required|preferred|preferably|must|plus|bonus|years?|not|optional|equivalent|you|we|our|your|their|is|are|will|desired|desirable|essential|nice)\b/i;

@@ -68,6 +68,8 @@ function bySofterEnd(text: string): string[] {
   const hit = [...text.matchAll(SOFTER_END)].at(-1);
   if (!hit || hit.index === 0) return [text];
   const tail = text.slice(hit.index + hit[0].length);
+  const closed = hit[0].startsWith('(') ? tail.indexOf(')') : -1;
+  if (closed >= 0) return [text.slice(0, hit.index), tail.slice(0, closed), tail.slice(closed + 1)];
   return /^(?:and|or)\b/i.test(tail) || /\b(?:or|and)\b[^,]*\b(?:is|are|would be)\b/i.test(tail)
     ? [text]
     : [text.slice(0, hit.index), tail];

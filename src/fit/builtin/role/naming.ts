@@ -132,7 +132,8 @@ function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
 }
 
 function things(text: string, vocabulary: Vocabulary): Named[] {
-  if (/^[A-Za-z]+, /.test(text) && action(text)?.several) return actionOf(text, vocabulary);
+  const first = /^[A-Za-z]+(?=, )/.exec(text)?.[0] ?? 'ing';
+  if ((isActing(first) || !first.endsWith('ing')) && action(text)?.several) return actionOf(text, vocabulary);
   return itemsOf(text, vocabulary).flatMap((item) =>
     !item.aside && startsAction(item.head, false, vocabulary)
       ? actionOf(item.head, vocabulary)
