@@ -76,13 +76,13 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const queue = await openQueue(config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool }, log);
   opened.defer(queue.close);
   const web = webChat({ store: webStore(database.db), log });
-  const store = openStore(database.db, sealWith(secret));
+  const store = openStore(database.db, sealWith(secret, config.previousKeys));
   const sales = salesIn(config.credits, store.ledger);
   const askFileHost = fileHost(reach, ownHosts(config));
   const chats = await openChats({ config, keep: store, log, secret, askFileHost, sales });
   const till = await openTill({ config: config.credits, ledger: store.ledger, log, collect: chats.collect });
   const address = Promise.withResolvers<string>();
-  const own = ownPages({ config, secret, store, log, address: address.promise });
+  const own = ownPages({ config, secret, previous: config.previousKeys, store, log, address: address.promise });
   const reader = await readerOf(config.reader, secret);
   const metrics = openMetrics({ priced: config.reader?.prices !== undefined });
   const meter = meterOf(config, store, log, metrics);
@@ -151,7 +151,10 @@ interface Opened {
   readonly till: Till;
 }
 
-function routes(part: Part, { config, database, queue, web, serving, secret, heard, own, metrics, till }: Opened): Hono {
+function routes(
+  part: Part,
+  { config, database, queue, web, serving, secret, heard, own, metrics, till }: Opened,
+): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route(
     '/',
@@ -162,8 +165,9 @@ function routes(part: Part, { config, database, queue, web, serving, secret, hea
   app.route('/', own);
   if (till.pages) app.route('/', till.pages);
   if (!config.webChat) return app;
-  const cookies = deriveKey(secret, 'web session').toString('hex');
-  return app.route('/', web.site({ ...serving, secret: cookies, publicUrl: config.publicUrl }));
+  const cookies = (key: string) => deriveKey(key, 'web session').toString('hex');
+  const signing = { secret: cookies(secret), previous: config.previousKeys.map(cookies) };
+  return app.route('/', web.site({ ...serving, ...signing, publicUrl: config.publicUrl }));
 }
 
 async function work(queue: JobQueue, services: Services, metrics: Metrics): Promise<void> {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { moved, noted, planned, stepDone } from '../../src/jobs/job.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import type { NewJob } from '../../src/store/jobs.ts';
+import { columnsOf } from '../../src/store/job-row.ts';
+import { MOST_JOBS, type NewJob } from '../../src/store/jobs.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { databases, type Scratch } from '../support/databases.ts';
@@ -10,6 +11,7 @@ import { anEvaluation, aPosting } from '../support/facts.ts';
 const ADA = { platform: 'web', id: 'ada' };
 const BEN = { platform: 'web', id: 'ben' };
 const LINK = 'https://jobs.example.com/1';
+const seal = sealWith('a secret of at least thirty-two characters');
 const HOUR = 3_600_000;
 const inHours = (hours: number) => new Date(Date.now() + hours * HOUR);
 const aJob = (changes: Partial<NewJob> = {}): NewJob => ({
@@ -27,7 +29,7 @@ describe.each(databases)('jobs on %s', (_name, scratch) => {
   beforeAll(async () => {
     place = await scratch();
     database = await openDatabase(place.where);
-    store = openStore(database.db, sealWith('a secret of at least thirty-two characters'));
+    store = openStore(database.db, seal);
   });
   beforeEach(async () => {
     for (const table of ['jobs', 'zones', 'evaluations', 'postings'] as const)
@@ -78,6 +80,18 @@ describe.each(databases)('jobs on %s', (_name, scratch) => {
     const [one, other] = [await save({ link: null, postingHash: null }), await save({ link: null, postingHash: null })];
     expect(new Set([first.id, one.id, other.id]).size).toBe(3);
     expect((await save({}, BEN)).id).not.toBe(first.id);
+  });
+
+  test('there is room for a thousand, and then for those that are there', async () => {
+    const { id, ...first } = await save({ title: 'first' });
+    const rows = Array.from({ length: MOST_JOBS - 1 }, (_, n) => ({
+      ...columnsOf({ ...first, id: `job ${n}`, link: null, postingHash: null }, seal),
+      ...{ id: `job ${n}`, platform: ADA.platform, person: ADA.id, created_at: first.savedAt },
+    }));
+    await database.db.insertInto('jobs').values(rows).execute();
+    expect(await store.jobs.save(ADA, aJob({ link: null, postingHash: null }))).toBe('full');
+    expect((await save()).id).toBe(id);
+    expect((await save({}, BEN)).id).not.toBe(id);
   });
 
   test('two presses at one moment save one job', async () => {
