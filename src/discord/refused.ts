@@ -1,6 +1,6 @@
 import { RESTJSONErrorCodes as Code } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { type Refused, Unreachable } from '../chat/refusal.ts';
+import { RateLimited, type Refused, Unreachable } from '../chat/refusal.ts';
 
 /**
  * Discord bans an address for a while after 10,000 refused requests in ten minutes, so what is refused is not tried again.
@@ -48,6 +48,14 @@ export class WrongRequest extends Error {
     this.code = code;
   }
 }
+
+/** Whether an interaction had its first answer before. */
+export const isAnswered = (error: unknown): boolean =>
+  error instanceof WrongRequest && error.code === Code.InteractionHasAlreadyBeenAcknowledged;
+
+/** Whether nobody knows what became of a request: the connection broke, or Discord itself failed. */
+export const isUnsure = (error: unknown): boolean =>
+  !(error instanceof WrongRequest || error instanceof Unreachable || error instanceof RateLimited);
 
 const Fault = z.object({ code: z.string() });
 

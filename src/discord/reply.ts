@@ -11,7 +11,7 @@ import type { Hall } from './hall.ts';
 import type { Interaction } from './interaction.ts';
 import { editOriginal } from './original.ts';
 import { followUp } from './platform.ts';
-import { isGone } from './refused.ts';
+import { isAnswered, isGone, isUnsure } from './refused.ts';
 import { renderMessage } from './render.ts';
 
 /** For all, for the person alone, or in place of the message whose button was pressed. */
@@ -35,9 +35,16 @@ type State = 'new' | Deferred | 'said';
 
 export function replyTo(hall: Pick<Hall, 'ask' | 'appId'>, { id, token }: Interaction): Reply {
   let state: State = 'new';
+  const say = (body: APIInteractionResponse) =>
+    hall.ask({ method: 'POST', route: Routes.interactionCallback(id, token), body, auth: false }, z.unknown());
   const respond = async (response: APIInteractionResponse, next: State) => {
-    const route = Routes.interactionCallback(id, token);
-    await hall.ask({ method: 'POST', route, body: response, auth: false }, z.unknown());
+    await say(response).catch(async (error: unknown) => {
+      if (!isUnsure(error)) throw error;
+      // It may have arrived: said once more, it is taken now, or was taken then.
+      await say(response).catch((again: unknown) => {
+        if (!isAnswered(again)) throw again;
+      });
+    });
     state = next;
   };
   const beside = (card: Card) => followUp(hall, token, card, true);

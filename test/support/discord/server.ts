@@ -20,6 +20,7 @@ export interface DiscordServer {
 
 export async function startDiscordServer(): Promise<DiscordServer> {
   const world = newWorld();
+  const unheard = new Set<string>();
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       world.violations.push(`the server failed: ${error}`);
@@ -54,6 +55,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     const fault = method === 'POST' || method === 'PATCH' ? world.faults.shift() : undefined;
     if (fault !== undefined && fault !== 'lost') return met(fault);
     const said = served(request, { method, route, url, body });
+    if (fault === 'lost') unheard.add(route);
     return fault === 'lost' ? 'lost' : said;
   }
 
@@ -73,7 +75,8 @@ export async function startDiscordServer(): Promise<DiscordServer> {
       return { status: json === undefined ? 204 : 200, json, headers: LIMITS };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (error.status === 400 && error.code !== THREAD_THERE)
+      // Whoever never heard an answer may ask once more.
+      if (error.status === 400 && error.code !== THREAD_THERE && !unheard.has(route))
         world.violations.push(`${method} ${route} was refused: ${error.message}`);
       return { status: error.status, json: { code: error.code, message: error.message } };
     }
