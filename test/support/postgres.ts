@@ -10,8 +10,8 @@ import type { Running } from './redis.ts';
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const DEBIAN = '/usr/lib/postgresql';
 
-/** A real PostgreSQL on the loopback interface, or null when none is installed. Durability is off: the data is thrown away. */
-export async function startPostgres(): Promise<Running | null> {
+/** A real PostgreSQL on the loopback interface, or null when none is installed. Unless it is `durable`, what it is told may be lost with it. */
+export async function startPostgres({ durable = false } = {}): Promise<Running | null> {
   const versions = debianVersions();
   const folders = versions.map((version) => join(DEBIAN, version, 'bin'));
   const initdb = find('initdb', ...folders);
@@ -28,19 +28,26 @@ export async function startPostgres(): Promise<Running | null> {
   const port = await freePort();
   const settings = [
     'fsync=off',
-    'synchronous_commit=off',
+    `synchronous_commit=${durable ? 'on' : 'off'}`,
     'full_page_writes=off',
     `unix_socket_directories=${dir}`,
     'listen_addresses=127.0.0.1',
   ];
-  const child = spawn(
-    postgres,
-    ['-D', join(dir, 'data'), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])],
-    as,
-  );
-  await printed(child, /ready to accept connections/);
+  const args = ['-D', join(dir, 'data'), '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const begin = async () => {
+    const child = spawn(postgres, args, as);
+    await printed(child, /ready to accept connections/);
+    return child;
+  };
+  let child = await begin();
   return {
     url: `postgres://rolefit@127.0.0.1:${port}/postgres`,
+    async restart(whileGone) {
+      // Immediate shutdown: all its processes end where they stand, and the next start recovers from the log.
+      await end(child, 'SIGQUIT');
+      await whileGone?.();
+      child = await begin();
+    },
     async stop() {
       // Fast shutdown: ends open sessions instead of waiting for them.
       await end(child, 'SIGINT');

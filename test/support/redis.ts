@@ -6,30 +6,33 @@ import { end, find, freePort, printed } from './process.ts';
 
 export interface Running {
   readonly url: string;
+  /** Kills it where it stands, and starts it anew on the same port; `whileGone` runs in between. Only what is `durable` is still there. */
+  restart(whileGone?: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** A real Redis on the loopback interface, or null when none is installed. */
-export async function startRedis(): Promise<Running | null> {
+/** A real Redis on the loopback interface, or null when none is installed. With `durable` it writes down all it is told (AOF). */
+export async function startRedis({ durable = false } = {}): Promise<Running | null> {
   const program = find('redis-server', '/usr/bin', '/usr/local/bin');
   if (!program) return null;
   const dir = await mkdtemp(join(tmpdir(), 'rolefit-redis-'));
   const port = await freePort();
-  const child = spawn(program, [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--dir',
-    dir,
-    '--save',
-    '',
-    '--maxmemory-policy',
-    'noeviction',
-  ]);
-  await printed(child, /Ready to accept connections/);
+  const begin = async () => {
+    const child = spawn(program, [
+      ...['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', ''],
+      ...['--appendonly', durable ? 'yes' : 'no', '--maxmemory-policy', 'noeviction'],
+    ]);
+    await printed(child, /Ready to accept connections/);
+    return child;
+  };
+  let child = await begin();
   return {
     url: `redis://127.0.0.1:${port}`,
+    async restart(whileGone) {
+      await end(child, 'SIGKILL');
+      await whileGone?.();
+      child = await begin();
+    },
     async stop() {
       await end(child);
       await rm(dir, { recursive: true });

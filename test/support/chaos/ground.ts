@@ -1,0 +1,83 @@
+import { below, pick, type Random } from '../../../bench/fuzz/random.ts';
+import { type DiscordServer, startDiscordServer } from '../discord/server.ts';
+import { APP, BOT_TOKEN as DISCORD_TOKEN, type ServerFault as DiscordFault } from '../discord/world.ts';
+import { FINDINGS_ANSWER, ROLE_ANSWER } from '../openai/papers.ts';
+import { type Asked, type FakeOpenAi, KEY, type Reply, startOpenAi } from '../openai/server.ts';
+import { startPostgres } from '../postgres.ts';
+import { type Running, startRedis } from '../redis.ts';
+import { SIGNING_SECRET } from '../slack/door.ts';
+import { type SlackServer, startSlackServer } from '../slack/server.ts';
+import { BOT_TOKEN as SLACK_TOKEN, type ServerFault as SlackFault } from '../slack/world.ts';
+
+/** Everything that Rolefit stands on and talks to, on this machine. */
+export interface Ground {
+  readonly redis: Running;
+  readonly postgres: Running;
+  readonly slack: SlackServer;
+  readonly discord: DiscordServer;
+  readonly model: FakeOpenAi;
+  /** What its processes are told of it. */
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+/** Null when this machine has no Redis or no PostgreSQL. */
+export async function openGround(random: Random): Promise<Ground | null> {
+  await using opened = new AsyncDisposableStack();
+  const redis = await startRedis({ durable: true });
+  if (redis) opened.defer(redis.stop);
+  const postgres = await startPostgres({ durable: true });
+  if (postgres) opened.defer(postgres.stop);
+  if (!redis || !postgres) return null;
+  const [slack, discord, model] = await Promise.all([
+    startSlackServer(),
+    startDiscordServer(),
+    startOpenAi((asked) => modelSays(random, asked)),
+  ]);
+  for (const { stop } of [slack, discord]) opened.defer(stop);
+  opened.defer(model.close);
+  const env = {
+    ...{ SLACK_BOT_TOKEN: SLACK_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
+    ...{ DISCORD_TOKEN, DISCORD_APP_ID: APP, DISCORD_API_URL: discord.apiUrl },
+    ...{ OPENAI_API_KEY: KEY, OPENAI_BASE_URL: model.baseUrl, OPENAI_MODEL: 'gpt-test' },
+    ...{ DATABASE_URL: postgres.url, REDIS_URL: redis.url, CREDITS: 'on', CREDITS_FREE: '2' },
+    SECRET_KEY: 'a secret of at least thirty-two characters',
+  };
+  const open = opened.move();
+  return { redis, postgres, slack, discord, model, env, stop: () => open.disposeAsync() };
+}
+
+/** One question in so many meets a server that fails. */
+const MODEL_FAILS_ONE_IN = 12;
+const HONEST: Readonly<Record<string, unknown>> = {
+  role: ROLE_ANSWER,
+  findings: FINDINGS_ANSWER,
+  texts: FINDINGS_ANSWER.texts,
+};
+const FAILURES: readonly Reply[] = [
+  { status: 500 },
+  { status: 503 },
+  { status: 429, code: 'rate_limit_exceeded', headers: { 'retry-after': '1' } },
+  { text: '{"requirements":[' },
+];
+
+function modelSays(random: Random, { name }: Asked): Reply {
+  return below(random, MODEL_FAILS_ONE_IN) === 0 ? pick(random, FAILURES) : { json: HONEST[name] };
+}
+
+const SLACK_FAULTS: readonly SlackFault[] = [{ retryAfter: 1 }, { error: 'internal_error' }, 'lost', 'lost'];
+const DISCORD_FAULTS: readonly DiscordFault[] = [{ afterMs: 700 }, { status: 500, code: 0 }, 'lost', 'lost'];
+
+/** One request in so many that posts or edits meets a fault. */
+const FAULT_ONE_IN = 10;
+
+/** From now on requests to the platforms fail now and then, until the answer is called. */
+export function spoil({ slack, discord }: Ground, random: Random): () => void {
+  const spoiled = <F>(faults: F[], kinds: readonly F[]) =>
+    Object.assign(faults, { shift: () => (below(random, FAULT_ONE_IN) === 0 ? pick(random, kinds) : undefined) });
+  spoiled(slack.world.faults, SLACK_FAULTS);
+  spoiled(discord.world.faults, DISCORD_FAULTS);
+  return () => {
+    for (const { faults } of [slack.world, discord.world]) Object.assign(faults, { shift: () => undefined });
+  };
+}

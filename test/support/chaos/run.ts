@@ -1,0 +1,164 @@
+import { setTimeout as after } from 'node:timers/promises';
+import { below, type Random, randomFrom } from '../../../bench/fuzz/random.ts';
+import { freePort } from '../process.ts';
+import { type Answered, answeredInDiscord, answeredInSlack } from './answers.ts';
+import { type Books, openBooks } from './books.ts';
+import { type Fleet, startFleet } from './fleet.ts';
+import { type Ground, openGround, spoil } from './ground.ts';
+import { type Give, inDiscord, inSlack, orUnanswered, type Told } from './people.ts';
+
+/** What is done, and what goes wrong meanwhile. Times in milliseconds. */
+export interface Plan {
+  readonly seed: number;
+  /** Commands that have to be acknowledged. */
+  readonly evaluations: number;
+  readonly workers: number;
+  /** Between two commands. */
+  readonly pace: number;
+  /** What breaks, and how long after the last thing that broke; begins anew where commands are given for longer. */
+  readonly troubles: readonly { readonly what: Trouble; readonly after: number }[];
+  /** How long everything may take to come to rest after the last command. */
+  readonly patience: number;
+}
+
+export type Trouble = 'kill' | 'redis' | 'postgres';
+
+/** What came of it. */
+export interface Outcome {
+  readonly told: Readonly<Record<Told, number>>;
+  /** Of those that were acknowledged: without an answer, and with more than one. */
+  readonly missing: readonly string[];
+  readonly doubled: readonly string[];
+  readonly cards: number;
+  readonly problems: number;
+  /** Opening messages that still say that the work goes on. */
+  readonly running: number;
+  readonly books: Books;
+  readonly broken: Readonly<Record<Trouble, number>>;
+  /** Processes that ended by themselves. */
+  readonly falls: number;
+  /** What platforms and the model's server found wrong. */
+  readonly violations: readonly string[];
+}
+
+interface Given {
+  readonly user: string;
+  readonly told: Told;
+  readonly answered: () => Answered;
+}
+
+/** Carries the plan out. Null when this machine has no Redis or no PostgreSQL. */
+export async function chaos(plan: Plan): Promise<Outcome | null> {
+  const random = randomFrom(plan.seed);
+  await using opened = new AsyncDisposableStack();
+  const ground = await openGround(randomFrom(plan.seed + 1));
+  if (!ground) return null;
+  opened.defer(ground.stop);
+  const port = await freePort();
+  const fleet = await startFleet(ground.env, port, plan.workers);
+  opened.defer(fleet.stop);
+  const over = new AbortController();
+  const mend = spoil(ground, randomFrom(plan.seed + 2));
+  const breaking = breakThings(plan, { ground, fleet, random, signal: over.signal });
+  const given = await giveAll(plan, ground, `http://127.0.0.1:${port}`);
+  over.abort();
+  const broken = await breaking;
+  mend();
+  const books = await atRest(ground, plan.patience);
+  return {
+    ...summed(given),
+    books,
+    broken: { ...broken, kill: fleet.seen.kills },
+    falls: fleet.seen.falls,
+    violations: wrong(ground),
+  };
+}
+
+interface Breaking {
+  readonly ground: Ground;
+  readonly fleet: Fleet;
+  readonly random: Random;
+  readonly signal: AbortSignal;
+}
+
+/** How long Redis or PostgreSQL stays away. */
+const GONE_MS = 1_000;
+
+async function breakThings({ troubles, workers }: Plan, { ground, fleet, random, signal }: Breaking) {
+  const broken = { kill: 0, redis: 0, postgres: 0 };
+  for (let at = 0; troubles.length > 0; at++) {
+    const trouble = troubles[at % troubles.length];
+    await after(trouble?.after, undefined, { signal }).catch(() => {});
+    if (!trouble || signal.aborted) break;
+    broken[trouble.what] += 1;
+    if (trouble.what === 'kill') fleet.kill(below(random, workers));
+    else await ground[trouble.what].restart(() => after(GONE_MS));
+  }
+  return broken;
+}
+
+/** Every so many resumes are none. */
+const BAD_ONE_IN = 10;
+
+/** People who are not taken on go away; others come until enough were acknowledged. */
+async function giveAll({ seed, evaluations, pace }: Plan, ground: Ground, botUrl: string): Promise<Given[]> {
+  const random = randomFrom(seed + 3);
+  const [slack, discord] = [inSlack(ground, botUrl), inDiscord(ground)].map(orUnanswered) as [Give, Give];
+  const all: Promise<Given>[] = [];
+  let missing = evaluations;
+  const one = async (at: number): Promise<Given> => {
+    const [bad, isSlack] = [below(random, BAD_ONE_IN) === 0, random() < 0.5];
+    const user = isSlack ? `U${at}` : String(600_000_000_000_000_000n + BigInt(at));
+    const told = await (isSlack ? slack : discord)(user, bad);
+    if (told !== 'acknowledged') missing += 1;
+    return {
+      user,
+      told,
+      answered: () =>
+        isSlack ? answeredInSlack(ground.slack.world, user) : answeredInDiscord(ground.discord.world, user),
+    };
+  };
+  for (let at = 0; missing > 0; at++) {
+    missing -= 1;
+    all.push(one(at));
+    await after(pace);
+    if (missing === 0) await Promise.all(all);
+  }
+  return Promise.all(all);
+}
+
+const LOOK_EVERY_MS = 500;
+
+/** What is written down once nothing waits any more, or when that took too long. */
+async function atRest(ground: Ground, patience: number): Promise<Books> {
+  const books = await openBooks(ground);
+  const until = performance.now() + patience;
+  for (;;) {
+    const now = await books.look();
+    if ((now.waiting === 0 && now.jobs === 0) || performance.now() > until) {
+      await books.close();
+      return now;
+    }
+    await after(LOOK_EVERY_MS);
+  }
+}
+
+function summed(given: readonly Given[]) {
+  const told = { acknowledged: 0, refused: 0, unanswered: 0 };
+  const [missing, doubled]: [string[], string[]] = [[], []];
+  const all = { cards: 0, problems: 0, running: 0 };
+  for (const each of given) {
+    const { cards, problems, openings, running } = each.answered();
+    told[each.told] += 1;
+    all.cards += cards;
+    all.problems += problems;
+    all.running += running;
+    if (each.told === 'acknowledged' && cards + problems === 0) missing.push(each.user);
+    if (cards + problems > 1 || openings > 1) doubled.push(each.user);
+  }
+  return { told, missing, doubled, ...all };
+}
+
+const wrong = ({ slack, discord, model }: Ground): string[] => [
+  ...new Set([...slack.world.violations, ...discord.world.violations, ...model.faults]),
+];
