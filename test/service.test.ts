@@ -114,6 +114,20 @@ describe.each(backends)('the service with %s', (_name, backend) => {
     expect(new Set(totals(all))).toEqual(new Set([total]));
   });
 
+  test('several postings and one resume become one comparison, and a posting alone an X-ray', async () => {
+    const visitor = await visit(url);
+    const jobs = [1, 2].map((n) => site.link(`/jobs/${n}`)).join('\n');
+    expect(
+      (await visitor.give('compare', { resume: priya, jobs: `${jobs}\nhttps://www.linkedin.com/jobs/1` })).status,
+    ).toBe(202);
+    const compared = await visitor.see((all) => all.some((html) => html.includes('What deserves the evening')));
+    expect(compared).toHaveLength(2);
+    expect(compared.join('')).toContain('LinkedIn does not let programs read its postings');
+    await visitor.give('xray', { job: site.link('/jobs/1') });
+    const all = await visitor.see((each) => each.some((html) => html.includes('What to show first')));
+    expect(all).toHaveLength(4);
+  });
+
   test('an unreadable resume becomes one problem card that says what to do', async () => {
     const visitor = await visit(url);
     await visitor.give('evaluate', { resume: Buffer.from('%PDF-1.7 and then nothing'), job: posting });

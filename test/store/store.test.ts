@@ -94,6 +94,32 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     expect(await store.files.get(needed)).toBeDefined();
   });
 
+  test('all that a comparison needs stays while it waits, what was worked out too, and goes with it', async () => {
+    const resumes = [];
+    for (const text of ['one', 'two', 'three']) resumes.push(await store.files.add(ADA, Buffer.from(text)));
+    const paste = await store.files.add(ADA, Buffer.from('a posting'));
+    const papers = { postings: [{ link: 'https://jobs.example.com/1' }, { paste }], resumes };
+    await store.requests.add({ id: 'c1', kind: 'compare', person: ADA, place: PLACE, ...papers });
+    const result = await store.files.add(ADA, Buffer.from('the result'));
+    await store.requests.worked('c1', result);
+    const all = [...resumes, paste, result];
+    const there = async () => (await Promise.all(all.map((id) => store.files.get(id)))).filter(Boolean).length;
+    expect(await store.requests.get('c1')).toMatchObject({ kind: 'compare', ...papers, result });
+    await store.files.removeOlderThan(new Date(Date.now() + HOUR));
+    expect(await there()).toBe(5);
+    await store.requests.finish('c1', 'done');
+    expect(await there()).toBe(0);
+  });
+
+  test('a request without a resume keeps no other file from going', async () => {
+    const posting = { link: 'https://jobs.example.com/1' };
+    await store.requests.add({ id: 'x1', kind: 'xray', person: ADA, place: PLACE, postings: [posting], resumes: [] });
+    const stray = await store.files.add(ADA, Buffer.from('stray'));
+    await store.files.removeOlderThan(new Date(Date.now() + HOUR));
+    expect(await store.files.get(stray)).toBeUndefined();
+    expect(await store.requests.get('x1')).toMatchObject({ kind: 'xray', postings: [posting], resumes: [] });
+  });
+
   test('waiting requests are found by their age', async () => {
     await request('r3');
     expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContainEqual({
