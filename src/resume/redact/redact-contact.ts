@@ -41,8 +41,12 @@ const STREETS = [
   /\b[\p{L}.-]{2,30}(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer) \d{1,4} ?[a-z]?\b/giu,
   /\b\d{1,4} ?(?:bis|ter)?,? (?:rue|avenue|boulevard|place|impasse|chemin|allée|quai) [^\n,|]{2,40}/giu,
   /\b(?:calle|c\/|avenida|avda\.?|paseo|plaza|rua|av\.|travessa|via|viale|corso|piazza) [\p{L} .'-]{2,40}[ ,]{1,3}(?:n\.?º? ?)?\d{1,4}(?![\p{L}\d])(?:,? (?:\d{1,2}\.?[ºª°](?: ?[A-Z](?!\p{L}))?|(?:apto?|piso|puerta|bloco|esc|int|scala)\.? ?[\p{L}\d]{1,4}(?![\p{L}\d]))){0,2}/giu,
+  /\b(?:\p{Lu}[\p{L}.'’-]{1,30} ){1,3}(?:Street|Avenue|Road|Lane|Drive|Boulevard|Square|Terrace|Crescent) \d{1,5}[a-z]?\b/gu,
   /\b(?:p\.? ?o\.? ?box|postfach) \d{1,8}\b/giu,
 ];
+/** Towns that begin like the name of a language, where their state or country follows: "Spanish Fork, Utah" tells no Spanish. */
+const TOWN_LIKE_LANGUAGE =
+  /(?<![\p{L}\p{N}])(?:Spanish|French|German|English|Dutch|Polish|Swedish|Danish|Italian|Russian|Greek|Irish|Chinese|Japanese|Ruby|Java|Swift|Scala)(?: \p{Lu}\p{Ll}{1,20}){1,2}(?=, ?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?(?:$|[|•·,;–—]| {2}|\d))/gmu;
 const POSTCODE = /\b\d{5}(?:-\d{4})?\b|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]\d[A-Z] \d[A-Z]\d\b/g;
 
 const emailsIn = (text: string): Span[] =>
@@ -60,7 +64,7 @@ export function contactSpans(text: string, sections: readonly Section[]): Span[]
     (span) => /^[+(]/.test(sliceOf(text, span)) && isPhone(sliceOf(text, span)),
   );
   const header = headerOf(sections).flatMap((section) => [
-    ...[HANDLE, POSTCODE, ...STREETS].flatMap((pattern) => matches(text, pattern, section)),
+    ...[HANDLE, POSTCODE, TOWN_LIKE_LANGUAGE, ...STREETS].flatMap((pattern) => matches(text, pattern, section)),
     ...matches(text, BARE, section).filter((span) => !PRODUCTS.test(sliceOf(text, span))),
     ...matches(text, DIGITS, section).filter((span) => isPhone(sliceOf(text, span))),
   ]);

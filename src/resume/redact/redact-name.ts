@@ -30,6 +30,7 @@ export function nameSpans(text: string, sections: readonly Section[], contact: r
     ...found,
     ...elsewhere(text, sections, words),
     ...partsIn(text, headerOf(sections), words),
+    ...missedIn(text, sections, words),
     ...addressed(text, words),
   ];
 }
@@ -40,8 +41,10 @@ const wordsOf = (name: string): string[] => name.split(/\s+/).filter((word) => w
 function nameLines(text: string, sections: readonly Section[], contact: readonly Span[]): Span[] {
   const [first] = sections;
   const end = first?.heading === null ? first.end : text.length;
-  const top = linesIn(text, { start: 0, end })
-    .slice(0, FIRST_LINES)
+  const lines = linesIn(text, { start: 0, end });
+  const job = lines.findIndex((_, index) => isJob(text, lines.slice(index, index + 2)));
+  const top = lines
+    .slice(0, job < 0 ? FIRST_LINES : Math.min(job, FIRST_LINES))
     .map((line) => nameIn(text, line, contact));
   const candidates = top.flatMap((span) => (span === null ? [] : [span]));
   const named = candidates.find((span) => !isRole(sliceOf(text, span))) ?? null;
@@ -50,6 +53,16 @@ function nameLines(text: string, sections: readonly Section[], contact: readonly
   const isOne = (span: Span) => wordsOf(sliceOf(text, span)).length === 1 && !isRole(sliceOf(text, span));
   return next !== null && next !== undefined && isOne(named) && isOne(next) ? [named, next] : [named];
 }
+
+/** Where jobs stand without a heading, a title and its employer look like a name: "Night Porter — Grand Hotel, 2018 – 2021". */
+const isJob = (text: string, [line, next]: readonly Span[]): boolean =>
+  line !== undefined &&
+  (RANGE.test(sliceOf(text, line)) ||
+    /^[-•] /.test(sliceOf(text, line)) ||
+    (next !== undefined && line.start > 0 && RANGE.test(sliceOf(text, next))));
+
+const RANGE =
+  /\b(?:19|20)\d\d\b.{0,12}?(?:[-–—]|\bto\b|\buntil\b).{0,12}?(?:\b(?:19|20)\d\d\b|\b(?:present|now|today|date)\b)/iu;
 
 /** The name at the start of a line, or null where the line starts with something else. */
 function nameIn(text: string, line: Span, contact: readonly Span[]): Span | null {
@@ -138,6 +151,14 @@ function partsIn(text: string, header: readonly Section[], words: readonly strin
   if (long.length === 0) return [];
   const alone = new RegExp(`(?:^|(?<=[|•·]\\s|\\s{2}))(?:${long.join('|')})(?=$|\\s[|•·]|\\s{2})`, 'gimu');
   return header.flatMap((section) => matches(text, alone, section));
+}
+
+/** In what others say of the person, any part of the name is the person: "Ruby is missed here." */
+function missedIn(text: string, sections: readonly Section[], words: readonly string[]): Span[] {
+  const long = words.filter((word) => word.length > 2).map(literal);
+  if (long.length === 0) return [];
+  const part = new RegExp(`${BEFORE}(?:${long.join('|')})${AFTER}`, 'gu');
+  return sections.filter(({ name }) => name === 'references').flatMap((section) => matches(text, part, section));
 }
 
 /** "Dear Ms. Chen", "Sincerely, Ruby", "Ruby's": words that only go with people. */
