@@ -6,7 +6,7 @@ import { evaluationsOf, inOrder, TRADES, type Trade } from './trades.ts';
  * The papers were written before they were read, and are not bent to the reader. Where it still gets the order wrong, the trade
  * stands here: its test turns red on the day the reader gets it right, and then the name goes.
  */
-const WRONG_SO_FAR: ReadonlySet<Trade> = new Set(['nurse', 'accountant', 'teacher']);
+const WRONG_SO_FAR: ReadonlySet<Trade> = new Set([]);
 
 describe.each(TRADES)('%s', async (trade) => {
   const evaluations = await evaluationsOf(trade);

@@ -31,15 +31,29 @@ const ROWS: readonly Row[] = ACTS.trim()
     return { names: names.split(', ').map(asking), acts: acts.split(' | ').map(actOf) };
   });
 
-/** Where described work shows an ability by what was done, though its name never falls. */
+/**
+ * Where described work shows an ability by what was done, though its name never falls. What is asked more closely than a row names it
+ * ("vasoactive drip titration") is used at most: the work may have been with others.
+ */
 export function actsShown(via: string, evidence: Evidence): Shown[] {
   const asked = asking(via);
-  const acts = ROWS.filter(({ names }) => names.some((name) => isSame(name, asked))).flatMap((row) => row.acts);
-  return acts
-    .flatMap((act) => find(evidence, act))
-    .map((match) => ({ ...match, level: levelOf(evidence, match) }))
-    .filter(({ level }) => level === 'used' || level === 'proven');
+  const shown = (fits: (name: readonly string[]) => boolean): Shown[] =>
+    ROWS.filter(({ names }) => names.some(fits))
+      .flatMap(({ acts }) => acts.flatMap((act) => find(evidence, act)))
+      .map((match) => ({ ...match, level: levelOf(evidence, match) }))
+      .filter(({ level }) => level === 'used' || level === 'proven');
+  const same = shown((name) => isSame(name, asked));
+  return same.length > 0 ? same : shown((name) => isPart(name, asked)).map((one) => ({ ...one, level: 'used' }));
 }
+
+/** So many words of what is asked a name may leave out. */
+const MOST_LEFT_OUT = 2;
+
+/** A name of two words and more within what is asked. */
+const isPart = (name: readonly string[], asked: readonly string[]): boolean =>
+  name.length > 1 &&
+  asked.length <= name.length + MOST_LEFT_OUT &&
+  name.every((word) => asked.some((other) => says(word, other)));
 
 /** The same words in any order and form, or words that say the same. */
 const isSame = (name: readonly string[], asked: readonly string[]): boolean =>

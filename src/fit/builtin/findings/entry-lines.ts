@@ -22,19 +22,33 @@ const ROWS: readonly Row[] = WORK_WORDS.trim()
     return { line, fewest: Number(fewest), words: words.split(', ').map(keysOf) };
   });
 
-/** The lines of work that each entry's own lines show, by its index; the heading is left out. */
-export function linesShown(evidence: Evidence): ReadonlyMap<number, ReadonlySet<string>> {
-  const shown = new Map<number, Set<string>>();
-  for (const { line, fewest, words } of ROWS)
-    for (const [entry, count] of countsOf(words, evidence))
-      if (count >= fewest) shown.set(entry, (shown.get(entry) ?? new Set()).add(line));
-  for (const lines of shown.values())
-    if (FULL_STACK.every((line) => lines.has(line))) lines.add('full-stack development');
-  return shown;
+/** Lines of work by how sure a job's own lines are of them. */
+export interface LinesShown {
+  /** Enough to say of what line a job is whose title names none. */
+  readonly some: ReadonlySet<string>;
+  /** Enough to say so beside a title of a neighbouring line. */
+  readonly many: ReadonlySet<string>;
 }
 
+/** So many different words of a line are no chance. */
+const MANY = 6;
 /** Whoever builds both ends builds the whole. */
 const FULL_STACK = ['frontend development', 'backend development'];
+
+/** The lines of work that each entry's own lines show, by its index; the heading is left out. */
+export function linesShown(evidence: Evidence): ReadonlyMap<number, LinesShown> {
+  const shown = new Map<number, { some: Set<string>; many: Set<string> }>();
+  for (const { line, fewest, words } of ROWS)
+    for (const [entry, count] of countsOf(words, evidence)) {
+      const own = shown.get(entry) ?? { some: new Set(), many: new Set() };
+      if (count >= fewest) own.some.add(line);
+      if (count >= MANY) own.many.add(line);
+      shown.set(entry, own);
+    }
+  for (const { some } of shown.values())
+    if (FULL_STACK.every((line) => some.has(line))) some.add('full-stack development');
+  return shown;
+}
 
 function countsOf(words: Row['words'], { places, statements }: Evidence): Map<number, number> {
   const counts = new Map<number, number>();

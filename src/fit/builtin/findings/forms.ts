@@ -73,9 +73,14 @@ export function isList(words: string): boolean {
   const joined = itemsBy(JOINED);
   if (joined >= LONG && body.split(/\s+/).length / joined <= LONGEST_JOINED) return true;
   if (NAMING.test(words) && average <= 3 && !beginsWithAction(body)) return true;
-  if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body);
+  if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body) && !TOLD.test(label(words));
   return items >= 4 && average <= 2.6 && !beginsWithAction(words);
 }
+
+/** "Led the audit against WCAG: contrast, focus order, labels" tells what was done; "Used: Java, Go" names. */
+const TOLD = /^\S+(?: \S+){2,}$/;
+
+const label = (words: string): string => (beginsWithAction(words) ? (words.split(':')[0] ?? '') : '');
 
 const FEWEST_PILED = 6;
 

@@ -61,8 +61,9 @@ function levelShown(title: string, evidence: Evidence): Shown[] {
   const known = [...titlesBeside(title, evidence, 'same'), ...titlesBeside(title, evidence, 'near')];
   const reached = known.filter(({ rung }) => rung >= asked);
   if (reached.length > 0) return reached.map((one) => shown(one, one.recent ? 'proven' : 'used'));
-  const grown = (yearsUnder(evidence, known) ?? 0) >= YEARS_TO[asked];
-  return known.filter(({ rung }) => grown && rung === asked - 1).map((one) => shown(one, 'used'));
+  const same = titlesBeside(title, evidence, 'same');
+  const grown = (yearsUnder(evidence, same) ?? 0) >= YEARS_TO[asked];
+  return same.filter(({ rung }) => grown && rung === asked - 1).map((one) => shown(one, 'used'));
 }
 
 function titlesBeside(title: string, evidence: Evidence, wanted: Nearness): JobTitle[] {

@@ -95,6 +95,14 @@ consult consulting consultant
 counsel counseling counselling counselor
 care caring caregiver
 clean cleaning
+prepare preparation
+consolidate consolidation
+interpret interpretation
+eliminate elimination
+remove removal
+supervise supervision
+titrate titration
+pupil student learner child
 `;
 
 const byStem: ReadonlyMap<string, readonly string[]> = (() => {

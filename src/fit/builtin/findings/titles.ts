@@ -1,7 +1,7 @@
-import { isGeneral, linesOf, narrowed } from '../lexicon/lines.ts';
+import { isGeneral, linesOf, narrowed, nearness } from '../lexicon/lines.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { type Rung, rungOf } from '../lexicon/ranks.ts';
-import { linesShown } from './entry-lines.ts';
+import { type LinesShown, linesShown } from './entry-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { isRecent, yearsOfWork } from './tenure.ts';
 
@@ -41,11 +41,17 @@ export function titlesIn(evidence: Evidence): JobTitle[] {
   });
 }
 
-/** A title of no line ("Shift Supervisor") or of the general one ("Software Engineer") is of the lines that its work shows. */
-function ofJob(own: ReadonlySet<string>, shown: ReadonlySet<string> = new Set()): ReadonlySet<string> {
-  if (own.size === 0) return shown;
-  return isGeneral(own) ? narrowed(own, shown) : own;
+/**
+ * A title of no line ("Shift Supervisor") or of the general one ("Software Engineer") is of the lines that its work shows; one of a
+ * neighbouring line is of both where its work says so throughout: a finance manager who closes the books is an accountant.
+ */
+function ofJob(own: ReadonlySet<string>, shown: LinesShown = NONE): ReadonlySet<string> {
+  if (own.size === 0) return shown.some;
+  if (isGeneral(own)) return narrowed(own, shown.some);
+  return own.union(new Set([...shown.many].filter((line) => nearness(own, new Set([line])) === 'near')));
 }
+
+const NONE: LinesShown = { some: new Set(), many: new Set() };
 
 /** The part of a heading that names a post; of several, the first whose line of work is known. */
 function titlePart(heading: string): { text: string; at: number } | null {

@@ -32,7 +32,7 @@ function linesOfJobs(evidence: Evidence): ReadonlyMap<number, ReadonlySet<string
   return new Map(
     jobs.map((entry) => {
       const own = (titled.get(entry) ?? []).flatMap(({ lines }) => [...lines]);
-      return [entry, new Set(own).union(shown.get(entry) ?? new Set())];
+      return [entry, own.length === 0 ? (shown.get(entry)?.some ?? new Set()) : new Set(own)];
     }),
   );
 }

@@ -29,6 +29,7 @@ IFRS 16 > IFRS, lease accounting
 IFRS 9; IFRS 17 > IFRS
 Intercompany accounting = intercompany transactions, intercompany reconciliations, consolidations
 ^GAAP = US GAAP, UK GAAP, U.S. GAAP, generally accepted accounting principles
+FRS 102 = FRS102; FRS 105; FRS 101 > GAAP
 IFRS = International Financial Reporting Standards
 Sarbanes-Oxley = SOX, SOX compliance, SOX 404 > internal controls
 Internal controls = internal control, control testing, SOX controls

@@ -6,7 +6,7 @@ export const LOGISTICS: Table = {
   rows: `
 Warehouse operations = warehousing, warehouse management, warehouse work, warehouse associate, warehouse worker, warehouse supervisor, warehouse lead, warehouse operative
 Warehouse management systems = WMS, warehouse management system
-Manhattan WMS = Manhattan Associates; HighJump; RedPrairie; Blue Yonder WMS > warehouse management systems
+Manhattan WMS = Manhattan Associates, Manhattan Active, Manhattan SCALE; Körber WMS = ^Körber; SAP EWM; HighJump; RedPrairie; Blue Yonder WMS > warehouse management systems
 Inventory management = inventory control, stock control, stock management, inventory
 Cycle counting = cycle counts, stock counts, stock count, stocktaking, stocktake, inventory counts > inventory management
 Order picking = picking and packing, pick and pack, pick/pack, order fulfillment, order fulfilment, order pickers
@@ -14,7 +14,7 @@ Shipping and receiving = shipping & receiving, receiving and shipping, inbound a
 Loading and unloading = unloading trucks, loading trucks, unloading trailers, loading trailers
 Forklift operation = forklift, forklifts, forklift driving, forklift truck, fork lift, reach truck, reach trucks, sit-down forklift, forklift operator
 Pallet jacks = pallet jack, pallet truck, electric pallet jack
-RF scanners = RF scanner, RF scanning, barcode scanners, barcode scanning, handheld scanners
+RF scanners = RF gun, RF guns, Zebra handhelds, Zebra scanners, Zebra handheld, handheld terminals, RF scanner, RF scanning, barcode scanners, barcode scanning, handheld scanners
 Supply chain management = supply chain, supply-chain
 Logistics = logistics coordination, logistics management
 Transportation management = transport management, freight management, ^TMS, carrier management
