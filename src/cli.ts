@@ -19,6 +19,7 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit codes --credits N [--make N]             codes that give credits, shown this once: --uses N people each, --expires DAY
   rolefit jobs [--retry REF]                       work that failed for good, under the reference of its apology; --retry gives
                                                    it all its attempts again where nobody has been answered yet
+  rolefit rekey                                    seals everything with SECRET_KEY that an older key sealed: SECRET_KEY_PREVIOUS
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
   --json   one JSON object on standard output and nothing else
@@ -45,6 +46,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>>
   grant: () => import('./cli/grant.ts'),
   codes: () => import('./cli/codes.ts'),
   jobs: () => import('./cli/jobs.ts'),
+  rekey: () => import('./cli/rekey.ts'),
   manifest: () => import('./cli/manifest.ts'),
   register: () => import('./cli/register.ts'),
 };

@@ -20,6 +20,14 @@ const address = (...schemes: readonly string[]) =>
       error: `does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
     });
 
+/** The members of a list such as `a, b`. */
+function listed(given: string): string[] {
+  return given
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
 /** The environment, all that Rolefit takes from it. Empty strings count as not set. */
 const Environment = z.object({
   PORT: port.optional(),
@@ -43,6 +51,11 @@ const Environment = z.object({
     .default(90),
   OCR: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
+  SECRET_KEY_PREVIOUS: z
+    .string()
+    .transform(listed)
+    .refine((keys) => keys.every((key) => key.length >= 32), 'has a key that is shorter than 32 characters')
+    .default([]),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -63,6 +76,8 @@ export interface Config {
   readonly redisUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly secretKey: string | undefined;
+  /** Keys that were SECRET_KEY before: what they sealed still opens. */
+  readonly previousKeys: readonly string[];
   readonly logLevel: string;
   /** Whether the words of scans and photos are recognised, which takes seconds a page. */
   readonly ocr: boolean;
@@ -90,6 +105,7 @@ export class ConfigError extends Error {
   }
 }
 
+const PREVIOUS_ALONE = 'SECRET_KEY is needed with SECRET_KEY_PREVIOUS: it is the key that seals from now on';
 const NO_KEY =
   'SECRET_KEY is needed with DATABASE_URL: every process must encrypt with the same key. Make one with `openssl rand -hex 32`';
 
@@ -103,6 +119,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const faults = [
     ...creditsFaults(given),
     ...(given.DATABASE_URL && !given.SECRET_KEY ? [NO_KEY] : []),
+    ...(given.SECRET_KEY_PREVIOUS.length > 0 && !given.SECRET_KEY ? [PREVIOUS_ALONE] : []),
     ...platformFaults(given),
     ...readerFaults(given),
   ];
@@ -115,11 +132,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     redisUrl: given.REDIS_URL,
     publicUrl: given.PUBLIC_URL,
     secretKey: given.SECRET_KEY,
+    previousKeys: given.SECRET_KEY_PREVIOUS,
     logLevel: given.LOG_LEVEL,
     ocr: given.OCR === 'on',
-    admins: given.ADMINS.split(',')
-      .map((one) => one.trim())
-      .filter((one) => one !== ''),
+    admins: listed(given.ADMINS),
     evaluationDays: given.RETAIN_EVALUATIONS_DAYS,
     webChat: given.WEB_CHAT === undefined ? webChatByItself(given) : given.WEB_CHAT === 'on',
     slack: slackConfig(given),

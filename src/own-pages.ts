@@ -17,6 +17,8 @@ import type { Store } from './store/store.ts';
 interface Ground {
   readonly config: Pick<Config, 'publicUrl'>;
   readonly secret: string;
+  /** Older secrets, whose links still hold. */
+  readonly previous?: readonly string[];
   readonly store: Store;
   readonly log: Pick<Log, 'error'>;
   /** Where this process listens, as soon as it does. */
@@ -24,17 +26,19 @@ interface Ground {
 }
 
 /** Reports, files to download and pictures: the links to them, and the pages behind these. Every process of an installation makes and takes the same ones. */
-export function ownPages({ config: { publicUrl }, secret, store, log, address }: Ground): {
+export function ownPages({ config: { publicUrl }, secret, previous = [], store, log, address }: Ground): {
   links: Links;
   pages: Hono;
 } {
-  const reports = reportLinks(signer(deriveKey(secret, 'report link')), store);
-  const downloads = downloadLinks(sealWith(secret), store);
+  const signed = (purpose: string) =>
+    signer(deriveKey(secret, purpose), ...previous.map((older) => deriveKey(older, purpose)));
+  const reports = reportLinks(signed('report link'), store);
+  const downloads = downloadLinks(sealWith(secret, previous), store);
   const whole = async ({ path, until }: { path: string; until: Date }) => ({
     href: new URL(path, publicUrl ?? (await address)).href,
     until,
   });
-  const picture = signer(deriveKey(secret, 'picture'));
+  const picture = signed('picture');
   // Chats take a picture only over https.
   const shown = publicUrl?.startsWith('https:') ? publicUrl : undefined;
   return {

@@ -7,13 +7,17 @@ export interface Signer {
   proves(facts: readonly (string | number)[], signature: string): boolean;
 }
 
-export function signer(key: Buffer): Signer {
-  const sign: Signer['sign'] = (facts) => createHmac('sha256', key).update(JSON.stringify(facts)).digest('base64url');
+/** Signs with the key; what older ones signed proves as well, for as long as they are named. */
+export function signer(key: Buffer, ...older: readonly Buffer[]): Signer {
+  const by = (one: Buffer, facts: readonly (string | number)[]) =>
+    createHmac('sha256', one).update(JSON.stringify(facts)).digest('base64url');
   return {
-    sign,
-    proves(facts, signature) {
-      const [right, given] = [Buffer.from(sign(facts)), Buffer.from(signature)];
-      return right.length === given.length && timingSafeEqual(right, given);
-    },
+    sign: (facts) => by(key, facts),
+    proves: (facts, signature) => [key, ...older].some((one) => same(signature, by(one, facts))),
   };
+}
+
+function same(given: string, right: string): boolean {
+  const [one, other] = [Buffer.from(given), Buffer.from(right)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -10,6 +10,8 @@ import { settings } from './settings.ts';
 export interface Ground {
   readonly config: Config;
   readonly database: Database;
+  /** What seals: of the settings, or of the data's own folder. */
+  readonly secret: string;
 }
 
 /** Opens what the service keeps, by the same environment, does the work and closes it. Throws a Problem for what keeps it closed. */
@@ -18,7 +20,7 @@ export async function withStore<T>(work: (store: Store, ground: Ground) => Promi
   const secret = config.secretKey ?? (await ownSecret(config.dataDir));
   const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config).catch(mendable);
   try {
-    return await work(openStore(database.db, sealWith(secret)), { config, database });
+    return await work(openStore(database.db, sealWith(secret, config.previousKeys)), { config, database, secret });
   } finally {
     await database.close();
   }

@@ -16,8 +16,9 @@ const TAG = 16;
 export const deriveKey = (secret: string, purpose: string): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, 'rolefit', purpose, 32));
 
-export function sealWith(secret: string): Seal {
-  const key = deriveKey(secret, 'store');
+/** Seals with the secret; opens also what older ones sealed, for as long as they are named. */
+export function sealWith(secret: string, previous: readonly string[] = []): Seal {
+  const [key, ...older] = [secret, ...previous].map((one) => deriveKey(one, 'store')) as [Buffer, ...Buffer[]];
   return {
     seal(plain, context) {
       const nonce = randomBytes(NONCE);
@@ -28,10 +29,25 @@ export function sealWith(secret: string): Seal {
     open(sealed, context) {
       const bytes = Buffer.from(sealed);
       if (bytes[0] !== VERSION) throw new Error('sealed by an unknown version');
-      const nonce = bytes.subarray(1, 1 + NONCE);
-      const tag = bytes.subarray(1 + NONCE, 1 + NONCE + TAG);
-      const decipher = createDecipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.from(context)).setAuthTag(tag);
-      return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]);
+      for (const one of [key, ...older]) {
+        const plain = opened(bytes, one, context);
+        if (plain) return plain;
+      }
+      throw new Error('sealed under another key or name, or changed');
     },
   };
+}
+
+/** Undefined when the tag says that it is not what this key sealed under this name. */
+function opened(bytes: Buffer, key: Buffer, context: string): Buffer | undefined {
+  const nonce = bytes.subarray(1, 1 + NONCE);
+  const tag = bytes.subarray(1 + NONCE, 1 + NONCE + TAG);
+  const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: TAG }).setAAD(Buffer.from(context));
+  try {
+    decipher.setAuthTag(tag);
+    return Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()]);
+  } catch {
+    // Node throws one and the same error for every tag that is wrong, or cut short.
+    return undefined;
+  }
 }

@@ -14,18 +14,24 @@ const COOKIE = 'rolefit';
 /** The longest that browsers keep a cookie (400 days, draft-ietf-httpbis-rfc6265bis §5.5). */
 const MAX_AGE_S = 400 * 24 * 60 * 60;
 
-/** `secret` signs the cookies; `secure` keeps them to https. */
-export function sessions(secret: string, secure: boolean): Sessions {
-  const sign = (id: string) => createHmac('sha256', secret).update(`web session ${id}`).digest('base64url');
+const signedBy = (secret: string, id: string) =>
+  createHmac('sha256', secret).update(`web session ${id}`).digest('base64url');
+
+/** `secret` signs the cookies; `secure` keeps them to https. A cookie that an older secret signed is given anew: it is all that a person has to be themselves. */
+export function sessions(secret: string, secure: boolean, previous: readonly string[] = []): Sessions {
+  const options = { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge: MAX_AGE_S } as const;
+  const give = (c: Context, id: string) => setCookie(c, COOKIE, `${id}.${signedBy(secret, id)}`, options);
   return {
     find(c) {
       const [id = '', signature = ''] = getCookie(c, COOKIE)?.split('.') ?? [];
-      return same(signature, sign(id)) ? id : undefined;
+      if (same(signature, signedBy(secret, id))) return id;
+      if (!previous.some((older) => same(signature, signedBy(older, id)))) return undefined;
+      give(c, id);
+      return id;
     },
     start(c) {
       const id = randomUUID();
-      const options = { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge: MAX_AGE_S } as const;
-      setCookie(c, COOKIE, `${id}.${sign(id)}`, options);
+      give(c, id);
       return id;
     },
   };

@@ -31,6 +31,8 @@ export interface Serving {
   readonly services: unknown;
   /** Signs the cookies. */
   readonly secret: string;
+  /** Older secrets, whose cookies are still taken. */
+  readonly previous?: readonly string[];
   /** The address people use, when it is not localhost. */
   readonly publicUrl: string | undefined;
   readonly problemCard: (problem: ProblemText) => Card;
@@ -48,9 +50,9 @@ export interface Ground {
 
 /** The routes: `/`, its files under `/page/`, `GET /events` and `POST /command/:name`. */
 export function site(serving: Serving, ground: Ground): Hono {
-  const { publicUrl, secret, commands } = serving;
+  const { publicUrl, secret, previous, commands } = serving;
   const app = new Hono();
-  const own = sessions(secret, publicUrl?.startsWith('https:') ?? false);
+  const own = sessions(secret, publicUrl?.startsWith('https:') ?? false, previous);
   app.use(safeHeaders, ownHost(publicUrl), ownPage(publicUrl));
   app.get('/', shell(commands, own));
   app.get('/page/:file', assets());
