@@ -2,7 +2,7 @@ import type { Block, Line, Row } from '../chat/card.ts';
 import { conditions } from '../fit/standings.ts';
 import { label, named } from '../fit/wording.ts';
 import type { WeighedEntry } from './compared.ts';
-import { BANDS, LEVEL_WORDS } from './words.ts';
+import { LEVEL_WORDS } from './words.ts';
 
 /** All of them side by side, in the order given. `first` is what a row begins with. */
 export const table = (
@@ -20,7 +20,7 @@ function cells({ evaluation }: WeighedEntry): Row {
   const { fit, strengths, gaps } = evaluation;
   const [strength, gap] = [strengths[0], gaps[0]];
   return [
-    [`${fit.score}, ${BANDS[fit.band].toLowerCase()}`],
+    [`${fit.score}, ${fit.band}`],
     [`${fit.matched} of ${fit.total}`],
     [conditionWords(evaluation)],
     [strength ? `${label(strength)} (${LEVEL_WORDS[strength.level]})` : 'nothing yet'],

@@ -58,9 +58,9 @@ describe('several postings', () => {
     });
     const rows = block?.kind === 'table' ? block.rows.map((row) => row.map((cell) => cell.join(''))) : [];
     expect(rows).toEqual([
-      ['Backend Engineer, Core Technology · Bolt', '94, excellent match', '19 of 20', ...CELLS],
-      ['Backend Engineer, Core Technology · Acme', '92, excellent match', '14 of 15', ...CELLS],
-      ['Backend Engineer, Core Technology · Stripe', '86, excellent match', '20 of 25', ...CELLS],
+      ['Backend Engineer, Core Technology · Bolt', '94, excellent', '19 of 20', ...CELLS],
+      ['Backend Engineer, Core Technology · Acme', '92, excellent', '14 of 15', ...CELLS],
+      ['Backend Engineer, Core Technology · Stripe', '86, excellent', '20 of 25', ...CELLS],
     ]);
   });
 

@@ -13,13 +13,18 @@ beforeAll(async () => {
   desk = await openDesk();
   await given('open', HERE);
   await given('secret', { ...HERE, private: true });
+  await given('compared', HERE, 'compare');
 });
 afterAll(() => desk.close());
 
 /** An evaluation of Ada's that stands in this place. */
-async function given(id: string, place: typeof HERE & { private?: boolean }): Promise<void> {
+async function given(
+  id: string,
+  place: typeof HERE & { private?: boolean },
+  kind: 'evaluate' | 'compare' = 'evaluate',
+): Promise<void> {
   const { store } = desk.services;
-  await store.requests.add({ id, kind: 'evaluate', person: ADA, place, postings: [{ paste: 'p' }], resumes: ['r'] });
+  await store.requests.add({ id, kind, person: ADA, place, postings: [{ paste: 'p' }], resumes: ['r'] });
   await store.requests.opened(id, { ...HERE, channel: `${id} thread`, message: 'm' });
   await store.evaluations.add(id, ADA, anEvaluation());
 }
@@ -64,6 +69,7 @@ describe('what score somebody would give', () => {
     ['another channel', 'open', { ...HERE, channel: 'elsewhere' }],
     ['another server', 'open', { ...HERE, space: 'other' }],
     ['the place of a private one', 'secret', HERE],
+    ['the place of a comparison, which shows a line of it', 'compared', HERE],
     ['anywhere, of one that never was', 'none', HERE],
   ])('is not taken from a stranger in %s', async (_where, id, place) => {
     expect(await fault(say('50', id, BEN, place))).toEqual(['evaluation-not-yours', undefined]);
