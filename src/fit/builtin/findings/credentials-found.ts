@@ -4,6 +4,7 @@ import { degreesHeld, fieldsOf, isField, rankOf } from './degrees-held.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
+import { paperNames } from './paper-names.ts';
 import { phrasesOf } from './phrases.ts';
 
 const AWARDED: ReadonlySet<string> = new Set(['certifications', 'education']);
@@ -27,9 +28,9 @@ export function credentialMatches(
 }
 
 const named = (via: string, evidence: Evidence): Shown[] =>
-  phrasesOf(via).flatMap((phrase) =>
-    find(evidence, phrase).map((match) => ({ ...match, level: levelAt(evidence, match) })),
-  );
+  paperNames(via)
+    .flatMap(phrasesOf)
+    .flatMap((phrase) => find(evidence, phrase).map((match) => ({ ...match, level: levelAt(evidence, match) })));
 
 /** Where the posting leaves the field open. */
 const OPEN_FIELD =

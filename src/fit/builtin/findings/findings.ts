@@ -9,10 +9,12 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
 import { nearWork, occupationMatches } from './occupation-shown.ts';
+import { leadingShown, ledOnly } from './people-led.ts';
 import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
 import { softMatches } from './soft-shown.ts';
 import { claimsIn, isBorneOut, yearsOfWork } from './tenure.ts';
+import { verbatimShown } from './verbatim-shown.ts';
 
 const MOST_QUOTES = 3;
 
@@ -70,13 +72,18 @@ function shownFor(via: string, requirement: Requirement, evidence: Evidence): { 
 
 function matchesFor(via: string, requirement: Requirement, evidence: Evidence): Shown[] {
   const soft = requirement.kind === 'soft' ? softMatches(via, evidence) : null;
-  if (soft) return soft;
+  if (soft) return soft.length > 0 ? soft : verbatimShown(via, evidence).map((one) => ({ ...one, level: 'listed' }));
   const credential = credentialMatches(via, requirement, evidence);
   if (credential) return credential;
-  const matches = phrasesOf(askedFor(via, requirement)).flatMap((phrase) => find(evidence, phrase));
+  const phrases = phrasesOf(askedFor(via, requirement));
+  const matches = phrases.flatMap((phrase) => find(evidence, phrase));
   const fitting = ARTEFACT.test(via) ? matches.filter((match) => !isTitle(evidence, match)) : matches;
-  const named = fitting.map((match) => ({ ...match, level: levelOf(evidence, match) }));
-  return [...named, ...actsShown(via, evidence)];
+  const named = ledOnly(via, requirement.words, fitting, evidence).map((match) => ({
+    ...match,
+    level: levelOf(evidence, match),
+  }));
+  const shown = [...named, ...actsShown(via, evidence), ...leadingShown(via, evidence)];
+  return shown.length === 0 && (phrases.length === 0 || /[\s-]/.test(via)) ? verbatimShown(via, evidence) : shown;
 }
 
 /** A job's title names its field, not the things it was done with: a head of supply chain may know no supply chain platform. */

@@ -3,6 +3,7 @@ import type { KnockOut } from '../../role.ts';
 import type { Evidence } from './evidence.ts';
 import { find, type Match } from './matches.ts';
 import { stanceAt } from './negation.ts';
+import { paperNames } from './paper-names.ts';
 import { phrasesOf } from './phrases.ts';
 import { told } from './quotes.ts';
 
@@ -12,17 +13,12 @@ const COMING = /\b(?:in progress|pending|expected|scheduled|applied for|eligible
 const WORK: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering']);
 const LICENSED = /\b(?:licen[cs]\w*|certif\w*|registered|registration|qualified|ticket|cleared|clearance)\b/i;
 
-/** "Enhanced DBS check" is held as "Enhanced DBS": after a name in capitals the paper it stands on need not be named. */
-const PAPER = /(?<=\p{Lu}{2,}.*)\s(?:checks?|clearance|certificates?|certification|disclosure|screening|cards?)$/u;
-
-const spellings = (ask: string): string[] => [...new Set([ask, ask.replace(PAPER, '')])];
-
 type Standing = 'held' | 'coming' | 'near' | 'missing';
 
 /** A licence or clearance: passed where it is stated, asked where it is not, failed only where it is said to be missing. */
 export function judgeHeld({ asks, label }: KnockOut, evidence: Evidence): Omit<Judgement, 'knockOut'> {
   const matches = [...asks, label]
-    .flatMap(spellings)
+    .flatMap(paperNames)
     .flatMap(phrasesOf)
     .flatMap((phrase) => find(evidence, phrase));
   const first = (standing: Standing): Match | undefined =>
