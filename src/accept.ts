@@ -8,6 +8,7 @@ import { openingOf } from './delivery.ts';
 import { admit, settingsAt } from './governed.ts';
 import { referenceOf } from './queue/failure.ts';
 import { COMPARE, EVALUATE, type JobKind, XRAY } from './queue/job.ts';
+import { type Line, turnOf } from './queue/line.ts';
 import type { Services } from './services.ts';
 import type { Short } from './store/ledger.ts';
 import { filesOf, type NewRequest } from './store/request.ts';
@@ -32,11 +33,14 @@ interface Accepting {
 export async function accept(request: NewRequest, given: Accepting): Promise<void> {
   const { services } = given;
   await admitted(request, given);
+  const turn = turnOf(new Date(), await services.store.requests.ahead(request));
   const short = await services.store.requests.add(request, await termsAt(request.place, services));
   if (short) return refuse(short, request, services);
-  await opened(request, given);
+  const job = JOBS[request.kind];
+  // How long it takes is a courtesy: a queue that is away now may be back when the job is added.
+  await opened(request, given, await services.queue.line(job, turn).catch(() => undefined));
   await services.queue
-    .enqueue(JOBS[request.kind], { request: request.id }, request.id)
+    .enqueue(job, { request: request.id }, request.id, { turn })
     .catch((err: unknown) =>
       services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the sweep'),
     );
@@ -46,8 +50,8 @@ export async function accept(request: NewRequest, given: Accepting): Promise<voi
  * A thread at once, so that the person sees that it runs. What the platform can't take at this moment, a worker opens
  * later; what it will never take ends the request here.
  */
-async function opened(request: NewRequest, { platform, services }: Accepting): Promise<void> {
-  const card = progressCard('queued', openingOf(request, null));
+async function opened(request: NewRequest, { platform, services }: Accepting, line: Line | undefined): Promise<void> {
+  const card = progressCard('queued', { ...openingOf(request, null), line });
   try {
     await services.store.requests.opened(
       request.id,

@@ -18,7 +18,7 @@ export async function remindOf(
   if (old?.id === step?.id) return;
   try {
     if (old?.reminded === 'waiting') await queue.cancel(REMIND, old.id);
-    if (step) await queue.enqueue(REMIND, { step: step.id }, step.id, step.at);
+    if (step) await queue.enqueue(REMIND, { step: step.id }, step.id, { at: step.at });
   } catch (err) {
     log.warn({ err, reference: referenceOf((step ?? old)?.id ?? '') }, 'a reminder waits for the sweep');
   }

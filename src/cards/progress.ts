@@ -60,13 +60,15 @@ export interface Opening {
   /** The role and the company, once they are known. */
   readonly role?: string | undefined;
   readonly aside?: Aside | undefined;
+  /** How many go before it, and how many seconds they take, as far as that is known. */
+  readonly line?: { readonly before: number; readonly seconds: number | undefined } | undefined;
 }
 
 /** The opening message of a thread while the work goes on. */
 export function progressCard(step: Step, opening: Opening): Card {
   const { work = 'evaluate' } = opening;
   const stages = STAGES[work].map(({ label, step: own }) => ({ label, state: stateOf(own, step) }));
-  const summary = SUMMARIES[work][step];
+  const summary = (step === 'queued' && lineWords(opening)) || SUMMARIES[work][step];
   return {
     title: titleOf(opening),
     summary,
@@ -74,6 +76,24 @@ export function progressCard(step: Step, opening: Opening): Card {
     blocks: [...asked(opening), { kind: 'stages', stages }, { kind: 'note', line: [summary] }, ...asideOf(opening)],
     buttons: [],
   };
+}
+
+/** A line that is shorter than this is not worth a word; how long it takes counts, where that is known. */
+const WORTH_SECONDS = 5;
+const WORTH_BEFORE = 3;
+/** Longer waits are told in minutes. */
+const MOST_SECONDS = 90;
+
+/** "Your evaluation is in line: 3 are before you, about 20 s." Undefined where the wait is over before it is read. */
+function lineWords({ line, work = 'evaluate' }: Opening): string | undefined {
+  if (!line) return undefined;
+  const { before, seconds } = line;
+  if (before === 0 || (seconds === undefined ? before < WORTH_BEFORE : seconds < WORTH_SECONDS)) return undefined;
+  const wait =
+    seconds === undefined
+      ? ''
+      : `, about ${seconds > MOST_SECONDS ? `${Math.ceil(seconds / 60)} min` : `${seconds} s`}`;
+  return `Your ${WORKS[work]} is in line: ${before === 1 ? 'one is' : `${before} are`} before you${wait}. It starts by itself.`;
 }
 
 const titleOf = ({ role, work = 'evaluate' }: Opening): string => role ?? capital(WORKS[work]);

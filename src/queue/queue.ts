@@ -5,6 +5,7 @@ import { type Backend, openBackend, type Processor, type QueuePlace, type Runnin
 import { type DeadJob, deadJob } from './dead.ts';
 import { referenceOf, runJob, wordless } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
+import { type Line, watchedLine } from './line.ts';
 
 /** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
 const BACKOFF_MS = 1_000;
@@ -16,9 +17,17 @@ const KEEP_FAILED = { count: 1_000 };
  */
 const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
 
+/** When a job runs: not before its time, and in its turn; one without a turn goes before those that have one. */
+export interface When {
+  readonly at?: Date;
+  readonly turn?: number;
+}
+
 export interface JobQueue {
   /** Adds a job under its id, to run now or at its time; the same id again adds nothing. */
-  enqueue<D>(kind: JobKind<D>, data: D, id: string, at?: Date): Promise<void>;
+  enqueue<D>(kind: JobKind<D>, data: D, id: string, when?: When): Promise<void>;
+  /** What a job with this turn would have before it. */
+  line(kind: Pick<JobKind, 'name'>, turn: number): Promise<Line>;
   /** Takes a job that waits out again; one that runs, runs on. */
   cancel(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
   /** Runs the job again and again, `everyMs` apart, however many processes ask for it. */
@@ -49,10 +58,24 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     queues.set(name, queue);
     return queue;
   };
+  const lines = new Map<string, ReturnType<typeof watchedLine>>();
+  const lineOf = (name: string) => {
+    const line = lines.get(name) ?? watchedLine();
+    lines.set(name, line);
+    return line;
+  };
   return {
-    async enqueue(kind, data, id, at) {
+    async enqueue(kind, data, id, { at, turn } = {}) {
       const delay = at && { delay: Math.max(0, at.getTime() - Date.now()) };
-      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { jobId: id, ...delay, ...optionsOf(kind) });
+      const priority = turn !== undefined && { priority: turn };
+      const when = { jobId: id, ...delay, ...priority };
+      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { ...when, ...optionsOf(kind) });
+      lineOf(kind.name).joins();
+    },
+    async line({ name }, turn) {
+      const { waiting = 0, prioritized = 0 } = await queueOf(name).getJobCounts('waiting', 'prioritized');
+      const upTo = prioritized === 0 ? 0 : await waitingUpTo(queueOf(name), turn);
+      return lineOf(name).look(waiting + prioritized, waiting + upTo);
     },
     async cancel(kind, id) {
       await queueOf(kind.name).remove(id);
@@ -62,10 +85,16 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
       await queueOf(kind.name).upsertJobScheduler(kind.name, { every }, template);
     },
     stateOf: async (kind, id) => queueOf(kind.name).getJobState(id),
-    counts: async (kind) => queueOf(kind.name).getJobCounts('waiting', 'active', 'delayed', 'failed'),
-    async waitingSince(kind) {
-      const [oldest] = await queueOf(kind.name).getWaiting(0, 0);
-      return oldest && new Date(oldest.timestamp + (oldest.opts.delay ?? 0));
+    async counts({ name }) {
+      const states = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
+      const { waiting = 0, prioritized = 0, ...others } = await queueOf(name).getJobCounts(...states);
+      return { waiting: waiting + prioritized, ...others };
+    },
+    async waitingSince({ name }) {
+      // Of those that have a turn the next one: it may have come a little later than another's tenth.
+      const next = await Promise.all([queueOf(name).getWaiting(0, 0), queueOf(name).getPrioritized(0, 0)]);
+      const since = next.flat().map(({ timestamp, opts }) => timestamp + (opts.delay ?? 0));
+      return since.length === 0 ? undefined : new Date(Math.min(...since));
     },
     async dead(kind) {
       const kept = await queueOf(kind.name).getFailed(0, KEEP_FAILED.count);
@@ -90,6 +119,19 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
       await Promise.all([...queues.values()].map((queue) => queue.close()));
     },
   };
+}
+
+/** Turns that are looked at: who has hours of work before them is not told how many hours. */
+const MOST_TURNS = 1_000;
+
+/** Jobs with a turn that come before one with this turn. */
+async function waitingUpTo(queue: Queue, turn: number): Promise<number> {
+  const [next] = await queue.getPrioritized(0, 0);
+  const from = next?.opts.priority ?? turn + 1;
+  const turns = Array.from({ length: Math.min(MOST_TURNS, Math.max(0, turn - from + 1)) }, (_, at) => from + at);
+  if (turns.length === 0) return 0;
+  const counts = await queue.getCountsPerPriority(turns);
+  return Object.values(counts).reduce((all, one) => all + one, 0);
 }
 
 const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({

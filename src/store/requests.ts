@@ -75,6 +75,19 @@ export const requests = (db: Kysely<Schema>) => ({
     });
   },
 
+  /** Requests that wait already: of the same person, and of the same server. */
+  async ahead({ person, place }: Pick<NewRequest, 'person' | 'place'>): Promise<{ person: number; space: number }> {
+    const own = sql<boolean>`platform = ${person.platform} and person = ${person.id}`;
+    const { space = null, platform } = place;
+    const there = sql<boolean>`place->>'platform' = ${platform} and place->>'space' = ${space}`;
+    return db
+      .selectFrom('requests')
+      .select([sql<number>`(count(*) filter (where ${own}))::int`.as('person')])
+      .select([sql<number>`(count(*) filter (where ${there}))::int`.as('space')])
+      .where('state', '=', 'waiting')
+      .executeTakeFirstOrThrow();
+  },
+
   /** Requests that still wait since before `before`: a crash may have lost their job. */
   async waitingSince(before: Date): Promise<Pick<Request, 'id' | 'kind'>[]> {
     return db

@@ -24,6 +24,18 @@ test.each([
   ]);
 });
 
+test.each([
+  [{ before: 3, seconds: 20 }, 'Your evaluation is in line: 3 are before you, about 20 s. It starts by itself.'],
+  [{ before: 1, seconds: 6 }, 'Your evaluation is in line: one is before you, about 6 s. It starts by itself.'],
+  [{ before: 400, seconds: 200 }, 'Your evaluation is in line: 400 are before you, about 4 min. It starts by itself.'],
+  [{ before: 3, seconds: undefined }, 'Your evaluation is in line: 3 are before you. It starts by itself.'],
+  [{ before: 3, seconds: 4 }, 'Your evaluation is in line and starts by itself.'],
+  [{ before: 2, seconds: undefined }, 'Your evaluation is in line and starts by itself.'],
+  [{ before: 0, seconds: undefined }, 'Your evaluation is in line and starts by itself.'],
+] as const)('a line of %j is told where it is worth a word', (line, told) => {
+  expect(progressCard('queued', { line }).summary).toBe(told);
+});
+
 test('a problem says what happened, what it means and what to do, and opens the form again', () => {
   const card = problemCard({
     code: 'x',

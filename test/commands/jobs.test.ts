@@ -26,7 +26,7 @@ let services: Services;
 const waiting = new Map<string, Date | undefined>();
 beforeAll(async () => {
   desk = await openDesk();
-  const enqueue: JobQueue['enqueue'] = async (_kind, _data, id, at) => void waiting.set(id, at);
+  const enqueue: JobQueue['enqueue'] = async (_kind, _data, id, when) => void waiting.set(id, when?.at);
   const cancel: JobQueue['cancel'] = async (_kind, id) => void waiting.delete(id);
   services = { ...desk.services, queue: { ...desk.services.queue, enqueue, cancel } };
 });

@@ -5,6 +5,7 @@ import { Problem } from '../../src/chat/problem.ts';
 import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
 import { openLog } from '../../src/log.ts';
 import { defineJob } from '../../src/queue/job.ts';
+import { turnOf } from '../../src/queue/line.ts';
 import { type JobQueue, openQueue } from '../../src/queue/queue.ts';
 import { type Database, openDatabase } from '../../src/store/database.ts';
 import { type Scratch, scratchDatabase, scratchFolder } from '../support/databases.ts';
@@ -183,19 +184,39 @@ describe.each(places)('jobs on %s', (_name, openPlace) => {
     withOwnQueue(async (own) => {
       const { job, lines, ended } = diary(() => {});
       await own.work(job, 'us');
-      await own.enqueue(job, { id: 'over' }, 'job-1', new Date(0));
+      await own.enqueue(job, { id: 'over' }, 'job-1', { at: new Date(0) });
       await ended;
       expect(lines).toEqual(['run over for us', 'done']);
       const at = new Date(Date.now() + 400);
-      await own.enqueue(job, { id: 'later' }, 'job-2', at);
+      await own.enqueue(job, { id: 'later' }, 'job-2', { at });
       await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(4);
       expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
+    }));
+
+  test('one member’s fifty requests do not hold up another’s, and each knows how many go before it', () =>
+    withOwnQueue(async (own) => {
+      const { job, lines } = diary(() => {});
+      const now = new Date();
+      const joins = async (id: string, person: number) => {
+        const turn = turnOf(now, { person, space: 0 });
+        const { before } = await own.line(job, turn);
+        await own.enqueue(job, { id }, id, { turn });
+        return before;
+      };
+      for (let at = 0; at < 50; at++) expect(await joins(`ann-${at}`, at)).toBe(at);
+      expect(await joins('ben-0', 0)).toBe(1);
+      expect((await own.counts(job)).waiting).toBe(51);
+      expect(await own.waitingSince(job)).toBeInstanceOf(Date);
+      await own.work(job, 'us');
+      await expect.poll(() => lines.filter((line) => line === 'done').length, { timeout: 10_000 }).toBe(51);
+      const order = lines.filter((line) => line !== 'done');
+      expect(order.indexOf('run ben-0 for us')).toBeLessThan(4);
     }));
 
   test('a job that is cancelled does not run, and can be added again', () =>
     withOwnQueue(async (own) => {
       const { job, lines, ended } = diary(() => {});
-      await own.enqueue(job, { id: 'gone' }, 'job-1', new Date(Date.now() + 60_000));
+      await own.enqueue(job, { id: 'gone' }, 'job-1', { at: new Date(Date.now() + 60_000) });
       expect(await own.stateOf(job, 'job-1')).toBe('delayed');
       for (const _ of [1, 2]) await own.cancel(job, 'job-1');
       expect(await own.stateOf(job, 'job-1')).toBe('unknown');

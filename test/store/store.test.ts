@@ -120,6 +120,23 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
     expect(await store.requests.get('x1')).toMatchObject({ kind: 'xray', postings: [posting], resumes: [] });
   });
 
+  test('what waits already is counted by person and by server', async () => {
+    const there = { ...PLACE, space: 'a server' };
+    const asks = (id: string, person: string, place: typeof PLACE) =>
+      store.requests.add({
+        ...{ id, kind: 'xray', person: { platform: 'web', id: person }, place, resumes: [] },
+        postings: [{ link: 'https://jobs.example.com/1' }],
+      });
+    await asks('ahead-1', 'cy', there);
+    await asks('ahead-2', 'cy', PLACE);
+    await asks('ahead-3', 'di', there);
+    const cy = { platform: 'web', id: 'cy' };
+    expect(await store.requests.ahead({ person: cy, place: there })).toEqual({ person: 2, space: 2 });
+    expect(await store.requests.ahead({ person: { ...cy, id: 'eve' }, place: PLACE })).toEqual({ person: 0, space: 0 });
+    await store.requests.finish('ahead-1', 'done');
+    expect(await store.requests.ahead({ person: cy, place: there })).toEqual({ person: 1, space: 1 });
+  });
+
   test('waiting requests are found by their age', async () => {
     await request('r3');
     expect(await store.requests.waitingSince(new Date(Date.now() + HOUR))).toContainEqual({

@@ -23,6 +23,7 @@ export async function openDesk() {
   const recording = recordingPlatform();
   const queue: JobQueue = {
     enqueue: never,
+    line: never,
     cancel: never,
     repeat: never,
     stateOf: never,
