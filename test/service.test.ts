@@ -51,8 +51,10 @@ describe.each(backends)('the service with %s', (_name, backend) => {
   let url: string;
   beforeAll(async () => {
     scratch = await backend.scratch();
-    site = await startSite((_request, response) =>
-      response.setHeader('content-type', 'text/html').end(jobPage(posting)),
+    site = await startSite(({ url }, response) =>
+      response
+        .setHeader('content-type', 'text/html')
+        .end(jobPage(url?.startsWith('/jobs/2') ? posting.replaceAll('Ruby', 'Perl') : posting)),
     );
     const around = {
       config: configOf(scratch, backend.redis),

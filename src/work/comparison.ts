@@ -21,8 +21,10 @@ export async function againstPostings(task: Task): Promise<Compared> {
   );
   progress.tell({ step: 'weighing' });
   const entries = await eachOf(asked, async (one, index): Promise<Entry> => {
-    const place = index + 1;
-    if (one instanceof Problem) return { place, site: siteOf(request.postings[index]), problem: one.text };
+    const [place, site] = [index + 1, siteOf(request.postings[index])];
+    if (one instanceof Problem) return { place, site, problem: one.text };
+    const same = asked.findIndex((other) => 'posting' in other && other.posting.hash === one.posting.hash);
+    if (same < index) return { place, site, problem: samePosting(same + 1) };
     const id = ids[index] ?? request.id;
     return { place, id, evaluation: await evaluationUnder(id, task, () => weigh(task, one, resume)) };
   });
@@ -55,6 +57,14 @@ async function eachOf<A, B>(all: readonly A[], work: (one: A, index: number) => 
     throw end.reason;
   });
 }
+
+/** Two links can lead to one posting. */
+const samePosting = (place: number): ProblemText => ({
+  code: 'compare-same-posting',
+  title: `This is the same posting as the one in place ${place}`,
+  detail: 'Word for word, by another way.',
+  next: 'Leave one of the two out, or give another in its place.',
+});
 
 /** A pair that the reader itself could not weigh. */
 const told = (entry: Entry | Problem, index: number): Entry =>

@@ -46,7 +46,9 @@ const pasted = async (name: string) => ({ paste: await keep(await posting(name))
 async function asked(papers: Pick<NewRequest, 'postings' | 'resumes'>, person = ADA) {
   const { store } = desk.services;
   const id = newRequestId();
-  expect(await store.requests.add({ id, kind: 'compare', person, place: PLACE, ...papers }, TERMS)).toBeUndefined();
+  // Ada pays nothing: whoever does has five free ones.
+  const terms = person === ADA ? undefined : TERMS;
+  expect(await store.requests.add({ id, kind: 'compare', person, place: PLACE, ...papers }, terms)).toBeUndefined();
   return { id, job: { data: { request: id }, services: counting(), signal } };
 }
 const priya = async () => [await keep(await article('priya.md'))];
@@ -90,6 +92,14 @@ describe('one resume against several postings', () => {
     const { job } = await asked({ postings, resumes: await priya() });
     await compare.run(job);
     expect(words()).toContain('Posting 2 · linkedin.com: LinkedIn does not let programs read its postings');
+    expect(card()?.buttons).toHaveLength(2);
+  });
+
+  test('weighs a posting once that came by two ways', async () => {
+    const postings = [await pasted('backend'), await pasted('backend'), await pasted('support')];
+    const { job } = await asked({ postings, resumes: await priya() });
+    await compare.run(job);
+    expect(words()).toContain('Posting 2: This is the same posting as the one in place 1');
     expect(card()?.buttons).toHaveLength(2);
   });
 
