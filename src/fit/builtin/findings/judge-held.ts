@@ -8,7 +8,8 @@ import { phrasesOf } from './phrases.ts';
 import { told } from './quotes.ts';
 
 const EXPIRED = /\b(?:expired|lapsed|revoked|suspended|no longer (?:valid|held))\b/i;
-const COMING = /\b(?:in progress|pending|expected|scheduled|applied for|eligible for)\b/i;
+const COMING =
+  /\b(?:\d+ of \d+ (?:papers|exams|modules|units)|part[- ]qualified|next sitting|in progress|pending|expected|scheduled|applied for|eligible for)\b/i;
 /** In described work the thing alone ("forklift") is no licence. */
 const WORK: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering']);
 const LICENSED = /\b(?:licen[cs]\w*|certif\w*|registered|registration|qualified|ticket|cleared|clearance)\b/i;

@@ -5,7 +5,7 @@ export const OFFICE: Table = {
   field: 'office',
   rows: `
 Microsoft Office = MS Office, Microsoft Office Suite, MS Office Suite, Office 365, Microsoft 365, M365, O365, Microsoft Suite
-~Excel = Microsoft Excel, MS Excel, Excel spreadsheets, Excel spreadsheet, advanced Excel > Microsoft Office, spreadsheets
+~Excel = little Excel, some Excel, basic Excel, Excel skills, Microsoft Excel, MS Excel, Excel spreadsheets, Excel spreadsheet, advanced Excel > Microsoft Office, spreadsheets
 Spreadsheets = spreadsheet
 Pivot tables = pivot table, VLOOKUP, XLOOKUP, INDEX/MATCH > Excel
 ~Word = Microsoft Word, MS Word > Microsoft Office

@@ -49,7 +49,7 @@ interface NamedAsk {
 
 /** Reads one clause: its hard conditions first, then what is left of it. */
 export function readClause(clause: Clause, spot: Spot): Asked {
-  const said = clause.text.replace(FIELDS_OF_DEGREE, '');
+  const said = clause.text.replace(FIELDS_OF_DEGREE, '').replace(HABIT, '');
   const conditions = conditionsIn(said, clause.importance);
   const rest = blanked(said, conditions).replace(/\band\/or\b/gi, 'or');
   const asked = namedAsks(rest, clause, spot);
@@ -80,6 +80,9 @@ export function readClause(clause: Clause, spot: Spot): Asked {
 
 /** "CS/EE degree": the letters are the degree's fields; "BS/MS degree" are degrees. */
 const FIELDS_OF_DEGREE = /\b(?!(?:BS|BA|MS|MA|BSC|MSC|PHD|MBA|BE|ME)\b)(?:[A-Z]{2,4}\/){1,6}[A-Z]{2,4} (?=[Dd]egree)/;
+
+/** "The habit of working closely with engineers" asks for the work. */
+const HABIT = /\b(?:the |a )?(?:good )?habits? of (?=\p{L}+ing\b)/giu;
 
 /** Running text speaks of whoever is sought, not of the work or the house. */
 const OF_A_PERSON =

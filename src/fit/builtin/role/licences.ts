@@ -1,117 +1,7 @@
 import type { Importance } from '../../role.ts';
 import type { Condition } from './condition.ts';
+import { LICENCES } from './licence-names.ts';
 
-/** Licences and registrations that decide by themselves whether somebody may do the work. */
-const LICENCES: readonly (readonly [string, readonly string[], string])[] = [
-  [
-    'registered nurse licence',
-    ['registered nurse', 'RN'],
-    '\\b(?:registered nurse|rn)\\b(?=[^.;]{0,40}licen[cs]|\\s*\\(?rn\\)?\\s+(?:in|with))|licen[cs]ed? (?:as an? )?(?:registered nurse|rn)\\b|\\brn licen[cs]\\w+|licen[cs]ed registered nurse|(?:registered nurse|rn) (?:registration|degree|qualification)',
-  ],
-  [
-    'practical nurse licence',
-    ['LPN', 'LVN', 'licensed practical nurse'],
-    '\\b(?:lpn|lvn)\\b(?: licen[cs]\\w+)?|licen[cs]ed (?:practical|vocational) nurse',
-  ],
-  [
-    'NMC registration',
-    ['NMC'],
-    '(?:registered (?:nurse|midwife)(?: \\([^)]{1,20}\\))?,? (?:with )?(?:an? )?(?:current |active |valid )*)?\\bnmc\\b(?: (?:registration|registered|pin))?|nursing and midwifery council',
-  ],
-  ['GDC registration', ['GDC'], '\\bgdc\\b(?:[- ]regist\\w+)?'],
-  ['HCPC registration', ['HCPC'], '\\bhcpc\\b(?: regist\\w+)?'],
-  ['GMC registration', ['GMC'], '\\bgmc\\b (?:registration|registered)'],
-  [
-    'CPA licence',
-    ['CPA', 'certified public accountant'],
-    '\\bcpa\\b(?: licen[cs]e| certification)?|certified public accountant(?: \\(?cpa\\)?)?',
-  ],
-  [
-    'ACA, ACCA or CIMA qualification',
-    ['ACA', 'ACCA', 'CIMA'],
-    '\\b(?:aca|acca|cima|cipfa)\\b(?:\\s*(?:/|,|or)\\s*\\b(?:aca|acca|cima|cipfa|cpa)\\b)*(?:[- ](?:qualified|qualification|or equivalent))*',
-  ],
-  [
-    "commercial driver's licence",
-    ['CDL', 'commercial driver licence', 'HGV', 'LGV', 'C+E'],
-    "\\bcdl\\b(?:[- ](?:class )?[ab]\\b)?|class [ab] cdl|commercial driver(?:'|’)?s? licen[cs]e|\\bhgv\\b(?: (?:class )?[12c])? licen[cs]e|class [12] licence|\\bc ?\\+ ?e\\b(?: (?:driving )?licen[cs]e)?|cat(?:egory)? c(?:1|e)?\\b(?: licen[cs]e)?",
-  ],
-  [
-    "driver's licence",
-    ['driving licence', "driver's license"],
-    "(?:full |valid |clean |uk |current |state )*(?:driver(?:'|’)?s?|driving) licen[cs]e(?: and (?:an? )?(?:clean|good|safe|acceptable) driving record)?",
-  ],
-  [
-    'forklift licence',
-    ['forklift'],
-    '(?:forklift|fork lift|flt|counterbalance|reach truck)s? (?:operator )?(?:licen[cs]e|certificat\\w+|certified|ticket)',
-  ],
-  [
-    'teaching licence',
-    ['QTS', 'teaching licence', 'teaching certificate', 'teacher certification'],
-    "\\bqts\\b|qualified teacher status|(?:state )?teach(?:ing|er)(?:(?:'|’)?s)? (?:licen[cs]\\w+|certificat\\w+|credential)|\\bpgce\\b",
-  ],
-  [
-    'admission to the bar',
-    ['bar admission', 'admitted to practise law'],
-    '(?:admi(?:tted|ssion) to (?:practi[cs]e(?: law)?|(?:the|at least one)[\\w ]{0,20}\\bbar\\b)|\\bbar (?:admission|membership|license)|member(?:ship)? (?:in good standing )?(?:of|in) (?:the|a|at least one|any)[\\w ]{0,24}\\bbar\\b|active bar|licen[cs]ed to practi[cs]e law|qualified solicitor|practi[cs]ing certificate|licensed attorney)',
-  ],
-  [
-    'electrician licence',
-    ['licensed electrician', 'journeyman', 'JIB'],
-    "(?:journey(?:man|person)|master|licen[cs]ed|state)(?: electrician)?(?:(?:'|’)s)? (?:electrician(?:(?:'|’)?s)?\\b(?: licen[cs]e)?|licen[cs]e)|electrical licen[cs]e|electrician(?:(?:'|’)s)? licen[cs]e|jib (?:gold )?card|ecs (?:gold )?card",
-  ],
-  [
-    'PE licence',
-    ['PE', 'professional engineer'],
-    "professional engineer(?:ing)?(?:(?:'|’)s)?(?: \\(?pe\\)?)? licen[cs]e|\\bpe licen[cs]e|licen[cs]ed professional engineer|registered professional engineer",
-  ],
-  [
-    'BLS certification',
-    ['BLS', 'basic life support'],
-    '\\bbls\\b(?:\\s*(?:/|and|&|,)\\s*acls\\b)?(?: certif\\w+)?|basic life support(?: \\(?bls\\)?)?(?: certif\\w+)?',
-  ],
-  [
-    'ACLS certification',
-    ['ACLS', 'advanced cardiac life support'],
-    '\\bacls\\b(?: certif\\w+)?|advanced cardia\\w+ life support(?: \\(?acls\\)?)?(?: certif\\w+)?',
-  ],
-  [
-    'CPR certification',
-    ['CPR', 'first aid'],
-    '\\bcpr\\b(?:[ /]*(?:and|&)?[ ]*(?:first[- ]aid|aed))?(?: certif\\w+)?|first[- ]aid certif\\w+',
-  ],
-  [
-    'food safety certificate',
-    ['food hygiene', 'ServSafe', 'food handler'],
-    "serv-?safe(?: certif\\w+| manager)?|food (?:handler|handling|hygiene|safety)(?:(?:'|’)?s)? (?:manager )?(?:certif\\w+|card|level \\d)|level [23] (?:award in )?food (?:hygiene|safety)(?: certif\\w+)?",
-  ],
-  ['CSCS card', ['CSCS'], '\\bcscs\\b(?: card)?'],
-  [
-    '18th Edition',
-    ['18th Edition', 'BS 7671'],
-    '18th edition(?: (?:wiring )?(?:regulations|certificat\\w+|qualification))?',
-  ],
-  ['Gas Safe registration', ['Gas Safe'], 'gas safe(?: regist\\w+)?'],
-  ['EPA 608 certification', ['EPA 608'], 'epa (?:section )?608(?: certif\\w+)?'],
-  ['real estate licence', ['real estate licence'], 'real estate (?:sales(?:person)? )?licen[cs]e'],
-  [
-    'insurance licence',
-    ['insurance licence'],
-    '(?:property (?:and|&) casualty|p&c|life (?:and|&) health|insurance)(?: producer)? licen[cs]e',
-  ],
-  [
-    'securities licence',
-    ['Series 7', 'Series 63', 'Series 65', 'Series 66', 'FINRA'],
-    '(?:finra )?series \\d{1,2}(?:(?:\\s*(?:,|and|&|/|or)\\s*)\\d{1,2})*(?: licen[cs]es?)?',
-  ],
-  [
-    'LCSW licence',
-    ['LCSW', 'LMSW', 'licensed clinical social worker'],
-    '\\bl[cm]sw\\b(?: licen[cs]\\w+)?|licen[cs]ed (?:clinical |master )?social worker',
-  ],
-  ['security officer licence', ['SIA', 'guard card'], '\\bsia (?:licen[cs]e|door)\\w*|guard (?:card|licen[cs]e)'],
-];
 const LICENCE = LICENCES.map(([label, asks, words]) => ({ label, asks, words: new RegExp(words, 'i') }));
 const UNNAMED =
   /\b(?:(?:current|active|valid|unrestricted|unencumbered|state|professional)\s+){1,3}(?:[a-z]{1,20}\s+){0,4}?(licen[cs]e|licensure|registration)\b(?:\s+(?:as|in)\s+(?:an?\s+)?([a-z]+(?:\s+[a-z]+)?))?/i;
@@ -134,17 +24,19 @@ export function licencesIn(clause: string, importance: Importance): Condition[] 
         ]
       : [];
   });
-  return found.length > 0 ? eitherOf(overlapFree(found), clause) : unnamed(clause, importance);
+  const told = found.length > 0 ? eitherOf(overlapFree(found), clause) : unnamed(clause, importance);
+  return told.map((one) => withOther(one, clause));
 }
 
 /** The rest of the name around the words that were known: "Oregon General … license", "(QTS)". */
 function spanOf(clause: string, from: number, to: number): { start: number; end: number } {
   const left =
-    /(?:^|[,;:(]|\b(?:and|or|with|have|hold|be|a|an|the|as|in|of)\b)(?:(?![,;:(]|\b(?:and|or|with|have|hold|be|as|in|of)\b).){0,50}$/i.exec(
+    /(?:^|[,;:(/]|\b(?:and|or|with|have|hold|be|a|an|the|as|in|of)\b)(?:(?![,;:(/]|\b(?:and|or|with|have|hold|be|as|in|of)\b).){0,50}$/i.exec(
       clause.slice(0, from),
     )?.[0] ?? '';
-  const words = left.replace(/^(?:[,;:(]|and\b|or\b|with\b|have\b|hold\b|be\b|as\b|in\b|of\b)\s*/i, '');
-  const right = /^(?:(?![,;.]|\b(?:and|or|with|plus)\b).){0,60}/i.exec(clause.slice(to))?.[0] ?? '';
+  const words = left.replace(/^(?:[,;:(/]|and\b|or\b|with\b|have\b|hold\b|be\b|as\b|in\b|of\b)\s*/i, '');
+  const right =
+    /^(?:(?![,;.]|\/(?:acls|bls|pals|cpr)\b|\b(?:and|or|with|plus)\b).){0,60}/i.exec(clause.slice(to))?.[0] ?? '';
   return { start: from - words.length, end: to + right.length };
 }
 
@@ -164,10 +56,36 @@ function eitherOf(found: readonly Condition[], clause: string): Condition[] {
   const joined: Condition[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start)) {
     const last = joined.at(-1);
-    if (last && EITHER.test(clause.slice(last.end, one.start))) joined[joined.length - 1] = either(last, one);
+    if (last && !(isLifeSupport(last) && isLifeSupport(one)) && EITHER.test(clause.slice(last.end, one.start)))
+      joined[joined.length - 1] = either(last, one);
     else joined.push(one);
   }
   return joined;
+}
+
+/** The paper that would do instead: "…, or a compact licence", "or certificate of completed apprenticeship", "or ability to get certified". */
+const OTHER = /^,?\s*\bor\s+(?:an?\s+|the\s+)?([^,;.()]{3,80})/i;
+const OTHER_BEFORE = /(?:^|[:;]\s*|\b(?:an?|the|with|have|hold)\s+)([^,;.:()]{3,60}?),?\s+or\s+(?:an?\s+|the\s+)?$/i;
+const IS_PAPER =
+  /\b(?:licen[cs]\w*|certif\w+|registration|apprenticeship|qualification|equivalent|willing\w*|(?:ability|able) to (?:get|obtain|become))\b/i;
+
+/** Either paper meets the condition, so the second is no demand of its own. */
+function withOther(one: Condition, clause: string): Condition {
+  const after = OTHER.exec(clause.slice(one.end));
+  if (after && IS_PAPER.test(after[1] ?? ''))
+    return { ...joinedWith(one, after[1] ?? ''), end: one.end + after[0].length };
+  const before = OTHER_BEFORE.exec(clause.slice(0, one.start));
+  return before && IS_PAPER.test(before[1] ?? '') ? { ...joinedWith(one, before[1] ?? ''), start: before.index } : one;
+}
+
+/** Only a paper is another answer; being willing to get one is not held. */
+function joinedWith(one: Condition, words: string): Condition {
+  const name = (words.split(/\s(?:that|which|who|before|by|within|from|in)\s/i)[0] ?? '')
+    .trim()
+    .replace(/^(?:an?|the)\s/i, '');
+  return /^(?:equivalent|willing|able|ability)/i.test(name)
+    ? one
+    : { ...one, label: `${one.label} or ${name}`, asks: [...one.asks, name] };
 }
 
 const either = (one: Condition, other: Condition): Condition => ({
@@ -176,6 +94,9 @@ const either = (one: Condition, other: Condition): Condition => ({
   label: `${one.label} or ${other.label}`,
   asks: [...one.asks, ...other.asks],
 });
+
+/** "BLS/ACLS" is both. */
+const isLifeSupport = ({ label }: Condition): boolean => /^(?:BLS|ACLS)/.test(label);
 
 const EITHER = /^\s*(?:,?\s*\bor\b|\/)\s*(?:an?\s+)?$/i;
 

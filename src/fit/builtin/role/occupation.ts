@@ -40,7 +40,7 @@ export function occupationAsked(
   text: string,
   { conditions }: Pick<Asked, 'conditions'>,
 ): Draft[] {
-  const found = titleOf(title, text);
+  const found = inSmall(titleOf(title, text));
   if (found === null) return [];
   const rung = rungAsked(found);
   const words = wordsOf(found, text);
@@ -52,6 +52,20 @@ export function occupationAsked(
   const level = levelOfA(found);
   return rung < 2 ? [line] : [line, { ...base, label: level, alternatives: [level] }];
 }
+
+const JOINING = /^(?:of|and|for|the|in|to|at|with)$/i;
+
+/** A title in capitals as one writes it: "JOURNEYMAN ELECTRICIAN" is a Journeyman Electrician; short words may be letters ("RN"). */
+function inSmall(title: string | null): string | null {
+  if (title === null || /\p{Ll}/u.test(title)) return title;
+  return title.replace(/\p{Lu}+/gu, (word) => {
+    if (JOINING.test(word)) return word.toLowerCase();
+    return word.length > LONGEST_LETTERS ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  });
+}
+
+/** "DBA", "ICU", "SDET": so many capitals may be the letters of a name. */
+const LONGEST_LETTERS = 3;
 
 /** The job's title, as the posting gives it or its opening says it; null when neither names a known line of work. */
 export function titleOf(title: string | null, text: string): string | null {

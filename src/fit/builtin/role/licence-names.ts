@@ -1,0 +1,111 @@
+/** Licences and registrations that decide by themselves whether somebody may do the work: label, names on paper, words in a posting. */
+export const LICENCES: readonly (readonly [string, readonly string[], string])[] = [
+  [
+    'registered nurse licence',
+    ['registered nurse', 'RN'],
+    '\\b(?:registered nurse|rn)\\b(?=[^.;]{0,40}licen[cs]|\\s*\\(?rn\\)?\\s+(?:in|with))|licen[cs]ed? (?:as an? )?(?:registered nurse|rn)\\b|\\brn licen[cs]\\w+|licen[cs]ed registered nurse|(?:registered nurse|rn) (?:registration|degree|qualification)',
+  ],
+  [
+    'practical nurse licence',
+    ['LPN', 'LVN', 'licensed practical nurse'],
+    '\\b(?:lpn|lvn)\\b(?: licen[cs]\\w+)?|licen[cs]ed (?:practical|vocational) nurse',
+  ],
+  [
+    'NMC registration',
+    ['NMC'],
+    '(?:registered (?:nurse|midwife)(?: \\([^)]{1,20}\\))?,? (?:with )?(?:an? )?(?:current |active |valid )*)?\\bnmc\\b(?: (?:registration|registered|pin))?|nursing and midwifery council',
+  ],
+  ['GDC registration', ['GDC'], '\\bgdc\\b(?:[- ]regist\\w+)?'],
+  ['HCPC registration', ['HCPC'], '\\bhcpc\\b(?: regist\\w+)?'],
+  ['GMC registration', ['GMC'], '\\bgmc\\b (?:registration|registered)'],
+  [
+    'CPA licence',
+    ['CPA', 'certified public accountant'],
+    '\\bcpa\\b(?: licen[cs]e| certification)?|certified public accountant(?: \\(?cpa\\)?)?',
+  ],
+  [
+    'ACA, ACCA or CIMA qualification',
+    ['ACA', 'ACCA', 'CIMA'],
+    '\\b(?:aca|acca|cima|cipfa)\\b(?:\\s*(?:/|,|or)\\s*\\b(?:aca|acca|cima|cipfa|cpa)\\b)*(?:[- ](?:qualified|qualification|or equivalent))*',
+  ],
+  [
+    "commercial driver's licence",
+    ['CDL', 'commercial driver licence', 'HGV', 'LGV', 'C+E'],
+    "\\bcdl\\b(?:[- ](?:class )?[ab]\\b)?|class [ab] cdl|commercial driver(?:'|’)?s? licen[cs]e|\\bhgv\\b(?: (?:class )?[12c])? licen[cs]e|class [12] licence|\\bc ?\\+ ?e\\b(?: (?:driving )?licen[cs]e)?|cat(?:egory)? c(?:1|e)?\\b(?: licen[cs]e)?",
+  ],
+  [
+    "driver's licence",
+    ['driving licence', "driver's license"],
+    "(?:full |valid |clean |uk |current |state )*(?:driver(?:'|’)?s?|driving) licen[cs]e(?: and (?:an? )?(?:clean|good|safe|acceptable) driving record)?",
+  ],
+  [
+    'forklift licence',
+    ['forklift'],
+    '(?:forklift|fork lift|flt|counterbalance|reach truck)s? (?:operator )?(?:licen[cs]e|certificat\\w+|certified|ticket)',
+  ],
+  [
+    'teaching licence',
+    ['QTS', 'teaching licence', 'teaching certificate', 'teacher certification'],
+    "\\bqts\\b|qualified teacher status|(?:state )?teach(?:ing|er)(?:(?:'|’)?s)? (?:licen[cs]\\w+|certificat\\w+|credential)|\\bpgce\\b",
+  ],
+  [
+    'admission to the bar',
+    ['bar admission', 'admitted to practise law'],
+    '(?:admi(?:tted|ssion) to (?:practi[cs]e(?: law)?|(?:the|at least one)[\\w ]{0,20}\\bbar\\b)|\\bbar (?:admission|membership|license)|member(?:ship)? (?:in good standing )?(?:of|in) (?:the|a|at least one|any)[\\w ]{0,24}\\bbar\\b|active bar|licen[cs]ed to practi[cs]e law|qualified solicitor|practi[cs]ing certificate|licensed attorney)',
+  ],
+  [
+    'electrician licence',
+    ['licensed electrician', 'journeyman', 'JIB'],
+    "(?:journey(?:man|person)|master|licen[cs]ed|state)(?: electrician)?(?:(?:'|’)s)? (?:electrician(?:(?:'|’)?s)?\\b(?: licen[cs]e)?|licen[cs]e)|electrical licen[cs]e|electrician(?:(?:'|’)s)? licen[cs]e|jib (?:gold )?card|ecs (?:gold )?card",
+  ],
+  [
+    'PE licence',
+    ['PE', 'professional engineer'],
+    "professional engineer(?:ing)?(?:(?:'|’)s)?(?: \\(?pe\\)?)? licen[cs]e|\\bpe licen[cs]e|licen[cs]ed professional engineer|registered professional engineer",
+  ],
+  [
+    'BLS certification',
+    ['BLS', 'basic life support'],
+    '\\bbls\\b(?: certif\\w+)?|basic life support(?: \\(?bls\\)?)?(?: certif\\w+)?',
+  ],
+  [
+    'ACLS certification',
+    ['ACLS', 'advanced cardiac life support'],
+    '\\bacls\\b(?: certif\\w+)?|advanced cardia\\w+ life support(?: \\(?acls\\)?)?(?: certif\\w+)?',
+  ],
+  [
+    'CPR certification',
+    ['CPR', 'first aid'],
+    '\\bcpr\\b(?:[ /]*(?:and|&)?[ ]*(?:first[- ]aid|aed))?(?: certif\\w+)?|first[- ]aid certif\\w+',
+  ],
+  [
+    'food safety certificate',
+    ['food hygiene', 'ServSafe', 'food handler'],
+    "serv-?safe(?: certif\\w+| manager)?|food (?:handler|handling|hygiene|safety)(?:(?:'|’)?s)? (?:manager )?(?:certif\\w+|card|level \\d)|level [23] (?:award in )?food (?:hygiene|safety)(?: certif\\w+)?",
+  ],
+  ['CSCS card', ['CSCS'], '\\bcscs\\b(?: card)?'],
+  [
+    '18th Edition',
+    ['18th Edition', 'BS 7671'],
+    '18th edition(?: (?:wiring )?(?:regulations|certificat\\w+|qualification))?',
+  ],
+  ['Gas Safe registration', ['Gas Safe'], 'gas safe(?: regist\\w+)?'],
+  ['EPA 608 certification', ['EPA 608'], 'epa (?:section )?608(?: certif\\w+)?'],
+  ['real estate licence', ['real estate licence'], 'real estate (?:sales(?:person)? )?licen[cs]e'],
+  [
+    'insurance licence',
+    ['insurance licence'],
+    '(?:property (?:and|&) casualty|p&c|life (?:and|&) health|insurance)(?: producer)? licen[cs]e',
+  ],
+  [
+    'securities licence',
+    ['Series 7', 'Series 63', 'Series 65', 'Series 66', 'FINRA'],
+    '(?:finra )?series \\d{1,2}(?:(?:\\s*(?:,|and|&|/|or)\\s*)\\d{1,2})*(?: licen[cs]es?)?',
+  ],
+  [
+    'LCSW licence',
+    ['LCSW', 'LMSW', 'licensed clinical social worker'],
+    '\\bl[cm]sw\\b(?: licen[cs]\\w+)?|licen[cs]ed (?:clinical |master )?social worker',
+  ],
+  ['security officer licence', ['SIA', 'guard card'], '\\bsia (?:licen[cs]e|door)\\w*|guard (?:card|licen[cs]e)'],
+];
