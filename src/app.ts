@@ -8,7 +8,7 @@ import retain from '../workers/retain.ts';
 import sweep from '../workers/sweep.ts';
 import xray from '../workers/xray.ts';
 import { faultCard } from './cards/apology.ts';
-import { problemCard } from './cards/problem.ts';
+import { saidCard } from './cards/problem.ts';
 import { COMMANDS } from './catalogue.ts';
 import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
@@ -105,7 +105,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     services,
     asIn: (command, place) => asIn(services, command, place),
     log,
-    problemCard,
+    problemCard: saidCard,
     apologyCard: faultCard,
   };
   const heard = part === 'worker' ? undefined : await chats.listen(serving);

@@ -3,7 +3,7 @@ import {
   type APITextDisplayComponent,
   ComponentType,
 } from 'discord-api-types/v10';
-import type { Command } from '../chat/command.ts';
+import { type Command, headline } from '../chat/command.ts';
 import { clip } from '../chat/text.ts';
 import { escapeText } from './escape.ts';
 import { LIMITS } from './limits.ts';
@@ -53,7 +53,7 @@ const refsOf = ({ options }: Command, { values }: Filled): Record<string, string
 
 function titleOf({ name, shortcut }: Command, { ticket }: Filled): string {
   if (ticket !== undefined && shortcut) return shortcut.label;
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return headline(name);
 }
 
 function intro(command: Command, filled: Filled, left: readonly Asked[]): APITextDisplayComponent {

@@ -1,6 +1,6 @@
 import type { ContextBlock, ModalView } from '@slack/types';
 import { z } from 'zod';
-import type { Command } from '../chat/command.ts';
+import { type Command, headline } from '../chat/command.ts';
 import { Place } from '../chat/platform.ts';
 import { isBlank, plain, unescaped } from './escape.ts';
 import { askedOptions, knownOptions } from './form-asked.ts';
@@ -30,7 +30,7 @@ export function renderForm(command: Command, carried: Carried): ModalView {
   return {
     type: 'modal',
     callback_id: FORM,
-    title: plain(capital(command.name), VIEW_WORDS),
+    title: plain(headline(command.name), VIEW_WORDS),
     submit: plain('Send', VIEW_WORDS),
     close: plain('Cancel', VIEW_WORDS),
     private_metadata: metadata(command, carried),
@@ -50,12 +50,10 @@ function metadata(command: Command, carried: Carried): string {
 const refsOf = ({ options }: Command, { values }: Carried): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter(([name]) => options[name]?.kind === 'ref'));
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
 /** What stands in a form's place until it is there: a form has to open within 3 seconds of the click. */
 export const renderOpening = (title: string): ModalView => ({
   type: 'modal',
-  title: plain(isBlank(title) ? 'Rolefit' : capital(title), VIEW_WORDS),
+  title: plain(isBlank(title) ? 'Rolefit' : headline(title), VIEW_WORDS),
   close: plain('Cancel', VIEW_WORDS),
   blocks: [{ type: 'section', text: plain('Opening…', VIEW_WORDS) }],
 });

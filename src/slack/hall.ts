@@ -70,7 +70,4 @@ export async function guarded({ serving }: Hall, say: Say, work: () => Promise<v
   }
 }
 
-/** A command's name where it stands alone. */
-export const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-
 export const newReference = (): string => randomBytes(4).toString('hex');

@@ -1,7 +1,7 @@
 import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
+import { headline } from '../chat/command.ts';
 import type { FileRef } from '../chat/platform.ts';
-import { capital } from './hall.ts';
 
 /** A link that is longer than this is not carried by a button (characters): its value has room for 2,000 with the rest. */
 const MOST_CARRIED = 1_500;
@@ -32,7 +32,7 @@ export function missingCard(command: Command, values: Values): Card | undefined 
     blocks: [{ kind: 'text', line: [words.summary] }],
     buttons: [
       {
-        label: capital(name),
+        label: headline(name),
         command: name,
         values: carried ? { [link]: posting } : {},
         opens: 'form',

@@ -1,13 +1,13 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import type { Card } from '../chat/card.ts';
-import type { Command } from '../chat/command.ts';
+import { type Command, headline } from '../chat/command.ts';
 import { type Giver, give, mayOpen } from '../chat/give.ts';
 import { Problem, type ProblemText } from '../chat/problem.ts';
 import { type Pressed, readPressed } from './button.ts';
 import { Click, clickKey, placeOf, threadOf } from './click.ts';
 import { renderForm, renderOpening } from './form.ts';
-import { asAsked, capital, cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
+import { asAsked, cardOf, commandNamed, giverOf, guarded, type Hall, newReference, type Say } from './hall.ts';
 import { answerAt, changeModal, type How, showModal } from './modal.ts';
 import { sayByResponse } from './say.ts';
 import { tenantOf } from './who.ts';
@@ -75,7 +75,7 @@ async function openAnswer({ client, click, command, giver, say }: Press): Promis
   try {
     const id = isModal(click)
       ? click.view.id
-      : await showModal(client, 'views.open', click.trigger_id, renderOpening(capital(command.name)));
+      : await showModal(client, 'views.open', click.trigger_id, renderOpening(headline(command.name)));
     return (card) => changeModal(client, id, answerAt(giver.place, card));
   } catch (error) {
     if (error instanceof Problem) return say;
