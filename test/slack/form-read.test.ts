@@ -42,9 +42,9 @@ describe('a form that was sent', () => {
 
   test('gives what it carried: refs, and the file of a message', () => {
     expect(
-      read({ job: typed('text') }, { values: { again: 'ev_1', job: 'old' }, file: { id: 'F2', size: 5 } }),
+      read({ job: typed('text') }, { values: { saved: 'ev_1', job: 'old' }, file: { id: 'F2', size: 5 } }),
     ).toEqual({
-      raw: { again: 'ev_1', job: 'text' },
+      raw: { saved: 'ev_1', job: 'text' },
       files: [{ option: 'resume', id: 'F2', size: 5 }],
       private: undefined,
     });
@@ -53,7 +53,7 @@ describe('a form that was sent', () => {
   });
 
   test('gives nothing that it did not ask', () => {
-    const values = { again: typed('ev_2'), resume: uploaded(file), private: chosen('false'), other: typed('x') };
+    const values = { saved: typed('ev_2'), resume: uploaded(file), private: chosen('false'), other: typed('x') };
     const settled = { place: { ...place, private: true }, file: { id: 'F2', size: 5 } };
     expect(read(values, settled)).toEqual({
       raw: {},
@@ -89,7 +89,7 @@ describe('a form that was sent', () => {
 
 describe('errors', () => {
   test('stand on their own inputs, and on the first where they have none', () => {
-    expect(renderErrors({ job: 'No link.', again: 'Not yours.' }, command, carried())).toEqual({
+    expect(renderErrors({ job: 'No link.', saved: 'Not yours.' }, command, carried())).toEqual({
       job: 'No link.',
       resume: 'Not yours.',
     });

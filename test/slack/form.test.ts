@@ -98,7 +98,7 @@ describe('a form', () => {
     const view = renderForm(
       evaluate as Command,
       carried({
-        values: { again: 'ev_1', job: 'https://jobs.example.com/1' },
+        values: { saved: 'ev_1', job: 'https://jobs.example.com/1' },
         place: { ...place, private: true },
         file: { id: 'F1', size: 3 },
       }),
@@ -106,7 +106,7 @@ describe('a form', () => {
     expect(viewFaults(view)).toEqual([]);
     expect(view.blocks.slice(1, 3)).toEqual([
       known('✓ Your resume: the file of the message'),
-      known('✓ The same posting as before'),
+      known('✓ The posting of your saved job'),
     ]);
     expect(view.blocks.slice(3)).toMatchObject([
       { block_id: 'job', element: { initial_value: 'https://jobs.example.com/1' } },
@@ -114,7 +114,7 @@ describe('a form', () => {
     ]);
     expect(Carried.parse(JSON.parse(view.private_metadata ?? ''))).toEqual({
       command: 'evaluate',
-      values: { again: 'ev_1' },
+      values: { saved: 'ev_1' },
       place: { ...place, private: true },
       file: { id: 'F1', size: 3 },
     });
