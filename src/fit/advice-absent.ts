@@ -21,7 +21,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `You show ${beside}, and whoever does that has often done more than the paper says. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
     }),
     ({ any, near }) => ({
-      title: `Remember where you last did ${any}`,
+      title: `Find a real case of ${any}`,
       detail: `Beside ${near}, your resume leaves it open whether you know ${any}. Think of one real case: [what was the matter?], [what did you do first?], [how did it end?]. If there is none, leave it out.`,
     }),
     ({ any, asked, place }) => ({
@@ -103,7 +103,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `Nothing in your resume speaks of ${any}. In your present work, study or a voluntary post, offer to take over the smallest share of it for a month; then you can write [what you took over], [how often] and [what got better].`,
     }),
     ({ all, any, asked }) => ({
-      title: `Practise ${all} before you claim it`,
+      title: `Find a course or an exercise for ${all}`,
       detail: `${asked} You do not show ${any} yet. Look for a short course or a guided exercise that ends in something you can show, and name it with [who taught it?], [what did you make or do?] and [when?].`,
     }),
   ],

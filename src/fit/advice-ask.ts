@@ -8,13 +8,13 @@ const MOST = 2;
 
 /** For each hard condition that nobody can tell from the paper: what to state, or what to find out. One question for each kind. */
 export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]): Advice[] {
-  const open = new Set(judgements.filter(({ verdict }) => verdict === 'ask').map(({ knockOut }) => knockOut));
+  const open = new Map(judgements.filter(({ verdict }) => verdict === 'ask').map((one) => [one.knockOut, one]));
   const asked = new Map<KnockOutKind, KnockOut>();
   for (const knockOut of role.knockOuts)
     if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
   return [...asked.values()].slice(0, MOST).map((knockOut) => ({
     title: `Settle “${shortened(knockOut.label, 70)}”`,
-    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. Your resume leaves it open. ${settling(knockOut)}`,
+    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. ${settling(knockOut, open.get(knockOut.id))}`,
     requirements: [knockOut.id],
     gain: 0,
     kind: 'ask',
@@ -25,7 +25,18 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
 const HOURS = /\b(?:shifts?|nights?|weekends?|evenings?|hours|holidays?|overtime|rota)\b/i;
 const TRAVEL = /\btravel/i;
 
-function settling({ kind, label }: KnockOut): string {
+function settling(knockOut: KnockOut, judgement: Judgement | undefined): string {
+  const counted =
+    knockOut.kind === 'years' && judgement && judgement.quotes.length > 0 && !UNDATED.test(judgement.reason);
+  return counted ? `${judgement.reason} ${SUCH_WORK}` : `Your resume leaves it open. ${settlingBy(knockOut)}`;
+}
+
+/** Whoever gave dates is not asked for them again: what is open then is which of the work counts. */
+const UNDATED = /\b(?:no|without) dates\b/;
+const SUCH_WORK =
+  'If more of your work was of this kind, say so in the first line of that job: “[what kind of work?], [for whom?]”. If it was not, ask before you apply whether what is near to it counts.';
+
+function settlingBy({ kind, label }: KnockOut): string {
   if (kind === 'place' && HOURS.test(label))
     return 'If it suits you, say so in one line at the top: “open to [which days and hours?]”. If it does not, ask first how fixed it is.';
   if (kind === 'place' && TRAVEL.test(label))

@@ -17,7 +17,7 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   ],
   'listed ability': [
     ({ all, where, place }) => ({
-      title: `Tell where you did ${all}`,
+      title: `Give ${all} a line about your work`,
       detail: `${where} names ${all}, but no line shows you at it. Under ${place}, add one, if this is true of you: [in which setting?], [how often?], [what did people get from it?].`,
     }),
     ({ all, it, where }) => ({

@@ -23,3 +23,17 @@ test('a condition that the paper settles is not asked for', () => {
   });
   expect(adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'pass', reason: '', quotes: [] }])).toEqual([]);
 });
+
+test('whoever gave dates is not asked for dates, but for what the work was', () => {
+  const role = aRole({ knockOuts: [{ id: 'k', kind: 'years', label: '3+ years', asks: [], words: 'Three years.' }] });
+  const quotes = [{ text: 'Cook, 2018 – 2022', section: 'experience', page: 1 }];
+  const detail = (reason: string, given: typeof quotes): string =>
+    adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'ask', reason, quotes: given }])[0]?.detail ?? '';
+  expect(detail('Your dated jobs cover 4 years.', quotes)).toBe(
+    'The posting makes it a condition: “Three years.”. Your dated jobs cover 4 years. If more of your work was of this kind, say so in the first line of that job: “[what kind of work?], [for whom?]”. If it was not, ask before you apply whether what is near to it counts.',
+  );
+  expect(detail('Your jobs carry no dates that could be read.', [])).toContain(
+    'Give every job its first and last month',
+  );
+  expect(detail('Other jobs carry no dates.', quotes)).toContain('Give every job its first and last month');
+});

@@ -39,7 +39,7 @@ const titles = (levels: Readonly<Record<string, Level>>): string[] => {
 describe('an ability is practised, never used like a tool', () => {
   test.each([
     ['absent', 'Learn pain assessment from somebody who does it'],
-    ['listed', 'Tell where you did pain assessment'],
+    ['listed', 'Give pain assessment a line about your work'],
     ['used', 'Say what came of pain assessment'],
   ] as const)('%s: %s', (level, title) => {
     expect(titles({ 'pain assessment': level })).toEqual([title]);
@@ -47,7 +47,7 @@ describe('an ability is practised, never used like a tool', () => {
 
   test('a tool beside it has words of its own', () => {
     expect(titles({ 'pain assessment': 'listed', Epic: 'listed' })).toEqual([
-      'Tell where you did pain assessment',
+      'Give pain assessment a line about your work',
       'Show what you did with Epic',
     ]);
   });
