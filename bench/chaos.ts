@@ -18,7 +18,7 @@ const [evaluations, minutes, seed] = [values.evaluations, values.minutes, values
 ];
 
 const MINUTE_MS = 60_000;
-/** A job that a dying worker took along is picked up within 15 s, one that Redis lost by the sweep of every minute; some meet several of these. */
+/** A job that a dying worker took along is picked up within 15 s, one that was lost by the sweep of every minute, and who was cut off is told after three; some meet several of these. */
 const PATIENCE_MS = 6 * MINUTE_MS;
 
 const plan: Plan = {
@@ -31,7 +31,8 @@ const plan: Plan = {
     { what: 'kill', after: 2_000 },
     { what: 'redis', after: 4_000 },
     { what: 'kill', after: 3_000 },
-    { what: 'kill', after: 5_000 },
+    { what: 'bot', after: 5_000 },
+    { what: 'kill', after: 3_000 },
     { what: 'postgres', after: 4_000 },
   ],
   patience: PATIENCE_MS,
@@ -63,6 +64,7 @@ function rows({ told, books, broken, missing, doubled, ...shown }: Outcome): str
     'jobs left': books.jobs,
     'jobs that failed for good': books.dead,
     'workers killed': broken.kill,
+    'the bot killed': broken.bot,
     'restarts of Redis': broken.redis,
     'restarts of PostgreSQL': broken.postgres,
     'processes that ended by themselves': shown.falls,

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import { progressCard } from './cards/progress.ts';
 import type { Person, Place, Platform } from './chat/platform.ts';
 import type { Problem } from './chat/problem.ts';
@@ -37,14 +38,18 @@ export async function accept(request: NewRequest, given: Accepting): Promise<voi
   const short = await services.store.requests.add(request, await termsAt(request.place, services));
   if (short) return refuse(short, request, services);
   const job = JOBS[request.kind];
-  // How long it takes is a courtesy: a queue that is away now may be back when the job is added.
-  await opened(request, given, await services.queue.line(job, turn).catch(() => undefined));
+  await opened(request, given, await lineSoon(services.queue.line(job, turn)));
   await services.queue
     .enqueue(job, { request: request.id }, request.id, { turn })
     .catch((err: unknown) =>
       services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the sweep'),
     );
 }
+
+/** How long it takes is a courtesy that nobody waits for: a queue that is away now may be back when the job is added. */
+const LINE_MS = 300;
+const lineSoon = (line: Promise<Line>): Promise<Line | undefined> =>
+  Promise.race([line.catch(() => undefined), after(LINE_MS, undefined, { ref: false })]);
 
 /**
  * A thread at once, so that the person sees that it runs. What the platform can't take at this moment, a worker opens

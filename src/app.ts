@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { sql } from 'kysely';
 import collect from '../workers/collect.ts';
 import compare from '../workers/compare.ts';
+import cutOff from '../workers/cut-off.ts';
 import evaluate from '../workers/evaluate.ts';
 import remind from '../workers/remind.ts';
 import retain from '../workers/retain.ts';
@@ -13,6 +14,7 @@ import { COMMANDS } from './catalogue.ts';
 import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
+import { toldIfCutOff } from './cut-off.ts';
 import { fileHost } from './file-host.ts';
 import { asIn } from './governed.ts';
 import { health } from './health.ts';
@@ -23,7 +25,7 @@ import { type Metrics, openMetrics } from './metrics/metrics.ts';
 import { watchedCommands, watchedJob, watchedServices } from './metrics/watched.ts';
 import { ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { COLLECT, COMPARE, EVALUATE, type JobDefinition, REMIND, RETAIN, SWEEP, XRAY } from './queue/job.ts';
+import { COLLECT, COMPARE, CUT_OFF, EVALUATE, type JobDefinition, REMIND, RETAIN, SWEEP, XRAY } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
@@ -101,7 +103,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   };
   const services = watchedServices(unwatched, metrics);
   const serving: Serving = {
-    commands: watchedCommands(inLine(COMMANDS), metrics),
+    commands: watchedCommands(toldIfCutOff(inLine(COMMANDS), queue), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
     log,
@@ -158,7 +160,7 @@ function routes(
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
   const app = new Hono().route(
     '/',
-    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, REMIND, SWEEP, RETAIN, COLLECT], askDatabase, metrics }),
+    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, REMIND, CUT_OFF, SWEEP, RETAIN, COLLECT], askDatabase, metrics }),
   );
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
@@ -176,6 +178,7 @@ async function work(queue: JobQueue, services: Services, metrics: Metrics): Prom
   await on(compare);
   await on(xray);
   await on(remind);
+  await on(cutOff);
   await on(sweep);
   await queue.repeat(SWEEP, {}, SWEEP_EVERY_MS);
   await on(retain);

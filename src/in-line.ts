@@ -12,4 +12,6 @@ export function inLine(commands: readonly Command[]): readonly Command[] {
   );
 }
 
-const takesPapers = ({ options }: Command): boolean => Object.values(options).some(({ kind }) => kind === 'file');
+/** Whether a command brings papers along, which takes a while to take in. */
+export const takesPapers = ({ options }: Command): boolean =>
+  Object.values(options).some(({ kind }) => kind === 'file');

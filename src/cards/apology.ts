@@ -24,6 +24,22 @@ export const apologyCard = (reference: string, work: Work = 'evaluate'): Card =>
   buttons: [{ label: 'Try again', command: work, values: {}, opens: 'form', style: 'primary' }],
 });
 
+/** A command that was acknowledged, and then went with the process that held it. */
+export const cutOffCard = (command: string): Card => ({
+  title: 'Your command was cut off',
+  summary: `Your /${command} was cut off on our side. Nothing was stored or charged.`,
+  tone: 'problem',
+  blocks: [
+    {
+      kind: 'text',
+      line: [
+        `Rolefit was interrupted just as your /${command} came in, before it was stored. Nothing was scored and nothing was charged. Please give it once more.`,
+      ],
+    },
+  ],
+  buttons: [{ label: 'Try again', command, values: {}, opens: 'form', style: 'primary' }],
+});
+
 /** Our fault in anything but an evaluation: a button, a form, a word. */
 export const faultCard = (reference: string): Card => ({
   title: 'Something broke on our side',

@@ -32,6 +32,18 @@ export const COMPARE: JobKind<{ request: string }> = { ...EVALUATE, name: 'compa
 
 export const XRAY: JobKind<{ request: string }> = { ...EVALUATE, name: 'xray' };
 
+const CutOff = z.object({
+  word: z.string(),
+  platform: z.string(),
+  person: z.string(),
+  command: z.string(),
+  since: z.number(),
+});
+export type CutOff = z.infer<typeof CutOff>;
+
+/** Word of a command that is being taken in, for the case that the process dies over it; as patient as a reminder. */
+export const CUT_OFF: JobKind<CutOff> = { name: 'cut-off', data: CutOff, attempts: REMIND.attempts };
+
 /** Comes again by itself, so it is never retried. */
 export const SWEEP: JobKind<Record<string, never>> = { name: 'sweep', data: z.object({}), attempts: 1 };
 

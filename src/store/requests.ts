@@ -75,6 +75,18 @@ export const requests = (db: Kysely<Schema>) => ({
     });
   },
 
+  /** Whether the person gave any since then. */
+  async givenSince({ platform, id }: NewRequest['person'], since: Date): Promise<boolean> {
+    const found = await db
+      .selectFrom('requests')
+      .select('id')
+      .where('platform', '=', platform)
+      .where('person', '=', id)
+      .where('created_at', '>=', since)
+      .executeTakeFirst();
+    return found !== undefined;
+  },
+
   /** Requests that wait already: of the same person, and of the same server. */
   async ahead({ person, place }: Pick<NewRequest, 'person' | 'place'>): Promise<{ person: number; space: number }> {
     const own = sql<boolean>`platform = ${person.platform} and person = ${person.id}`;

@@ -28,18 +28,21 @@ export interface Reading {
   close(): Promise<void>;
 }
 
+const LEFT = ['waiting', 'active', 'delayed', 'prioritized'] as const;
+const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
+
 export async function openBooks({ postgres, redis }: Ground): Promise<Reading> {
   const { db, close } = await openDatabase({ url: postgres.url });
-  const queue = new Queue('evaluate', { connection: { url: redis.url } });
-  queue.on('error', () => {});
+  const queues = ['evaluate', 'cut-off'].map((name) => new Queue(name, { connection: { url: redis.url } }));
+  for (const queue of queues) queue.on('error', () => {});
   return {
     async look() {
-      const jobs = await queue.getJobCounts('waiting', 'active', 'delayed', 'prioritized', 'failed');
-      const { failed: dead = 0, ...left } = jobs;
-      return { ...(await written(db)), jobs: Object.values(left).reduce((all, one) => all + one, 0), dead };
+      const left = await Promise.all(queues.map((queue) => queue.getJobCountByTypes(...LEFT)));
+      const dead = await Promise.all(queues.map((queue) => queue.getFailedCount()));
+      return { ...(await written(db)), jobs: sum(left), dead: sum(dead) };
     },
     async close() {
-      await queue.close();
+      await Promise.all(queues.map((queue) => queue.close()));
       await close();
     },
   };

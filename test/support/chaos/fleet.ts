@@ -6,8 +6,8 @@ import { end, printed } from '../process.ts';
 export interface Fleet {
   /** How often a process was killed, and how often one ended by itself. */
   readonly seen: { kills: number; falls: number };
-  /** Kills the worker with this number where it stands. */
-  kill(worker: number): void;
+  /** Kills the worker with this number where it stands, or the bot. */
+  kill(which: number | 'bot'): void;
   stop(): Promise<void>;
 }
 
@@ -30,10 +30,10 @@ export async function startFleet(env: Env, port: number, workers: number): Promi
   ]);
   return {
     seen,
-    kill(worker) {
-      const running = others[worker]?.now();
+    kill(which) {
+      const running = (which === 'bot' ? bot : others[which])?.now();
       if (!running || running.exitCode !== null || running.signalCode !== null) return;
-      seen.kills += 1;
+      if (which !== 'bot') seen.kills += 1;
       running.kill('SIGKILL');
     },
     async stop() {

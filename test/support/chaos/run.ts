@@ -21,7 +21,7 @@ export interface Plan {
   readonly patience: number;
 }
 
-export type Trouble = 'kill' | 'redis' | 'postgres';
+export type Trouble = 'kill' | 'bot' | 'redis' | 'postgres';
 
 /** What came of it. */
 export interface Outcome {
@@ -85,13 +85,14 @@ interface Breaking {
 const GONE_MS = 1_000;
 
 async function breakThings({ troubles, workers }: Plan, { ground, fleet, random, signal }: Breaking) {
-  const broken = { kill: 0, redis: 0, postgres: 0 };
+  const broken = { kill: 0, bot: 0, redis: 0, postgres: 0 };
   for (let at = 0; troubles.length > 0; at++) {
     const trouble = troubles[at % troubles.length];
     await after(trouble?.after, undefined, { signal }).catch(() => {});
     if (!trouble || signal.aborted) break;
     broken[trouble.what] += 1;
     if (trouble.what === 'kill') fleet.kill(below(random, workers));
+    else if (trouble.what === 'bot') fleet.kill('bot');
     else await ground[trouble.what].restart(() => after(GONE_MS));
   }
   return broken;
