@@ -49,3 +49,20 @@ test('a title in capitals is written as one says it', () => {
   const role = readRole({ title: 'LEAD ICU NURSE', company: null, location: null, text, hash: 'hash' });
   expect(role.requirements[0]?.label).toMatch(/ICU Nurse$/);
 });
+
+test.each([
+  ['experience maintaining a design system', 'design system'],
+  ['Experience of supervising an apprentice or intern', 'supervising apprentice or intern'],
+  ['the habit of writing release notes', 'release notes'],
+])('"%s" asks for %s', (demand, label) => {
+  const text = `# Site Worker\n\n## Requirements\n- ${demand}\n- Carpentry\n- Plumbing\n`;
+  const role = readRole({ title: 'Site Worker', company: null, location: null, text, hash: 'hash' });
+  expect(role.requirements.map((one) => one.label)).toContain(label);
+});
+
+test('high expectations are a wish, not a demand', () => {
+  const text =
+    '# Teacher\n\n## Requirements\n- the highest expectations of every child\n- Phonics\n- Lesson planning\n';
+  const role = readRole({ title: 'Teacher', company: null, location: null, text, hash: 'hash' });
+  expect(role.requirements.map(({ label }) => label).join()).not.toMatch(/expectations/);
+});

@@ -9,9 +9,10 @@ export function namesOf(label: string, vocabulary: Vocabulary): string[] {
   return term && term.label.toLowerCase() !== label.toLowerCase() ? [label, term.label] : [label];
 }
 
-/** The name the lexicon gives a text, or its own as a label. */
+/** The name the lexicon gives a text, or its own as a label; common words that are a name together ("design system") stay one. */
 export function canonicalName(text: string, vocabulary: Vocabulary): string {
-  const own = nounLabel(text);
+  const known = /\s/.test(text.trim()) && vocabulary.whole(text) !== null;
+  const own = nounLabel(text) || (known ? text.trim() : '');
   const named = own.replace(/^modern\s+/i, '');
   const label = named !== own && isName(named) && vocabulary.whole(named) ? named : own;
   const term = vocabulary.whole(label);

@@ -3,7 +3,7 @@ import { MOST_WORDS, nounLabel } from './labels.ts';
 import { gerund, patternOf, verbOf } from './verbs.ts';
 
 const PEOPLE =
-  /\b(?:engineers?|developers?|staff|teams?|employees|people|nurses|students?|pupils|learners|apprentices|trainees|interns|juniors?|colleagues|associates|assistants|analysts|managers|children|patients|residents|technicians|workers|drivers|members|teachers|reports|users|clinicians|volunteers|supervisors|scientists|designers|customers|clients|families|parents|carers|relatives|others|peers|newcomers|starters)$/i;
+  /\b(?:engineers?|developers?|staff|teams?|employees|people|nurses|students?|pupils|learners|apprentices?|trainees?|interns?|juniors?|colleagues|associates|assistants?|analysts|managers|children|patients|residents|technicians|workers|drivers|members|teachers|reports|users|clinicians|volunteers|supervisors|scientists|designers|customers|clients|families|parents|carers|relatives|others|peers|newcomers|starters)$/i;
 
 /** What is done, and the preposition that its object keeps: "sell to hospitals". */
 export interface Doing {
@@ -22,7 +22,7 @@ export function actionLabel({ verb, several, to }: Doing, object: string): strin
     return !/^(?:\w+ly\b.*)?$/.test(object) || pattern === '' || pattern.startsWith('~') || VAGUE.has(pattern)
       ? ''
       : pattern;
-  if (PEOPLE.test(noun) && /^(?:manage|lead|support|head|develop|guide|direct)$/.test(verb))
+  if (PEOPLE.test(noun) && /^(?:manage|lead|support|head|develop|guide|direct|supervise)$/.test(verb))
     return clip(`${gerund(verb)} ${noun}`);
   const light = pattern === '' || (several && noun.includes(' ')) || (pattern.startsWith('~') && noun.includes(' '));
   return light ? noun : compound(noun, pattern.replace('~', ''));

@@ -42,8 +42,13 @@ export function thing(item: Item, name: (head: string) => string, vocabulary: Vo
   const kinds = [head, ...options].map((one) => kindOf(one, vocabulary));
   const domain = !item.illustrates && kinds.includes('domain');
   const kind = domain ? 'domain' : (kinds[head === '' ? 1 : 0] ?? 'skill');
-  return plain(group.label, kind, group.alternatives);
+  const bareOptions = head === '' && !options.some((option) => GUIDING.test(option));
+  const guiding = bareOptions ? GUIDING.exec(name(options[0] ?? ''))?.[0] : undefined;
+  return plain(`${guiding ?? ''}${group.label}`, kind, group.alternatives);
 }
+
+/** Of people who are led, the leading is asked: "supervising assistant or trainee". */
+const GUIDING = /^(?:supervising|leading|managing|coaching|mentoring|training) /;
 
 const LONGEST_MANNER = 7;
 
