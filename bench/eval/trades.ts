@@ -16,7 +16,7 @@ export async function trades(): Promise<string> {
     results.filter(({ fits }) => is(fits[wanted]?.score ?? Number.NaN)).length;
   return `## Six trades
 
-One posting and three people each, written before they were first read. Right order: each at least ${GAP} points above the next. **${right} of ${TRADES.length} in the right order**; ${every(0, (score) => score >= 70)} of ${TRADES.length} who fit reach 70, ${every(2, (score) => score < 45)} of ${TRADES.length} who do not stay below 45.
+One posting and three people each, written before they were first read; the reader has been mended by what they showed, so they say that the faults stay mended, and not how it reads a seventh trade. Right order: each at least ${GAP} points above the next. **${right} of ${TRADES.length} in the right order**; ${every(0, (score) => score >= 70)} of ${TRADES.length} who fit reach 70, ${every(2, (score) => score < 45)} of ${TRADES.length} who do not stay below 45.
 
 ${table(['trade', ...PEOPLE, 'right order'], rows)}`;
 }
