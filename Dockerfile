@@ -14,8 +14,9 @@ COPY commands ./commands
 COPY workers ./workers
 COPY src ./src
 # /data is all that is ever written to: the rest may be mounted read-only.
-RUN install -d -o node -g node -m 0700 /data
-USER node
+RUN install -d -o 1000 -g 1000 -m 0700 /data
+# By number, so that an orchestrator can see that it is not root; the image calls it node.
+USER 1000:1000
 VOLUME /data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=2s --start-period=15s --retries=3 \

@@ -67,6 +67,9 @@ const Environment = z.object({
   ...ReaderEnvironment.shape,
 });
 
+/** The names of all that the environment may set. */
+export const VARIABLES: readonly string[] = Object.keys(Environment.shape);
+
 export interface Config {
   /** Undefined when nobody asked for one: `start` and `bot` take 8080, a worker then opens no port. */
   readonly port: number | undefined;
