@@ -10,7 +10,7 @@ export const PRAISE = set(
  existing appropriate established impactful compelling engaging all each every different other related own key relevant meaningful exciting
  demonstrating impeccable unparalleled well exceptionally extremely rock-solid serious least at one two three more also both either is are be being have has having
  ambiguous ideally preferably total overall additional specific particular actual high-performing sophisticated timely valid 
- considerable sizeable decent reasonable polished first-class first-rate proactive scalable robust reliable efficient seamless delightful beautiful intuitive enough clear progressively responsible own proper you'll you`,
+ considerable sizeable decent reasonable polished first-class first-rate proactive scalable robust reliable efficient seamless delightful beautiful intuitive enough clear yourself ourselves progressively responsible own proper you'll you`,
 );
 
 /** Words that join, never begin or end a label. */

@@ -41,6 +41,14 @@ describe('how a line is cut', () => {
     ],
     ['Experience with data quality frameworks', ['data quality frameworks']],
     ['Highly productive, and able to serve as a point of contact for auditors', []],
+    ['Daily work with React', ['React']],
+    ['You write T-SQL yourself', ['T-SQL']],
+    ['Java, ideally on version 11 or later', ['Java']],
+    ['State management with Redux, MobX or something comparable', ['state management (Redux, MobX)']],
+    ['A modern front-end framework; ours is Angular', ['modern front-end framework']],
+    ['4 or more years of software development with C# and .NET (Core or later)', ['C#', '.NET']],
+    ['English good enough to discuss a design', []],
+    ['Keep the board fast while two hundred people look at it', []],
   ])('%s', (line, expected) => {
     expect(labels(line)).toEqual(expected);
   });
@@ -82,6 +90,15 @@ describe('where a line stands', () => {
   test('a demand among the duties is asked', () => {
     const text = 'Responsibilities\n- Bake bread\n- Experience with sourdough\n- Clean the ovens';
     expect(told(role(text))).toContain('must sourdough');
+  });
+
+  test('the title over the text is no row of names', () => {
+    const title = 'Full-Stack Web Developer';
+    expect(told(role(`${title}\n\nRequirements\n- React\n\nWe would be pleased about\n- Kotlin`, title))).toEqual([
+      'must work as a Full-Stack Web Developer',
+      'must React',
+      'bonus Kotlin',
+    ]);
   });
 
   test('a row of known names at the top says what is worked with', () => {

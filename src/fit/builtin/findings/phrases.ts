@@ -93,11 +93,16 @@ function units(words: readonly Token[], hits: readonly TermHit[], all: readonly 
 /** What is done with a thing is asked for beside it: "clinical trial design" is more than clinical trials. */
 const HEADS: ReadonlySet<string> = new Set(['analysis', 'analytics', 'design', 'training', 'testing'].map(stem));
 
-/** A weak last word that says what is done counts in full; after a proper name ("SQL analysis") the name says enough. */
+/** Names that are letters: "REST APIs", "SQL Server". */
+const LETTERS = /^\p{Lu}{2,}\b/u;
+
+/** A weak last word that says what is done counts in full; after a proper name ("SQL analysis", "REST API design") the name says enough. */
 function withHead(unit: Unit, words: readonly Token[], hits: readonly TermHit[]): Unit {
   const last = words.at(-1)?.text ?? '';
   const isHead = unit.weight === WEIGHTS.weak && unit.exact === wordKey(last) && HEADS.has(stem(last));
-  const fields = hits.filter((hit) => BROAD.has(hit.term.id) || hit.term.label.includes(' '));
+  const fields = hits.filter(
+    ({ term }) => BROAD.has(term.id) || (term.label.includes(' ') && !LETTERS.test(term.label)),
+  );
   return isHead && fields.length > 0 && fields.length === hits.length
     ? { ...unit, weight: WEIGHTS.telling, name: true }
     : unit;

@@ -96,7 +96,7 @@ Distributed tracing > observability
 Log management = centralized logging, log aggregation
 Logstash; Kibana; Fluentd > log management
 Incident response = incident management, production incidents, incident handling
-On-call = on-call rotation, on call rotation, on-call support, on-call duty
+On-call = on-call rota, on call rota, on-call rotation, on call rotation, on-call support, on-call duty
 Linux = Linux administration, GNU/Linux > Unix
 Ubuntu; Red Hat Enterprise Linux = Red Hat, RHEL; CentOS; Debian > Linux
 Unix = UNIX systems

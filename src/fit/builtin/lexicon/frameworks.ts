@@ -4,18 +4,21 @@ export const FRAMEWORKS: Table = {
   kind: 'skill',
   field: 'frameworks',
   rows: `
-~React = React.js, ReactJS, React Hooks > JavaScript
+~React = React.js, ReactJS, React Hooks > JavaScript, front-end frameworks
 Next.js = NextJS, Next JS > React, JavaScript
 Gatsby = Gatsby.js > React
 Remix.run = Remix framework > React
-Redux = Redux Toolkit > JavaScript
-Vue.js = VueJS, Vue JS, ~Vue, Vue 3 > JavaScript
+State management = state management libraries, state management library
+Redux = Redux Toolkit; MobX; Zustand > JavaScript, state management
+Vuex; Pinia store > Vue.js, state management
+Front-end frameworks = front-end framework, frontend framework, frontend frameworks, front end frameworks, JavaScript frameworks, JavaScript framework, JS frameworks, JS framework
+Vue.js = VueJS, Vue JS, ~Vue, Vue 3 > JavaScript, front-end frameworks
 Nuxt = Nuxt.js, NuxtJS > Vue.js
-Angular = Angular 2+, Angular2, AngularJS, Angular.js > JavaScript
+Angular = Angular 2+, Angular2, AngularJS, Angular.js > JavaScript, front-end frameworks
 RxJS > JavaScript
-NgRx > Angular
-Svelte = SvelteKit > JavaScript
-Ember.js = EmberJS > JavaScript
+NgRx > Angular, state management
+Svelte = SvelteKit > JavaScript, front-end frameworks
+Ember.js = EmberJS > JavaScript, front-end frameworks
 Backbone.js = BackboneJS > JavaScript
 jQuery > JavaScript
 Node.js = NodeJS, Node JS, ~Node > JavaScript

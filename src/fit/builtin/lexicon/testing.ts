@@ -7,6 +7,7 @@ export const TESTING: Table = {
 Automated testing = test automation, automated tests, automation testing, automated test suites, test suites
 Unit testing = unit tests, unit test > automated testing
 Integration testing = integration tests > automated testing
+Unit and integration testing = unit and integration tests, unit & integration tests, unit/integration tests, unit/integration testing > unit testing, integration testing
 End-to-end testing = e2e testing, E2E tests, end-to-end tests, end to end testing > automated testing
 Test-driven development = TDD, test driven development > unit testing
 Behaviour-driven development = BDD, behavior-driven development > automated testing
@@ -26,15 +27,15 @@ Playwright = Microsoft Playwright > end-to-end testing
 Puppeteer > automated testing
 Appium > automated testing, mobile testing
 Mobile testing
-~Jest = Jest tests > unit testing, JavaScript
-Vitest > unit testing, JavaScript
-~Mocha = Mocha/Chai > unit testing, JavaScript
-Jasmine testing = Karma/Jasmine > unit testing, JavaScript
+~Jest = Jest tests > unit and integration testing, JavaScript
+Vitest > unit and integration testing, JavaScript
+~Mocha = Mocha/Chai > unit and integration testing, JavaScript
+Jasmine testing = Karma/Jasmine > unit and integration testing, JavaScript
 React Testing Library > unit testing, React
-JUnit = JUnit5; Mockito; TestNG > unit testing, Java
-pytest = PyTest > unit testing, Python
-NUnit; xUnit; MSTest > unit testing, .NET
-XCTest > unit testing
+JUnit = JUnit5; Mockito; TestNG > unit and integration testing, Java
+pytest = PyTest > unit and integration testing, Python
+NUnit; xUnit; MSTest > unit and integration testing, .NET
+XCTest > unit and integration testing
 Espresso testing > automated testing
 Robot Framework > automated testing
 Chaos engineering = chaos testing

@@ -15,6 +15,7 @@ export function items(object: string, known: Known): Item[] {
   const out = parts
     .map((part) => illustrated(part, groups))
     .filter((part) => part.head !== '' || part.options.length > 0);
+  if (tools.length > 0 && things.length < 2 && OPEN_END.test(text)) return [exemplified(things[0]?.head ?? '', tools)];
   if (loose.length === 0) return out;
   const last = out.at(-1);
   const options = loose.flat();
@@ -22,6 +23,15 @@ export function items(object: string, known: Known): Item[] {
   const illustrates = last.options.length === 0 || last.illustrates;
   return [...out.slice(0, -1), { head: last.head, options: [...last.options, ...options], illustrates }];
 }
+
+/** "state management with Redux, MobX or something comparable": where any other would do, its tools are examples. */
+const OPEN_END = /(?:,\s*|\s+)or\s+(?:something|anything)\b.*$/i;
+
+const exemplified = (head: string, tools: readonly Item[]): Item => ({
+  head,
+  options: tools.flatMap((tool) => (tool.options.length > 0 ? tool.options : [tool.head])),
+  illustrates: head !== '',
+});
 
 /** "programming in Python" is Python. */
 const BY_TOOL = /^(?:programming|coding|scripting|development)$/i;
@@ -73,7 +83,8 @@ function toolsAfter(text: string, head: string, known: Known): Item[] {
   const rest = text.slice(text.indexOf(head) + head.length);
   const hit = /^\s+(?:(using|with|via|leveraging|utili[sz]ing)|in|on)\s+(?:tools like\s+|the\s+)?/i.exec(rest);
   if (!hit) return [];
-  const list = rest.slice(hit[0].length).split(HARD_TAIL)[0]?.split(TAIL)[0] ?? '';
+  const told = rest.slice(hit[0].length).split(HARD_TAIL)[0]?.split(TAIL)[0] ?? '';
+  const list = told.replace(OPEN_END, '');
   const pieces = separated(list).flatMap(({ text: piece }) => (known(piece) ? [piece] : slashed(piece)));
   const named =
     pieces.every((piece) => isName(piece) || (hit[1] !== undefined && known(piece))) &&

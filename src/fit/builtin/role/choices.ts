@@ -81,7 +81,10 @@ const OTHER = /^(?:(?:an)?other|similar|related|equivalent|comparable|any|some)\
 function eitherOf(text: string, all: readonly string[], known: Known): Item[] {
   const pieces = all
     .filter(
-      (piece) => !/^(?:anything\b.*|(?:(?:an)?other|similar|related|equivalent|comparable)(?:\s+\w+)?)$/i.test(piece),
+      (piece) =>
+        !/^(?:anything\b.*|(?:later|newer|above|higher|up)|(?:some(?:thing|one) |(?:an)?other |a )?(?:(?:an)?other|similar|related|equivalent|comparable|like it|else)(?:\s+\w+)?)$/i.test(
+          piece,
+        ),
     )
     .map((piece) => piece.replace(OTHER, ''));
   if (pieces.length === 1) return [single(pieces[0] ?? '', known)];

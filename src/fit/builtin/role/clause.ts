@@ -60,7 +60,9 @@ export function readClause(clause: Clause, spot: Spot): Asked {
       .filter(({ ask }) => !tenures.includes(ask) || isOwnField(ask, spot))
       .flatMap((one) => draftsOf(one, clause.importance, spot.words)),
   ];
-  const text = spot.strict ? '' : tenures.reduce((left, { text: field }) => left.replace(field, ' '), rest);
+  const text = spot.strict
+    ? ''
+    : tenures.reduce((left, { text: field }) => left.replace(field.split(DONE_WITH)[0] ?? field, ' '), rest);
   const { importance } = clause;
   const hard = conditions.filter((one) => one.importance === 'must' && isQualification(one));
   const walkedPast = missed({ text, drafts, importance, words: spot.words, duty: false }, spot.vocabulary);
@@ -77,6 +79,9 @@ export function readClause(clause: Clause, spot: Spot): Asked {
     conditions: [...hard, ...tenures.map(yearsOf)].map((one) => ({ ...one, words: spot.words })),
   };
 }
+
+/** "software development with C# and .NET": the years are of the field; what it was done with is asked beside them. */
+const DONE_WITH = /\s(?:with|using)\s/i;
 
 /** "CS/EE degree": the letters are the degree's fields; "BS/MS degree" are degrees. */
 const FIELDS_OF_DEGREE = /\b(?!(?:BS|BA|MS|MA|BSC|MSC|PHD|MBA|BE|ME)\b)(?:[A-Z]{2,4}\/){1,6}[A-Z]{2,4} (?=[Dd]egree)/;

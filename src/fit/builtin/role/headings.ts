@@ -23,7 +23,7 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'bonus',
-    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|(?:would|will) help|helps if|even better|stand(?:s)? out|set you apart|added advantage|icing|(?:it |would )helps?(?: if)?\b|(?:impress|excite|delight|wow) us|differentiat|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)/,
+    /nice[- ]to[- ]?haves?|\bbonus|\bplus(?:es)?\b|good[- ]to[- ]have|great to have|extra credit|brownie points|would be (?:a plus|great|nice|an advantage|beneficial)|(?:would|will) help|helps if|even better|stand(?:s)? out|set you apart|added advantage|icing|(?:it |would )helps?(?: if)?\b|(?:impress|excite|delight|wow) us|differentiat|not (?:required|essential|necessary)|optional|we(?:'|’)d be (?:extra|super)|additional (?:advantage|plus)|(?:would|will|(?:'|’)d) be (?:pleased|glad|happy|delighted)/,
   ],
   ['asked', /required (?:and|&|\/) (?:preferred|desired)|minimum (?:and|&) preferred|essential (?:and|&) desirable/],
   [

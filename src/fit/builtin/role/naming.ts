@@ -45,13 +45,16 @@ function withoutManner(text: string): string {
   return hit && isActing(hit[1] ?? '') && !/^[a-z-]+ing\b/i.test(text) ? text.slice(0, hit.index) : text;
 }
 
+/** "keep the board fast", "keep slow queries out of production": a state that nobody writes of as a thing done. */
+const KEPT =
+  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple)\b/iu;
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b/i;
 
 function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
   if (soft.length > 0) return soft;
-  if (SERVING.test(text)) return [];
+  if (SERVING.test(text) || KEPT.test(text)) return [];
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
   const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;

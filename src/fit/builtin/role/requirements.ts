@@ -46,7 +46,8 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
   const conditions = anywhere(words);
   if (passage.bullet && HEADS_LIST.test(words)) return { drafts: [], conditions };
   const part = partOfSentence(words, passage);
-  if (part === null && passage.part === 'open') return { drafts: rowOfNames(words, context.vocabulary), conditions };
+  if (part === null && passage.part === 'open')
+    return { drafts: isTitle(words, context) ? [] : rowOfNames(words, context.vocabulary), conditions };
   if (part === null || isBoilerplate(words)) return { drafts: [], conditions };
   if (part === 'duties')
     return {
@@ -64,6 +65,9 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
     conditions: [...found.conditions, ...conditions],
   };
 }
+
+/** "Full-Stack Web Developer" over the text names the job: what its title asks is asked apart. */
+const isTitle = (words: string, { title }: Context): boolean => title !== '' && words.trim() === title.trim();
 
 /** "Data and integration skills:" heads the items after it. */
 const HEADS_LIST = /^[^.,;:()]{3,60}:\s*$/;
@@ -142,7 +146,7 @@ function readManner(words: string, name: string, { part, spot }: { part: Part; s
 
 /** "…; our team uses Clojure", "you don't need to know all of these" ask for nothing. */
 const OF_THE_HOUSE =
-  /^\W*(?:our|we(?!(?:(?:'|’)re| are)? (?:need|require|expect|ask|seek|seeking|looking|hiring|recruiting|want)))\b|^\W*\w+ (?:\w+ )?of our \w+ (?:is|are)\b|\bdo(?:n(?:'|’)t| not) (?:need|have) to\b/i;
+  /^\W*(?:ours?|we(?!(?:(?:'|’)re| are)? (?:need|require|expect|ask|seek|seeking|looking|hiring|recruiting|want)))\b|^\W*\w+ (?:\w+ )?of our \w+ (?:is|are)\b|\bdo(?:n(?:'|’)t| not) (?:need|have) to\b/i;
 
 function readClauses(text: string, part: Part, spot: Spot): Asked {
   return sum(
