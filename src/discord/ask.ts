@@ -72,5 +72,6 @@ function ours(error: unknown, what: string): Error {
     return new WrongRequest(Number(error.code) || error.status, `${what}${faultsIn(error.rawError)}`);
   }
   const { name, code, status } = error as { name?: string; code?: unknown; status?: unknown };
-  return new Error(`Discord does not answer ${what} as it should: ${status ?? code ?? name}`);
+  const fault = new Error(`Discord does not answer ${what} as it should: ${status ?? code ?? name}`);
+  return status === undefined ? fault : Object.assign(fault, { status });
 }

@@ -57,6 +57,10 @@ export const isAnswered = (error: unknown): boolean =>
 export const isUnsure = (error: unknown): boolean =>
   !(error instanceof WrongRequest || error instanceof Unreachable || error instanceof RateLimited);
 
+/** Whether a request was surely not taken, and may be by and by. */
+export const isUntaken = (error: unknown): boolean =>
+  error instanceof RateLimited || (error instanceof Error && 'status' in error && Number(error.status) >= 500);
+
 const Fault = z.object({ code: z.string() });
 
 /** Where Discord found a request wrong, without the words that it quotes: ` components.0.content: BASE_TYPE_BAD_LENGTH`. */

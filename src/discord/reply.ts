@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import {
   type APIInteractionResponse,
   type APIModalInteractionResponseCallbackData,
@@ -11,7 +12,7 @@ import type { Hall } from './hall.ts';
 import type { Interaction } from './interaction.ts';
 import { editOriginal } from './original.ts';
 import { followUp } from './platform.ts';
-import { isAnswered, isGone, isUnsure } from './refused.ts';
+import { isAnswered, isGone, isUnsure, isUntaken } from './refused.ts';
 import { renderMessage } from './render.ts';
 
 /** For all, for the person alone, or in place of the message whose button was pressed. */
@@ -30,6 +31,11 @@ export interface Reply {
   taken(): void;
 }
 
+/** A first answer has three seconds; what breaks, breaks at once. */
+const TRIES = 3;
+/** As long as Discord asks for patience where it limits one route. */
+const AGAIN_MS = 1_000;
+
 /** Where an answer stands: nothing was said, it is awaited, or what was said stays. */
 type State = 'new' | Deferred | 'said';
 
@@ -37,17 +43,26 @@ export function replyTo(hall: Pick<Hall, 'ask' | 'appId'>, { id, token }: Intera
   let state: State = 'new';
   const say = (body: APIInteractionResponse) =>
     hall.ask({ method: 'POST', route: Routes.interactionCallback(id, token), body, auth: false }, z.unknown());
-  const respond = async (response: APIInteractionResponse, next: State) => {
-    await say(response).catch(async (error: unknown) => {
-      if (!isUnsure(error)) throw error;
+  const respond = async (response: APIInteractionResponse, next: State, tries = TRIES, before = false) => {
+    try {
+      await say(response);
+    } catch (error) {
+      const unsure = isUnsure(error);
       // It may have arrived: said once more, it is taken now, or was taken then.
-      await say(response).catch((again: unknown) => {
-        if (!isAnswered(again)) throw again;
-      });
-    });
+      if (unsure && tries > 1) return respond(response, next, tries - 1, true);
+      if (unsure || before) state = next;
+      if (!before || !isAnswered(error)) throw error;
+    }
     state = next;
   };
-  const beside = (card: Card) => followUp(hall, token, card, true);
+  const beside = async (card: Card) => {
+    const speak = () => followUp(hall, token, card, true);
+    await speak().catch(async (error: unknown) => {
+      if (!isUntaken(error)) throw error;
+      await after(AGAIN_MS);
+      await speak();
+    });
+  };
   return {
     defer: (how) => respond(DEFERRED[how], how),
     form: (data) => respond({ type: InteractionResponseType.Modal, data }, 'said'),

@@ -1,14 +1,21 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ANN } from '../support/discord/harness.ts';
+import { type Command, defineCommand, link } from '../../src/chat/command.ts';
+import { ANN, replyOf } from '../support/discord/harness.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { type RunningDiscord, startDiscord } from '../support/discord/running.ts';
 import type { ServerFault } from '../support/discord/world.ts';
+
+const breaks = defineCommand({
+  ...{ name: 'breaks', summary: 'Breaks', listed: true },
+  options: { job: link({ label: 'The posting', required: false, orText: true }) },
+  run: () => Promise.reject(new Error('ours')),
+});
 
 let discord: RunningDiscord;
 let toys: ReturnType<typeof openingCommands>;
 beforeEach(async () => {
   toys = openingCommands();
-  discord = await startDiscord({ commands: toys.commands });
+  discord = await startDiscord({ commands: [...toys.commands, breaks as unknown as Command] });
 });
 afterEach(async () => {
   expect(await discord.stop()).toEqual([]);
@@ -27,4 +34,22 @@ test.each<[string, ServerFault, number]>([
   expect(discord.logged.map(({ sentence }) => sentence)).not.toContain(
     'an interaction of Discord could not be answered',
   );
+});
+
+test('a person is told of our fault, although Discord breaks whenever it is spoken to first', async () => {
+  discord.world.faults.push(...Array<ServerFault>(3).fill('lost'));
+  const live = await discord.people.slash(ANN, 'weigh', { paper: Buffer.from('%PDF-a paper') });
+  expect(replyOf(discord.world, live).seen?.text).toContain('Something broke on our side');
+});
+
+test.each<[string, ServerFault]>([
+  ['asks for patience', { afterMs: 10 }],
+  ['fails', { status: 500, code: 0 }],
+])('what is told to the person alone comes, although Discord %s the first time', async (_what, fault) => {
+  // The first answer is taken, and withdrawn; what comes beside it meets the fault.
+  const meets = [undefined, fault];
+  Object.assign(discord.world.faults, { shift: () => meets.shift() });
+  const live = await discord.people.slash(ANN, 'breaks', { job: 'https://jobs.example.com/1' });
+  expect(replyOf(discord.world, live).seen?.text).toContain('Something broke on our side');
+  expect(live.followUps).toHaveLength(1);
 });
