@@ -130,6 +130,12 @@ describe('a form whose command takes longer', () => {
     expect(text).not.toContain('secret');
   });
 
+  test('and it is told though our own database is what broke', async () => {
+    Object.assign(slack.keep.deliveries, { begin: () => Promise.reject(new Error('away')) });
+    await slowly('fault');
+    await wordsIn(slack.world, 'DU1', 'Something broke on our side');
+  });
+
   test('in a crowd each form closes, and each person gets their own answer', async () => {
     const people = Array.from({ length: 12 }, (_, at) => `U1${at}`);
     const forms = await Promise.all(
