@@ -57,3 +57,13 @@ describe('for people who are led, only leading them counts', () => {
     expect(level(asked('leading code reviews'), resume)).toBe('absent');
   });
 });
+
+test.each([
+  ['Staff nurse, Elm Clinic, 2019 – 2024', 'proven'],
+  ['Staff nurse, Elm Clinic, 2022 – 2024', 'used'],
+  ['Porter, Elm Clinic, 2019 – 2024', 'absent'],
+])('years of a post are answered by titles of its line: %s', (title, shown) => {
+  const requirement = asked('practice nurse', { years: 3 });
+  const resume = `## Experience\n\n${title}\n- Did the work of the place\n\nCook, Inn, 2024 – 2026\n- Cooked\n`;
+  expect(level(requirement, resume)).toBe(shown);
+});

@@ -8,7 +8,7 @@ import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
-import { nearWork, occupationMatches } from './occupation-shown.ts';
+import { nearWork, occupationMatches, postShown } from './occupation-shown.ts';
 import { leadingShown, ledOnly } from './people-led.ts';
 import { phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
@@ -82,7 +82,12 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
     ...match,
     level: levelOf(evidence, match),
   }));
-  const shown = [...named, ...actsShown(via, evidence), ...leadingShown(via, evidence)];
+  const shown = [
+    ...named,
+    ...actsShown(via, evidence),
+    ...leadingShown(via, evidence),
+    ...postShown(via, requirement, evidence),
+  ];
   return shown.length === 0 && (phrases.length === 0 || /[\s-]/.test(via)) ? verbatimShown(via, evidence) : shown;
 }
 

@@ -3,6 +3,7 @@ import type { Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
 import { findTerms } from '../lexicon/find.ts';
 import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
+import { isPost } from '../lexicon/posts.ts';
 import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,6 +22,10 @@ export function occupationMatches(via: string, { years }: Requirement, evidence:
   const level = levelAsked(via);
   return level === null ? null : levelShown(level, evidence);
 }
+
+/** "3 years of HR generalist experience" is answered by the titles of that line, too; without years a post names whom one works with. */
+export const postShown = (via: string, { years }: Requirement, evidence: Evidence): Shown[] =>
+  years !== undefined && isPost(via) && linesOf(via).size > 0 ? workShown(via, years, evidence) : [];
 
 /** Where no years are asked: less than one is a beginning. */
 const LEAST_YEARS = 1;

@@ -51,6 +51,10 @@ CompTIA A+ = A+ certification, A+ certified
 CCNA = Cisco certified network associate > cisco
 CCNP > cisco
 CIPP/US = CIPP, CIPP/E
+CIPD = CIPD qualified, CIPD qualification, MCIPD
+CIPD Level 3; CIPD Level 5; CIPD Level 7 > CIPD
+AAT qualification = ^AAT, AAT qualified
+AAT Level 3; AAT Level 4 > AAT qualification
 SHRM-CP; SHRM-SCP > SHRM certification
 SHRM certification
 PHR = PHR certification; SPHR
