@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILTIN_ENGINE } from '../src/fit/builtin/engine.ts';
 
 /** Paths here are this folder's, wherever `npm test` was started from. */
 const env = { ...process.env, INIT_CWD: undefined };
@@ -56,7 +57,7 @@ test('evaluate prints one JSON object with everything in it, and why adds it up 
     'warnings',
     'receipt',
   ]);
-  expect(evaluation.engine).toEqual({ name: 'built-in', version: '2' });
+  expect(evaluation.engine).toEqual(BUILTIN_ENGINE);
   expect(evaluation.findings).toHaveLength(evaluation.total);
   const path = join(folder, 'evaluation.json');
   await writeFile(path, out);
@@ -174,9 +175,16 @@ test('manifest prints a Slack app with every listed command, and none of the hel
   const { features, settings } = JSON.parse(out);
   expect(features.slash_commands.map(({ command }: { command: string }) => command)).toEqual([
     '/evaluate',
+    '/recheck',
+    '/compare',
+    '/xray',
     '/resume',
     '/check',
     '/evaluations',
+    '/jobs',
+    '/credits',
+    '/privacy',
+    '/settings',
   ]);
   expect(settings.socket_mode_enabled).toBe(true);
   const http = JSON.parse((await rolefit('manifest', '--url', 'https://rolefit.example')).out);

@@ -60,7 +60,7 @@ const cardIn = (thread: readonly Message[]): Message | undefined =>
 async function evaluated(user: string, more: Readonly<Record<string, string>> = {}): Promise<Message[]> {
   const before = threads().length;
   await people.slash(user, '/evaluate');
-  const form = await modalWith(slack.world, user, 'Who sees the card');
+  const form = await modalWith(slack.world, user, 'Or the posting as a file');
   const [resume, posting] = await Promise.all(['priya.pdf', 'posting.md'].map(article));
   const files = {
     resume: stored(slack.world, resume ?? Buffer.of()),
@@ -79,9 +79,19 @@ test('a typed command becomes a card in a thread, within six requests, and names
   const thread = await evaluated('U1');
   expect(thread).toHaveLength(2);
   const [root, card] = thread.map(messageSeen);
-  expect(root?.text).toMatch(/Backend Engineer, Core Technology · Stripe.*Fit 85 of 100/s);
+  expect(root?.text).toMatch(/Backend Engineer, Core Technology · Stripe.*Fit \d\d of 100/s);
   expect(root?.pings).toEqual(['U1']);
-  expect(card?.buttons).toEqual(['Full report', 'Evidence', 'Why this score', 'Evaluate again', 'Share', '👍', '👎']);
+  expect(card?.buttons).toEqual([
+    'Full report',
+    'Evidence',
+    'Why this score',
+    'Evaluate again',
+    'Save job',
+    'Share',
+    'I would say …',
+    '👍',
+    '👎',
+  ]);
   for (const { text } of thread.map(messageSeen))
     expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|jane|\.pdf/i);
   // Two files are fetched besides: resume and posting.
@@ -99,7 +109,7 @@ test('evidence, the receipt and the form open for the owner alone, by the button
   await people.press('U1', 'Evidence', { message: card });
   expect(viewSeen((await modalWith(slack.world, 'U1', 'Only you see this')).json).text).toContain('Ruby');
   await people.press('U1', 'Why this score', { message: card });
-  await modalWith(slack.world, 'U1', '85 = 85');
+  await modalWith(slack.world, 'U1', 'Recomputed from the receipt just now');
   await people.press('U1', 'Evaluate again', { message: card });
   await modalWith(slack.world, 'U1', 'The same posting as before');
   await people.press('U2', 'Evaluate again', { message: card });
@@ -164,7 +174,7 @@ test('with a resume on file, the posting’s words in a direct message are enoug
   const thread = await until(slack.world, 'a card in the direct conversation', () =>
     threads().find((messages) => messages[0]?.channel === 'DU3' && cardIn(messages)),
   );
-  expect(messageSeen(cardIn(thread) as Message).text).toContain('85 of 100');
+  expect(messageSeen(cardIn(thread) as Message).text).toMatch(/\d\d of 100/);
 });
 
 test('what is no resume is said in the form, beside the field', async () => {

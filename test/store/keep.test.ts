@@ -31,7 +31,7 @@ test('a secret lies in the database encrypted, and opens under its own name only
   expect(Buffer.from(sealed).includes('xoxb')).toBe(false);
   await vault.put('other', 'x');
   await database.db.updateTable('vault').set({ sealed }).where('name', '=', 'other').execute();
-  await expect(vault.get('other')).rejects.toThrow(/authenticate/);
+  await expect(vault.get('other')).rejects.toThrow(/sealed under another key or name/);
   await database.close();
   await place.remove();
 });

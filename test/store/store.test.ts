@@ -64,7 +64,7 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
       .where('id', '=', mine)
       .executeTakeFirstOrThrow();
     await database.db.updateTable('files').set({ sealed }).where('id', '=', other).execute();
-    await expect(store.files.get(other)).rejects.toThrow(/authenticate/);
+    await expect(store.files.get(other)).rejects.toThrow(/sealed under another key or name/);
   });
 
   test('a request is read as it was given, and its files go when it ends', async () => {
