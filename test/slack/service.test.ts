@@ -135,7 +135,7 @@ test('the card has the score as a picture, with its words', async () => {
   const { blocks } = cardIn(await evaluated('U1')) as Message;
   const pictures = blocks.filter((block) => (block as { type: string }).type === 'image') as Picture[];
   expect(pictures.map(({ alt_text }) => alt_text)).toEqual([
-    expect.stringMatching(/^Score \d+ of 100, excellent match(, could show \d+)?$/),
+    expect.stringMatching(/^Score \d+ of 100, (strong|excellent) match(, could show \d+)?$/),
   ]);
   const response = await at(pictures[0]?.image_url);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
