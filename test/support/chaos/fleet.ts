@@ -6,8 +6,9 @@ import { end, printed } from '../process.ts';
 export interface Fleet {
   /** How often a process was killed, and how often one ended by itself. */
   readonly seen: { kills: number; falls: number };
-  /** Kills the worker with this number where it stands, or the bot. */
+  /** Kills the worker with this number where it stands, or the next one that lives; or the bot. */
   kill(which: number | 'bot'): void;
+  botPid(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -31,11 +32,12 @@ export async function startFleet(env: Env, port: number, workers: number): Promi
   return {
     seen,
     kill(which) {
-      const running = (which === 'bot' ? bot : others[which])?.now();
-      if (!running || running.exitCode !== null || running.signalCode !== null) return;
-      if (which !== 'bot') seen.kills += 1;
-      running.kill('SIGKILL');
+      const inOrder = which === 'bot' ? [bot] : [...others.slice(which), ...others.slice(0, which)];
+      const running = inOrder.map((each) => each?.now()).find((each) => each?.exitCode === null && !each.killed);
+      if (which !== 'bot' && running) seen.kills += 1;
+      running?.kill('SIGKILL');
     },
+    botPid: () => bot?.now().pid,
     async stop() {
       stopping.abort();
       await Promise.all([bot, ...others].map((each) => each && end(each.now())));

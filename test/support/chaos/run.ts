@@ -88,8 +88,10 @@ async function breakThings({ troubles, workers }: Plan, { ground, fleet, random,
   const broken = { kill: 0, bot: 0, redis: 0, postgres: 0 };
   for (let at = 0; troubles.length > 0; at++) {
     const trouble = troubles[at % troubles.length];
-    await after(trouble?.after, undefined, { signal }).catch(() => {});
-    if (!trouble || signal.aborted) break;
+    // Each trouble comes at least once, however soon all commands are given.
+    const first = at < troubles.length;
+    await after(trouble?.after, undefined, first ? {} : { signal }).catch(() => {});
+    if (!trouble || (signal.aborted && !first)) break;
     broken[trouble.what] += 1;
     if (trouble.what === 'kill') fleet.kill(below(random, workers));
     else if (trouble.what === 'bot') fleet.kill('bot');
