@@ -42,6 +42,7 @@ export const VAGUE = set(
    questions requests request items item communication partners partner vendors leadership responsibilities responsibility approach expectations timelines scope
    internal external ones one part member owner candidate candidates applicant person individual key lot range variety number level levels type types kind end best ways way
    availability maintainability usability accuracy consistency safety timeliness completeness compliance
+   drivers matrixed tradeoffs
    possession coordination salary recruiters qualification qualifications`,
 );
 

@@ -167,6 +167,8 @@ describe('what shows less than it seems to', () => {
     ['Wrote the pages in Vue', 'modern front-end framework', 'used'],
     ['Worked on the front end', 'modern front-end framework', 'absent'],
     ['Kept the shop in MobX', 'state management', 'used'],
+    ['Built the REST endpoints of the shop', 'API design', 'used'],
+    ['Called an API of the bank', 'API design', 'absent'],
     ['Projects: enterprise system with product management pages', 'project management', 'absent'],
     ["Don't have experience but would like to develop skills with Kafka", 'Kafka', 'absent'],
     ['Gained experience in Kafka and Java while moving the billing', 'Kafka', 'used'],

@@ -48,6 +48,8 @@ describe('how a line is cut', () => {
     ['A modern front-end framework; ours is Angular', ['modern front-end framework']],
     ['4 or more years of software development with C# and .NET (Core or later)', ['C#', '.NET']],
     ['English good enough to discuss a design', []],
+    ['Computer Science, Computer Engineering, or a similar technical degree', []],
+    ['Tech Savvy: Actively adopting and incorporating new tools', []],
     ['Keep the board fast while two hundred people look at it', []],
   ])('%s', (line, expected) => {
     expect(labels(line)).toEqual(expected);

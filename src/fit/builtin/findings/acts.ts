@@ -93,6 +93,7 @@ accessibility = WCAG | screen reader
 design systems, design system = shared style guide | style guide buttons | pattern library | component library | design tokens
 stakeholder management = presented executives | agreed stakeholders | aligned stakeholders
 on-call, on-call rotation = carried pager | pager rotation | pager duty
+api design = designed api | designed apis | built api | built apis | developed api | developed apis | built rest | developed rest | designed endpoints | built endpoints
 code review = reviewed pull requests | reviewed code | reviewed merge requests
 mentoring, mentoring engineers, mentoring developers, coaching, coaching people, coaching staff = one-to-one talks | one-to-ones | mentored | mentored trainees | coached junior | paired juniors
 debugging, troubleshooting = tracked bugs | found bug | traced bug | traced faults | root cause

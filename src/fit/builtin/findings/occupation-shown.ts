@@ -1,8 +1,8 @@
 import type { Level } from '../../finding.ts';
 import type { Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
-import { findTerms } from '../lexicon/find.ts';
 import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
+import { platformsOf } from '../lexicon/platforms.ts';
 import { isPost } from '../lexicon/posts.ts';
 import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
 import type { Term } from '../lexicon/term.ts';
@@ -45,12 +45,6 @@ function ofLine(title: string, years: number, same: readonly JobTitle[], evidenc
   if (beginners) return same.map((one) => (enough ? shown(one, 'used') : { ...shown(one, 'listed'), by: one.text }));
   return same.map((one) => shown(one, one.recent && enough ? 'proven' : 'used'));
 }
-
-/** Fields of the lexicon whose names are part of a trade: a ".NET Developer" is one with .NET. */
-const PLATFORMS: ReadonlySet<string> = new Set(['languages', 'frameworks', 'mobile']);
-
-const platformsOf = (title: string): Term[] =>
-  findTerms(title).flatMap(({ term }) => (PLATFORMS.has(term.field) && !/development$/.test(term.id) ? [term] : []));
 
 /** Whether a job names any of them, in its title or in what it tells. */
 function isWith(platforms: readonly Term[], { entry }: JobTitle, { places, statements }: Evidence): boolean {

@@ -16,7 +16,12 @@ Generative AI = GenAI, Gen AI > artificial intelligence
 Retrieval-augmented generation = ^RAG, retrieval augmented generation > large language models
 Prompt engineering = prompt design > large language models
 LangChain; LlamaIndex; LangGraph > large language models, Python
-Fine-tuning = model fine-tuning > machine learning
+Model Context Protocol = ^MCP; ^A2A = A2A protocol; AI agents = AI agent, LLM agents, agentic AI, agentic systems, agentic workflows > large language models
+LLMOps = LLM Ops > large language models, MLOps
+Embeddings = embedding models, text embeddings, vector embeddings > machine learning
+Feature stores = feature store > MLOps
+Semantic search = vector search
+Fine-tuning = finetuning, fine tuning, model fine-tuning > machine learning
 Transformer models = ~Transformers > deep learning
 Hugging Face = HuggingFace; ^BERT > transformer models
 Computer vision = image processing, object detection, image recognition > machine learning

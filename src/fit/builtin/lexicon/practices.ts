@@ -32,7 +32,7 @@ Git = git flow, gitflow > version control
 GitHub; GitLab; Bitbucket > Git
 Version control = source control, version control systems
 Subversion = ^SVN; Mercurial; Perforce > version control
-Agile = agile methodologies, agile development, agile methodology, agile environment, agile software development, agile practices
+Agile = agile teams, agile team, agile methodologies, agile development, agile methodology, agile environment, agile software development, agile practices
 Scrum = scrum ceremonies, sprint planning, scrum master, scrum masters > Agile
 Kanban > Agile
 SAFe = Scaled Agile Framework > Agile

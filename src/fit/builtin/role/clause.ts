@@ -49,7 +49,7 @@ interface NamedAsk {
 
 /** Reads one clause: its hard conditions first, then what is left of it. */
 export function readClause(clause: Clause, spot: Spot): Asked {
-  const said = clause.text.replace(FIELDS_OF_DEGREE, '').replace(HABIT, '');
+  const said = clause.text.replace(FIELDS_BEFORE, 'degree in $1').replace(FIELDS_OF_DEGREE, '').replace(HABIT, '');
   const conditions = conditionsIn(said, clause.importance);
   const rest = blanked(said, conditions).replace(/\band\/or\b/gi, 'or');
   const asked = namedAsks(rest, clause, spot);
@@ -82,6 +82,10 @@ export function readClause(clause: Clause, spot: Spot): Asked {
 
 /** "software development with C# and .NET": the years are of the field; what it was done with is asked beside them. */
 const DONE_WITH = /\s(?:with|using)\s/i;
+
+/** "Computer Science, Mathematics, or a similar technical degree": the fields stand before the degree. */
+const FIELDS_BEFORE =
+  /^\s*(\p{Lu}[\p{L} ]+(?:,\s*\p{Lu}[\p{L} ]+){0,6}),?\s+or\s+(?:an?\s+)?(?:(?:similar|related|equivalent|comparable|other|relevant)\s+)+(?:technical\s+|scientific\s+|STEM\s+)?degree\b/u;
 
 /** "CS/EE degree": the letters are the degree's fields; "BS/MS degree" are degrees. */
 const FIELDS_OF_DEGREE = /\b(?!(?:BS|BA|MS|MA|BSC|MSC|PHD|MBA|BE|ME)\b)(?:[A-Z]{2,4}\/){1,6}[A-Z]{2,4} (?=[Dd]egree)/;

@@ -1,6 +1,7 @@
 import { levelOfA, workAs } from '../../work-as.ts';
 import { PRAISE } from '../grammar.ts';
 import { linesOf } from '../lexicon/lines.ts';
+import { platformsOf } from '../lexicon/platforms.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { rungAsked, withoutRung } from '../lexicon/ranks.ts';
 import { sentences } from '../sentences.ts';
@@ -94,7 +95,13 @@ function spellings(raw: string): string[] {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [bare(title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+  return [withPlatform(bare(title), title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+}
+
+/** "Backend Engineer (Go)": the bracket says what the work is done with; "(m/f/d)" and "(Remote)" say nothing of it. */
+function withPlatform(title: string, raw: string): string {
+  const told = [...raw.matchAll(/\(([^()]{1,40})\)/g)].map((hit) => `${title} (${hit[1]})`);
+  return told.find((whole) => platformsOf(whole).length > platformsOf(title).length) ?? title;
 }
 
 /** Titles that sentences name: those of somebody who works. */

@@ -75,7 +75,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
 
 /** Words that ask for nothing anybody could show. */
 const FILLER =
-  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|results?[- ](?:driven|oriented)|goal[- ]oriented|humble|kind|friendly|warm|outgoing|ambitious|bias (?:for|to|toward) action|world-class|high[- ]growth|career)\b/i;
+  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|results?[- ](?:driven|oriented)|goal[- ]oriented|humble|kind|friendly|warm|outgoing|ambitious|bias (?:for|to|toward) action|world-class|high[- ]growth|career|tech[- ]savv\w+|complexity management|manag\w+ complexity)\b/i;
 
 /** The one name of a manner of working, or null. */
 export function softLabel(text: string): string | null {
