@@ -38,7 +38,7 @@ const papers = { resume: resume ?? Buffer.of(), posting: posting ?? Buffer.of() 
 /** A first start makes the database; the rest is a second or two. */
 const PATIENCE_MS = 60_000;
 /** The opening message's last word. */
-const SUMMARY = /Fit \d+ of 100, excellent/;
+const SUMMARY = /Fit \d+ of 100, (?:excellent|strong)/;
 const WIDTH = 760;
 /** Of the report: its widest, and how much of it is kept. */
 const REPORT = { width: 1080, height: 1500 };

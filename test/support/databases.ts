@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { cpSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ export interface Scratch {
 
 export async function scratchFolder(): Promise<Scratch & { where: { dataDir: string } }> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rolefit-data-'));
+  cpSync(inject('templateFolder'), dataDir, { recursive: true });
   return { where: { dataDir }, remove: () => rm(dataDir, { recursive: true }) };
 }
 
@@ -26,7 +28,7 @@ export async function scratchDatabase(): Promise<Scratch & { where: { url: strin
     await client.connect();
     await client.query(statement).finally(() => client.end());
   };
-  await ask(`create database ${name}`);
+  await ask(`create database ${name} template ${inject('templateDatabase')}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { where: { url: url.href }, remove: () => ask(`drop database ${name} with (force)`) };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres.ts';
 import { type Running, startRedis } from './redis.ts';
+import { templateDatabase, templateFolder } from './templates.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -9,6 +10,9 @@ declare module 'vitest' {
     redisUrl: string | null;
     databaseUrl: string | null;
     chromium: string | null;
+    /** Databases with their tables made, to be copied: a folder, and a name on the server. */
+    templateFolder: string;
+    templateDatabase: string | null;
   }
 }
 
@@ -25,6 +29,10 @@ export default async function services(project: TestProject): Promise<() => Prom
   const redisUrl = process.env.REDIS_URL ?? keep(await startRedis());
   const databaseUrl = process.env.DATABASE_URL ?? keep(await startPostgres());
   const chromium = CHROMIUM.find((path) => path !== undefined && existsSync(path)) ?? null;
+  const folder = await templateFolder();
+  const database = databaseUrl === null ? null : await templateDatabase(databaseUrl);
+  project.provide('templateFolder', folder.where);
+  project.provide('templateDatabase', database?.where ?? null);
   project.provide('redisUrl', redisUrl);
   project.provide('databaseUrl', databaseUrl);
   project.provide('chromium', chromium);
@@ -37,6 +45,7 @@ export default async function services(project: TestProject): Promise<() => Prom
   if (missing.length > 0 && process.env.TEST_EVERYTHING === '1')
     throw new Error(`TEST_EVERYTHING=1, but missing:\n${missing.join('\n')}`);
   return async () => {
+    await Promise.all([folder.remove(), database?.remove()]);
     await Promise.all(started.map((running) => running.stop()));
     if (missing.length > 0)
       process.stdout.write(
