@@ -36,7 +36,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/community': { folders: ['src/chat'], packages: ['zod'] },
   'src/governed': { folders: ['src/chat', 'src/community', 'src/services'], packages: [] },
   'src/download': { folders: ['src/chat', 'src/report', 'src/store'], packages: ['zod', 'hono'] },
-  'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'pg'] },
+  'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'bullmq-otel', 'pg'] },
   'src/metrics': { folders: ['src/chat', 'src/fit', 'src/queue', 'src/services'], packages: ['prom-client'] },
   'src/slack': {
     folders: ['src/chat'],

@@ -6,6 +6,7 @@ import {
   Worker,
   withBackend,
 } from 'bullmq';
+import { BullMQOtel } from 'bullmq-otel';
 import type { Pool } from 'pg';
 
 /** Where jobs wait. */
@@ -55,15 +56,21 @@ async function reach(url: string): Promise<void> {
   await Promise.race([probe.waitUntilReady(), broken.promise]).finally(() => probe.close());
 }
 
-const redisBackend = (url: string): Backend => ({
+/**
+ * Spans of what is added and run, for whichever tracer the process was started with (OpenTelemetry); none, where there is
+ * none. Made when a backend opens: it looks for the tracer once.
+ */
+const openTelemetry = () => new BullMQOtel({ tracerName: 'rolefit' });
+
+const redisBackend = (url: string, telemetry = openTelemetry()): Backend => ({
   kind: 'redis',
-  queue: (name) => new Queue(name, { connection: { url, commandTimeout: COMMAND_TIMEOUT_MS } }),
+  queue: (name) => new Queue(name, { connection: { url, commandTimeout: COMMAND_TIMEOUT_MS }, telemetry }),
   // A worker waits for Redis to come back, however long: BullMQ asks for null here.
   worker: (name, run, options) =>
-    new Worker(name, run, { connection: { url, maxRetriesPerRequest: null }, ...options }),
+    new Worker(name, run, { connection: { url, maxRetriesPerRequest: null }, telemetry, ...options }),
 });
 
-async function postgresBackend(pool: Pool): Promise<Backend> {
+async function postgresBackend(pool: Pool, telemetry = openTelemetry()): Promise<Backend> {
   const client = await pool.connect();
   await runMigrations(client).finally(() => client.release());
   const bound = withBackend(createPostgresBackend);
@@ -72,7 +79,8 @@ async function postgresBackend(pool: Pool): Promise<Backend> {
   return {
     kind: 'postgres',
     // BullMQ's classes differ by backend only in a type argument that nobody here reads.
-    queue: (name) => new bound.Queue(name, { connection }) as unknown as Queue,
-    worker: (name, run, options) => new bound.Worker(name, run, { connection, ...options }) as unknown as Worker,
+    queue: (name) => new bound.Queue(name, { connection, telemetry }) as unknown as Queue,
+    worker: (name, run, options) =>
+      new bound.Worker(name, run, { connection, telemetry, ...options }) as unknown as Worker,
   };
 }
