@@ -135,6 +135,16 @@ test('years in a field that the title does not name are weighed as that field, a
   expect(told(own)).not.toContain('must software engineering');
 });
 
+test('new years are of what follows them', () => {
+  const line = 'Experience with Go, one year at least, and two years of backend development';
+  const read = role(`Requirements\n- ${line}`, 'Backend Engineer');
+  expect(read.requirements).toMatchObject([
+    { label: 'work as a Backend Engineer', years: 2 },
+    { label: 'Go', years: 1 },
+  ]);
+  expect(read.knockOuts).toMatchObject([{ kind: 'years', years: 2 }]);
+});
+
 test('each side of the role comes with one question out of its own names', () => {
   const { dimensions } = role('Requirements\n- Kubernetes\n- Terraform\n- Mentoring engineers\n- Hiring people');
   expect(dimensions.map(({ question }) => question)).toEqual([

@@ -38,11 +38,11 @@ const SOFTER_START = /(?:,|;|\(|\s[–—-])\s*(?:and\s+|but\s+)?(?=(?:ideally|p
 const SOFTER_END =
   /[,;(]\s*(?=[^,;()]{2,80}?\b(?:(?:strongly |highly |is |are )?(?:preferred|desirable|desired|advantageous|beneficial|an? (?:big |huge |strong |definite )?(?:plus|advantage|asset|bonus)|nice to have)\b))/gi;
 
-/** Cuts a sentence where the strength of asking changes: "Go required; Kafka a plus", "SQL, ideally in a bank". */
+/** Cuts a sentence where the strength of asking changes ("Go required; Kafka a plus", "SQL, ideally in a bank") or new years are counted. */
 export function clauses(sentence: string, part: Part): Clause[] {
   return sentence
     .split(
-      /;\s+(?!(?:or )?equivalent)|\s+[–—-]\s+(?=[A-Za-z])|,?\s+(?:and|so|but)\s+(?=you (?:need|must|should|have|know|can|will|are)\b)/,
+      /;\s+(?!(?:or )?equivalent)|\s+[–—-]\s+(?=[A-Za-z])|,?\s+(?:and|so|but)\s+(?=you (?:need|must|should|have|know|can|will|are)\b)|,\s+and\s+(?=(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+of\b)/,
     )
     .flatMap(bySofterStart)
     .flatMap(bySofterEnd)
