@@ -195,6 +195,12 @@ describe('what dated titles show of it', () => {
     ['Java Backend Developer', 'Backend Developer, Example, 2021 - Present\n- Built services in PHP', 'listed'],
     ['Java Backend Developer', 'Software Engineer, Example, 2021 - Present\n- Fixed what was broken', 'listed'],
     ['Java Backend Developer', 'Frontend Developer, Example, 2021 - Present\n- Built pages', 'absent'],
+    ['Java Backend Developer', 'Full-stack Developer, Example, 2021 - Present\n- Built services in Java', 'used'],
+    ['Java Backend Developer', 'Full-stack Developer, Example, 2021 - Present\n- Built services in PHP', 'listed'],
+    ['Frontend Developer', 'Full-stack Developer, Example, 2021 - Present\n- Built both ends', 'used'],
+    ['Frontend Developer', 'Mobile Developer, Example, 2021 - Present\n- Built two apps', 'absent'],
+    ['Backend Engineer (Go)', 'Backend Developer, Example, 2021 - Present\n- Built services in PHP', 'listed'],
+    ['Backend Engineer (Go)', 'Go Developer, Example, 2021 - Present\n- Built services in Go', 'proven'],
     [
       'Frontend Developer',
       'Software Engineer, Example, 2021 - Present\n- Built pages with Angular, HTML and CSS',

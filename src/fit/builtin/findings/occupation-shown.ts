@@ -1,7 +1,7 @@
 import type { Level } from '../../finding.ts';
 import type { Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
-import { linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
+import { isWhole, linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
 import { platformsOf } from '../lexicon/platforms.ts';
 import { isPost } from '../lexicon/posts.ts';
 import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
@@ -13,7 +13,7 @@ import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';
 
 /**
  * Where a resume shows the work that a posting's title asks for, or null when this asks for none. A title of the same line is used, and
- * proven where the work is recent and of the asked years; a neighbouring line, a post below one that leads, work without the platform that
+ * proven where the work is recent and of the asked years; full-stack work with the platform is used too; a neighbouring line, a post below one that leads, work without the platform that
  * the title names, and a beginner's post short of the years, only list it.
  */
 export function occupationMatches(via: string, { years }: Requirement, evidence: Evidence): Shown[] | null {
@@ -36,8 +36,14 @@ function workShown(title: string, years: number, evidence: Evidence): Shown[] {
   const whole = same.filter((one) => one.rung >= least && isWith(platformsOf(title), one, evidence));
   if (whole.length > 0) return ofLine(title, years, whole, evidence);
   const others = same.length > 0 ? same : titlesBeside(title, evidence, 'near');
-  return others.map((one) => ({ ...shown(one, 'listed'), by: one.text }));
+  return others.map((one) => ({ ...shown(one, holdsPart(one, title, evidence) ? 'used' : 'listed'), by: one.text }));
 }
+
+/** Whoever makes both ends has made the asked one, though not alone: used, and never proven. */
+const holdsPart = (one: JobTitle, title: string, evidence: Evidence): boolean =>
+  isWhole(one.lines, linesOf(title)) &&
+  one.rung >= Math.max(1, rungAsked(title)) &&
+  isWith(platformsOf(title), one, evidence);
 
 function ofLine(title: string, years: number, same: readonly JobTitle[], evidence: Evidence): Shown[] {
   const enough = (yearsUnder(evidence, same) ?? 0) >= years;
@@ -74,6 +80,7 @@ const shown = ({ statement, start, end }: JobTitle, level: Level): Shown => ({ s
 
 /** Why a title counts that is not quite the one asked for. */
 export function nearWork(by: string, title: string): string {
+  if (isWhole(linesOf(by), linesOf(title))) return `${by} is work at both ends`;
   if (nearness(linesOf(by), linesOf(title)) !== 'same') return `${by} is a neighbouring line of work`;
   const [platform] = platformsOf(title);
   if (rungOf(by) > 0 && platform) return `${by} is of this line, and that job does not name ${platform.label}`;

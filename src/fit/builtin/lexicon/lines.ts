@@ -97,3 +97,11 @@ export function nearness(held: ReadonlySet<string>, asked: ReadonlySet<string>):
   if (held.has(GENERAL) && asked.intersection(BRANCHES).size > 0) return 'near';
   return [...held].some((line) => [...asked].some((other) => NEAR.has(`${line}\n${other}`))) ? 'near' : 'far';
 }
+
+/** What holds other lines whole, and these. */
+const WHOLE = 'full-stack development';
+const PARTS: ReadonlySet<string> = new Set(['frontend development', 'backend development']);
+
+/** True where what somebody did holds what is asked: full-stack work is frontend work and backend work. */
+export const isWhole = (held: ReadonlySet<string>, asked: ReadonlySet<string>): boolean =>
+  held.has(WHOLE) && asked.intersection(PARTS).size > 0;

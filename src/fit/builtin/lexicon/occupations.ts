@@ -5,10 +5,10 @@
  */
 export const OCCUPATIONS = `
 software engineering = software, programmer, developer, web developer, web engineer, application engineer, applications engineer, game developer, engineering manager, engineering lead, vp of engineering, vp engineering, head of engineering, director of engineering, tech lead, technical lead, cto, member of technical staff > data engineering, devops and infrastructure, quality assurance, embedded systems, solutions engineering, machine learning, technology leadership
-frontend development = front-end, frontend, front end, react, angular, vue, svelte, javascript developer, javascript engineer, ui developer, ui engineer, web ui > full-stack development, mobile development, product design
+frontend development = front-end, frontend, front end, react, angular, vue, svelte, javascript developer, javascript engineer, ui developer, ui engineer, web ui > full-stack development, product design
 backend development = back-end, backend, back end, server-side, java, j2ee, spring, .net, asp.net, dotnet, c#, php, laravel, ruby, rails, golang, go developer, go engineer, node, node.js, python, django, scala, api developer, api engineer > full-stack development, data engineering, devops and infrastructure, machine learning
 full-stack development = full-stack, fullstack, full stack > frontend development, backend development, machine learning, solutions engineering
-mobile development = mobile engineer, mobile developer, mobile application, mobile app, ios, android, flutter, react native > frontend development
+mobile development = mobile engineer, mobile developer, mobile application, mobile app, ios, android, flutter, react native
 technology leadership = chief technology, chief information officer, cio, it director, head of technology, director of technology, technology manager > devops and infrastructure, information technology, software engineering
 embedded systems = embedded, firmware, fpga, robotics, hardware, controls engineer, automation engineer > electrical engineering, software engineering
 data engineering = data engineer, data engineering, data platform, data architect, analytics engineer, etl, database, dba, big data, data warehouse > data science, data analysis, software engineering, machine learning, devops and infrastructure
