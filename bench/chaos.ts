@@ -25,6 +25,7 @@ const plan: Plan = {
   seed,
   evaluations,
   workers: 3,
+  silence: true,
   pace: (minutes * MINUTE_MS) / evaluations,
   troubles: [
     { what: 'kill', after: 3_000 },

@@ -10,6 +10,7 @@ const plan: Plan = {
   seed: 7,
   evaluations: 12,
   workers: 2,
+  silence: false,
   pace: 250,
   troubles: [
     { what: 'kill', after: 1_000 },

@@ -65,18 +65,19 @@ function modelSays(random: Random, { name }: Asked): Reply {
   return below(random, MODEL_FAILS_ONE_IN) === 0 ? pick(random, FAILURES) : { json: HONEST[name] };
 }
 
-const SLACK_FAULTS: readonly SlackFault[] = [{ retryAfter: 1 }, { error: 'internal_error' }, 'lost', 'lost'];
-const DISCORD_FAULTS: readonly DiscordFault[] = [{ afterMs: 700 }, { status: 500, code: 0 }, 'lost', 'lost'];
+const SLACK_FAULTS: readonly SlackFault[] = [{ retryAfter: 1 }, { error: 'internal_error' }, 'lost'];
+const DISCORD_FAULTS: readonly DiscordFault[] = [{ afterMs: 700 }, { status: 500, code: 0 }, 'lost'];
 
 /** One request in so many that posts or edits meets a fault. */
 const FAULT_ONE_IN = 10;
 
-/** From now on requests to the platforms fail now and then, until the answer is called. */
-export function spoil({ slack, discord }: Ground, random: Random): () => void {
+/** From now on requests to the platforms fail now and then, until the answer is called; with `silence` some are never answered, and end by our own patience. */
+export function spoil({ slack, discord }: Ground, random: Random, silence: boolean): () => void {
   const spoiled = <F>(faults: F[], kinds: readonly F[]) =>
     Object.assign(faults, { shift: () => (below(random, FAULT_ONE_IN) === 0 ? pick(random, kinds) : undefined) });
-  spoiled(slack.world.faults, SLACK_FAULTS);
-  spoiled(discord.world.faults, DISCORD_FAULTS);
+  const silent = silence ? (['silent'] as const) : [];
+  spoiled(slack.world.faults, [...SLACK_FAULTS, ...silent]);
+  spoiled(discord.world.faults, [...DISCORD_FAULTS, ...silent]);
   return () => {
     for (const { faults } of [slack.world, discord.world]) Object.assign(faults, { shift: () => undefined });
   };

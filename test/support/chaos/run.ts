@@ -17,6 +17,8 @@ export interface Plan {
   readonly pace: number;
   /** What breaks, and how long after the last thing that broke; begins anew where commands are given for longer. */
   readonly troubles: readonly { readonly what: Trouble; readonly after: number }[];
+  /** Whether platforms leave some requests without any answer: each costs the ten seconds of our patience. */
+  readonly silence: boolean;
   /** How long everything may take to come to rest after the last command. */
   readonly patience: number;
 }
@@ -58,7 +60,7 @@ export async function chaos(plan: Plan): Promise<Outcome | null> {
   const fleet = await startFleet(ground.env, port, plan.workers);
   opened.defer(fleet.stop);
   const over = new AbortController();
-  const mend = spoil(ground, randomFrom(plan.seed + 2));
+  const mend = spoil(ground, randomFrom(plan.seed + 2), plan.silence);
   const breaking = breakThings(plan, { ground, fleet, random, signal: over.signal });
   const given = await giveAll(plan, ground, `http://127.0.0.1:${port}`);
   over.abort();

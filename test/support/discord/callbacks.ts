@@ -15,12 +15,12 @@ const Callback = z.object({ type: z.number(), data: z.record(z.string(), z.unkno
 export function callback(world: World, id: string, token: string, given: unknown): undefined {
   const live = world.interactions.get(token);
   if (!live || live.id !== id) throw unknownInteraction();
+  if (live.answered !== undefined) throw new Refusal(400, 40_060, 'Interaction has already been acknowledged.');
   const late = world.now() - live.since;
   if (late > FIRST_MS) {
     world.violations.push(`an interaction was answered after ${late} ms`);
     throw unknownInteraction();
   }
-  if (live.answered !== undefined) throw new Refusal(400, 40_060, 'Interaction has already been acknowledged.');
   const { type, data } = Callback.parse(given);
   FIRST[type]?.(world, live, data);
   if (!(type in FIRST)) throw wrongBody(`a callback of type ${type}`);

@@ -42,21 +42,22 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     response.once('close', () => world.changes.emit('change'));
     const said = call(request, url, body);
     if (said === 'lost') return void request.socket.destroy();
+    if (said === 'silent') return;
     const type = said.status === 204 ? {} : { 'content-type': 'application/json' };
     response.writeHead(said.status, { ...type, ...said.headers });
     response.end(said.status === 204 ? undefined : JSON.stringify(said.json));
   }
 
-  function call(request: IncomingMessage, url: URL, sent: string): Said | 'lost' {
+  function call(request: IncomingMessage, url: URL, sent: string): Said | 'lost' | 'silent' {
     const method = request.method ?? 'GET';
     const route = url.pathname.replace(/^\/api\/v10/, '');
     const body = sent === '' ? undefined : JSON.parse(sent);
     world.calls.push({ method, route, body });
     const fault = method === 'POST' || method === 'PATCH' ? world.faults.shift() : undefined;
-    if (fault !== undefined && fault !== 'lost') return met(fault);
+    if (typeof fault === 'object') return met(fault);
     const said = served(request, { method, route, url, body });
-    if (fault === 'lost') unheard.add(route);
-    return fault === 'lost' ? 'lost' : said;
+    if (fault !== undefined) unheard.add(route);
+    return fault ?? said;
   }
 
   function served({ headers }: IncomingMessage, { method, route, url, body }: Call): Said {
@@ -120,7 +121,7 @@ const LIMITS = {
   'x-ratelimit-bucket': 'one',
 };
 
-function met(fault: Exclude<ServerFault, 'lost'>): Said {
+function met(fault: Extract<ServerFault, object>): Said {
   if ('status' in fault) return { status: fault.status, json: { code: fault.code, message: 'met a fault' } };
   const seconds = fault.afterMs / 1_000;
   const json = { message: 'You are being rate limited.', retry_after: seconds, global: false };

@@ -73,8 +73,12 @@ export interface StoredFile {
   readonly trap?: 'redirect' | 'endless' | 'expired';
 }
 
-/** What the next request that posts or edits meets. */
-export type ServerFault = { readonly status: number; readonly code: number } | { readonly afterMs: number } | 'lost';
+/** What the next request that posts or edits meets. `lost`: it is done, and the connection breaks; `silent`: it is done, and no answer comes. */
+export type ServerFault =
+  | { readonly status: number; readonly code: number }
+  | { readonly afterMs: number }
+  | 'lost'
+  | 'silent';
 
 export interface World {
   readonly channels: Map<string, Channel>;

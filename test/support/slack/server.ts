@@ -46,6 +46,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     // Somebody waiting for a change looks again only when the answer is on its way.
     response.once('close', () => world.changes.emit('change'));
     if (said === 'lost') return void request.socket.destroy();
+    if (said === 'silent') return;
     if ('retryAfter' in said) return void response.writeHead(429, { 'retry-after': String(said.retryAfter) }).end();
     response.setHeader('x-oauth-scopes', world.tokens.get(token)?.scopes.join(',') ?? '');
     response.setHeader('content-type', 'application/json');
@@ -61,7 +62,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     if (!known) return { ok: false, error: token === '' ? 'not_authed' : 'invalid_auth' };
     if (known.until !== undefined && performance.now() > known.until) return { ok: false, error: 'token_expired' };
     const fault = method.startsWith('chat.') ? world.faults.shift() : undefined;
-    if (fault && fault !== 'lost') return 'error' in fault ? { ok: false, ...fault } : fault;
+    if (typeof fault === 'object') return 'error' in fault ? { ok: false, ...fault } : fault;
     const result = run(method, args, known.scopes);
     return fault ?? result;
   }

@@ -62,8 +62,8 @@ export interface Trigger {
   used: boolean;
 }
 
-/** What the next call of chat.* meets. */
-export type ServerFault = { readonly error: string } | { readonly retryAfter: number } | 'lost';
+/** What the next call of chat.* meets. `lost`: it is done, and the connection breaks; `silent`: it is done, and no answer comes. */
+export type ServerFault = { readonly error: string } | { readonly retryAfter: number } | 'lost' | 'silent';
 
 export interface World {
   readonly tokens: Map<string, Token>;
