@@ -34,6 +34,7 @@ export function jointOf(between: string): Joint {
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {
+  apis: 'api',
   led: 'lead',
   built: 'build',
   taught: 'teach',

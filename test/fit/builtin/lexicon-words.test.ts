@@ -24,6 +24,7 @@ describe('words', () => {
     ['taught', 'teaching'],
     ['queries', 'query'],
     ['nurses', 'nursing'],
+    ['apis', 'api'],
   ])('takes %s and %s as one', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
