@@ -55,11 +55,16 @@ test('credentials are never given to a fetch that may be sent elsewhere', async 
   expect(host.requests).toEqual([]);
 });
 
+// Beside it: what the model's SDK is given, for the one server that the environment names.
 test('nothing else opens an address: there is one fetch', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.startsWith('web/page/'))
     .map((path) => `src/${path}`);
   const opening = /(?<![.\w])fetch\(|from 'undici'|from 'node:https?'/;
   const which = files.filter((path) => opening.test(readFileSync(path, 'utf8').replace(/^.*import type.*$/gm, '')));
-  expect(which.sort()).toEqual(['src/posting/fetch/fetch-connect.ts', 'src/posting/fetch/fetch.ts']);
+  expect(which.sort()).toEqual([
+    'src/fit/openai/ask.ts',
+    'src/posting/fetch/fetch-connect.ts',
+    'src/posting/fetch/fetch.ts',
+  ]);
 });
