@@ -10,6 +10,8 @@ import { THEMES } from './themes.ts';
 export interface Weighed {
   readonly title: string;
   readonly requirements: readonly Requirement[];
+  /** How many things the role asks for, its line of work included. */
+  readonly total: number;
   readonly duties: readonly string[];
   readonly vocabulary: Vocabulary;
 }
@@ -166,7 +168,7 @@ function count(number: number): string {
 }
 
 /** The posting's own facts, counted. */
-function why(cluster: Cluster, { requirements, duties }: Weighed): string {
+function why(cluster: Cluster, { total: all, duties }: Weighed): string {
   const musts = cluster.members.filter(({ importance }) => importance === 'must').length;
   const total = cluster.members.length;
   const names = strongest(cluster.members)
@@ -181,7 +183,7 @@ function why(cluster: Cluster, { requirements, duties }: Weighed): string {
           ? ', as a must'
           : ', all as musts'
         : `, ${musts} of them as ${musts === 1 ? 'a must' : 'musts'}`;
-  const asked = `${count(total)} of ${requirements.length} requirements ${total === 1 ? 'asks' : 'ask'} for this${strength}: ${list}${total > names.length ? ' among them' : ''}.`;
+  const asked = `${count(total)} of ${all} requirements ${total === 1 ? 'asks' : 'ask'} for this${strength}: ${list}${total > names.length ? ' among them' : ''}.`;
   const told = mentions(cluster, duties);
   return told === 0
     ? asked

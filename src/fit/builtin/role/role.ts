@@ -41,6 +41,7 @@ export function readRole(posting: PostingPaper): Role {
     dimensions: dimensionsOf({
       ...context,
       requirements: requirements.slice(occupation.length),
+      total: requirements.length,
       duties: dutySentences(parts),
     }),
   };
