@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
+import { reports } from './report.ts';
 import { acknowledge } from './speed/acknowledge.ts';
 import { chats } from './speed/chats.ts';
 import { discordRun } from './speed/discord.ts';
@@ -18,6 +19,7 @@ const parts = [
   execFileSync(command, args, { encoding: 'utf8' }),
   await reading(),
   await start(),
+  await reports(),
   await chats({
     'Slack, HTTP': slackRun(false),
     'Slack, Socket Mode': slackRun(true),

@@ -1,13 +1,16 @@
 import { helpCard } from '../src/cards/help.ts';
-import { defineCommand } from '../src/chat/command.ts';
+import { defineCommand, type Given } from '../src/chat/command.ts';
+import type { Services } from '../src/services.ts';
 import check from './check.ts';
 import compare from './compare.ts';
 import credits from './credits.ts';
 import evaluate from './evaluate.ts';
 import evaluations from './evaluations.ts';
+import jobs from './jobs.ts';
 import privacy from './privacy.ts';
 import recheck from './recheck.ts';
 import resume from './resume.ts';
+import settings from './settings.ts';
 import xray from './xray.ts';
 
 export default defineCommand({
@@ -22,5 +25,9 @@ export default defineCommand({
     pt: { name: 'ajuda', summary: 'O que pode pedir aqui' },
     it: { name: 'aiuto', summary: 'Che cosa puoi chiedere qui' },
   },
-  run: async () => helpCard([evaluate, recheck, compare, xray, resume, check, evaluations, credits, privacy]),
+  run: async ({ person }: Given<Record<never, never>, Services>) =>
+    helpCard(
+      [evaluate, recheck, compare, xray, resume, check, evaluations, jobs, credits, privacy, settings],
+      person.platform,
+    ),
 });

@@ -13,6 +13,7 @@ import { peopleOf as discordPeople } from './support/discord/people.ts';
 import { messageSeen as seenOnDiscord } from './support/discord/seen.ts';
 import { type DiscordServer, startDiscordServer } from './support/discord/server.ts';
 import { APP, BOT_TOKEN as DISCORD_TOKEN } from './support/discord/world.ts';
+import { aloneInDiscord } from './support/preview/alone.ts';
 import { discordHtml } from './support/preview/discord.ts';
 import { sideBySideInDiscord, sideBySideInSlack } from './support/preview/side-by-side.ts';
 import { slackHtml, slackModalHtml } from './support/preview/slack.ts';
@@ -57,6 +58,9 @@ const app = await openApp('start', {
       DATA_DIR: dataDir,
       PORT: '0',
       PUBLIC_URL,
+      ADMINS: `discord:${ANN}`,
+      CREDITS: 'on',
+      CREDITS_FREE: '20',
     },
   }),
   log: openLog('warn'),
@@ -68,12 +72,13 @@ try {
   const [form, thread] = await askInSlack(slack, people);
   const drawn = { 'slack-form': form, 'slack-card': thread, 'discord-card': await askInDiscord(discord) };
   const inDiscord = discordPeople(discord.world, gatewayDoor(discord.gateway), discord.origin);
+  const alone = await aloneInDiscord(discord.world, inDiscord);
   const beside = {
     ...(await sideBySideInSlack(slack.world, people)),
     ...(await sideBySideInDiscord(discord.world, inDiscord)),
   };
   const browser = await openBrowser(url);
-  await photograph(browser, { ...drawn, ...beside });
+  await photograph(browser, { ...drawn, ...alone, ...beside });
   await photographReport(browser, await reportAfterTwo(slack, people));
   await browser.close();
   process.stdout.write('The cards of Slack and Discord, drawn from what was sent, and the report behind the link.\n');

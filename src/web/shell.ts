@@ -14,12 +14,12 @@ ${renderEmpty(commands)}
 <p class="unseen" id="announcer" role="log" aria-live="polite"></p>
 <noscript><p class="note">Rolefit’s chat needs JavaScript. It is all from this server and loads nothing from elsewhere.</p></noscript>
 </main>
-<div class="dock">
+<section class="dock" aria-label="Write">
 <div class="composer" id="composer">
 ${commands.map(renderForm)}
 ${renderLine(commands.filter(({ listed }) => listed))}
 </div>
-</div>
+</section>
 <dialog class="answer" id="answer"><button type="button" class="icon close" data-close aria-label="Close">${CLOSE}</button><div class="answer-body" id="answer-body" tabindex="-1"></div></dialog>
 <div class="veil" id="veil" hidden><p>Drop your file</p></div>`;
   return page('Rolefit', body, html`<script type="module" src="/page/chat.ts"></script>`);
@@ -54,7 +54,7 @@ function renderLine(listed: readonly Command[]): Html {
 <ul class="menu" id="menu" role="listbox" aria-label="Commands" hidden>${options}</ul>
 <button type="button" class="icon attach" id="attach" aria-label="Attach a file"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="m15.5 9.2-5.9 5.9a3.6 3.6 0 0 1-5.1-5.1l6.3-6.3a2.4 2.4 0 0 1 3.4 3.4l-6.2 6.2a1.2 1.2 0 0 1-1.7-1.7l5.6-5.6"></path></svg></button>
 <input type="file" id="picker" hidden>
-<textarea id="words" rows="1" role="combobox" aria-label="Message: type / for commands" aria-autocomplete="list" aria-expanded="false" aria-controls="menu" placeholder="Type / or paste a link" autocomplete="off" spellcheck="false"></textarea>
+<textarea id="words" rows="1" aria-label="Message: type / for commands" aria-autocomplete="list" aria-haspopup="listbox" aria-controls="menu" placeholder="Type / or paste a link" autocomplete="off" spellcheck="false"></textarea>
 <button type="submit" class="icon send" aria-label="Send"><svg viewBox="0 0 20 20" aria-hidden="true"><path d="M10 16V4.5M5 9l5-5 5 5"></path></svg></button>
 </form>
 <p class="hint" id="hint" role="status"></p>`;

@@ -66,13 +66,28 @@ test('a stopped evaluation points to the message that says why', () => {
 
 test('help lists what is listed', () => {
   const texts = strings(
-    helpCard([
-      { name: 'evaluate', summary: 'See your fit', listed: true },
-      { name: 'evidence', summary: 'By a button', listed: false },
-    ]),
+    helpCard(
+      [
+        { name: 'evaluate', summary: 'See your fit', listed: true },
+        { name: 'evidence', summary: 'By a button', listed: false },
+      ],
+      'discord',
+    ),
   );
   expect(texts).toContain('/evaluate');
   expect(texts).not.toContain('/evidence');
+  expect(texts.join(' ')).toContain('right click');
+});
+
+test.each([
+  ['slack', 'home tab'],
+  ['discord', 'your own account'],
+  ['web', 'Tab and Enter'],
+])('help on %s tells of its own ways in, and of no other’s', (platform, way) => {
+  const told = strings(helpCard([], platform)).join(' ');
+  expect(told).toContain(way);
+  for (const other of ['home tab', 'your own account', 'Tab and Enter'].filter((each) => each !== way))
+    expect(told).not.toContain(other);
 });
 
 const card = {

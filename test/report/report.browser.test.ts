@@ -1,10 +1,9 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Listening, listen } from '../../src/listen.ts';
 import { james, priya, role } from '../fixtures/article/by-hand.ts';
-import { focused, openBrowser, openPage, overflow } from '../support/browser.ts';
+import { focused, openBrowser, openPage, overflow, violations } from '../support/browser.ts';
 import { openDesk } from '../support/desk.ts';
 import { evaluated } from './reported.ts';
 
@@ -110,10 +109,3 @@ describe.skipIf(inject('chromium') === null)('the report in Chromium', () => {
     expect(ink).toBe('rgb(26, 31, 29)');
   });
 });
-
-/** What axe objects to, with the place. Run from outside: the page itself lets no script in. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}

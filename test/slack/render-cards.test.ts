@@ -49,7 +49,7 @@ const cards: readonly Card[] = [
   apologyCard('0f0f0f0f'),
   evaluationsCard(kept),
   homeCard(kept, { name: 'built-in', version: '1' }),
-  helpCard(COMMANDS),
+  helpCard(COMMANDS, 'slack'),
   machineCard(reading),
   resumeCard('there', new Date(0)),
   compareCard(postingsCompared),

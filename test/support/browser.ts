@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 
@@ -45,3 +46,10 @@ export const bring = (page: Page, kind: 'drop' | 'paste'): Promise<void> =>
     const init = { dataTransfer: data, clipboardData: data, bubbles: true, cancelable: true };
     document.body.dispatchEvent(${kind === 'drop' ? 'new DragEvent("drop", init)' : 'new ClipboardEvent("paste", init)'});
   }`);
+
+/** What axe objects to, with the place. Run from outside: a page may let no script in. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}

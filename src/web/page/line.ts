@@ -16,7 +16,6 @@ const matching = (): HTMLElement[] => {
 
 function showMenu(shown: readonly HTMLElement[]): void {
   menu.hidden = shown.length === 0;
-  words.setAttribute('aria-expanded', String(shown.length > 0));
   for (const entry of entries) entry.hidden = !shown.includes(entry);
   activate(shown[0]);
 }
