@@ -6,12 +6,14 @@ import { renderLine, TEXT } from '../web/render-line.ts';
 import type { Section } from './report.ts';
 
 /** Where the words come from, where that is no site's own name. */
-const SOURCES: Readonly<Record<string, string>> = {
-  text: 'the text that you gave',
-  file: 'the file that you gave',
-  page: 'the words of its page',
-  'json-ld': 'the structured data of its page',
-};
+const SOURCES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    text: 'the text that you gave',
+    file: 'the file that you gave',
+    page: 'the words of its page',
+    'json-ld': 'the structured data of its page',
+  }),
+);
 
 /** What is known of the posting, and what is odd about it. */
 export function posting({ posting: facts, role }: Evaluation): Section {
@@ -22,7 +24,7 @@ export function posting({ posting: facts, role }: Evaluation): Section {
     ['Place', lineOf(location)],
     ['Posted on', lineOf(postedAt)],
     ['When it was read', [open ? 'open' : 'closed']],
-    ['Read from', [SOURCES[source] ?? source]],
+    ['Read from', [SOURCES.get(source) ?? source]],
     ['Link', url === null ? null : [link(url, url)]],
   ];
   const notes = oddities.map(({ message }) => html`<p class="warning"><strong>Odd about it:</strong> ${message}</p>`);

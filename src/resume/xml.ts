@@ -4,7 +4,9 @@ export type Piece =
   | { readonly kind: 'close'; readonly name: string }
   | { readonly kind: 'text'; readonly text: string };
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 
 /**
  * Walks through XML from start to end. Declarations, comments and document types are passed over, so that no entity but the
@@ -67,7 +69,7 @@ const resolved = (text: string): string =>
   text.includes('&')
     ? text.replace(
         /&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{1,8});/gi,
-        (whole, name: string) => NAMED[name] ?? numbered(name) ?? whole,
+        (whole, name: string) => NAMED.get(name) ?? numbered(name) ?? whole,
       )
     : text;
 

@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '../../src/store/database.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { webStore } from '../../src/store/web.ts';
-import { databases } from '../support/databases.ts';
+import { databases, type Scratch } from '../support/databases.ts';
 import { anEvaluation } from '../support/facts.ts';
 
 const ADA: Person = { platform: 'web', id: 'ada-0c1d9f3e' };
@@ -80,14 +80,24 @@ async function everythingOf({ db }: Database, of: string): Promise<string[]> {
   return rows.flatMap(({ rows: all }) => all.map(({ row }) => row).filter((row) => row.includes(of))).sort();
 }
 
+/** A database of its own, that goes away at the end of its block. */
+async function opened(scratch: () => Promise<Scratch>) {
+  const place = await scratch();
+  const database = await openDatabase(place.where);
+  return {
+    database,
+    store: openStore(database.db, SEAL),
+    async [Symbol.asyncDispose]() {
+      await database.close();
+      await place.remove();
+    },
+  };
+}
+
 describe.each(databases)('what is kept of a person, on %s', (_name, scratch) => {
   test('is erased without a trace, and nobody else’s with it', async () => {
-    const place = await scratch();
-    await using done = new AsyncDisposableStack();
-    done.defer(place.remove);
-    const database = await openDatabase(place.where);
-    done.defer(database.close);
-    const store = openStore(database.db, SEAL);
+    await using place = await opened(scratch);
+    const { database, store } = place;
     await live(database, store, ADA, 'a-request');
     await live(database, store, BEN, 'b-request');
     await store.opinions.put(saying('a-request', BEN));
@@ -122,12 +132,8 @@ describe.each(databases)('what is kept of a person, on %s', (_name, scratch) => 
   });
 
   test('stays whole while an evaluation is under way', async () => {
-    const place = await scratch();
-    await using done = new AsyncDisposableStack();
-    done.defer(place.remove);
-    const database = await openDatabase(place.where);
-    done.defer(database.close);
-    const store = openStore(database.db, SEAL);
+    await using place = await opened(scratch);
+    const { database, store } = place;
     await live(database, store, ADA, 'old');
     const at = { platform: 'web', channel: 'c' };
     await store.requests.add({
@@ -144,12 +150,8 @@ describe.each(databases)('what is kept of a person, on %s', (_name, scratch) => 
   });
 
   test('goes by itself when its days are over, with all that hangs on it', async () => {
-    const place = await scratch();
-    await using done = new AsyncDisposableStack();
-    done.defer(place.remove);
-    const database = await openDatabase(place.where);
-    done.defer(database.close);
-    const store = openStore(database.db, SEAL);
+    await using place = await opened(scratch);
+    const { database, store } = place;
     await live(database, store, BEN, 'e');
     await store.opinions.put(saying('e', ADA));
     const in89 = new Date(Date.now() + 89 * 24 * 60 * 60_000);

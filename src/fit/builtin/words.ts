@@ -33,28 +33,30 @@ export function jointOf(between: string): Joint {
   return /^[-‐‑_]$/.test(between) ? '-' : 'break';
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  apis: 'api',
-  led: 'lead',
-  built: 'build',
-  taught: 'teach',
-  ran: 'run',
-  wrote: 'write',
-  written: 'write',
-  sold: 'sell',
-  drove: 'drive',
-  driven: 'drive',
-  held: 'hold',
-  kept: 'keep',
-  grew: 'grow',
-  oversaw: 'oversee',
-  overseen: 'oversee',
-  dealt: 'deal',
-  children: 'child',
-  people: 'people',
-  analyses: 'analysis',
-  data: 'data',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    apis: 'api',
+    led: 'lead',
+    built: 'build',
+    taught: 'teach',
+    ran: 'run',
+    wrote: 'write',
+    written: 'write',
+    sold: 'sell',
+    drove: 'drive',
+    driven: 'drive',
+    held: 'hold',
+    kept: 'keep',
+    grew: 'grow',
+    oversaw: 'oversee',
+    overseen: 'oversee',
+    dealt: 'deal',
+    children: 'child',
+    people: 'people',
+    analyses: 'analysis',
+    data: 'data',
+  }),
+);
 /** Their stem would be another word: "accounting" is no account, "marketing" no market, "spring" no "spr". */
 const WHOLE = new Set(
   `accounting marketing meeting spring string during morning evening something anything everything nothing ceiling
@@ -72,7 +74,7 @@ const LONGEST_WORD = 40;
  * are one. It joins too little rather than too much: "reactive" is not "react", "customer" not "custom".
  */
 export function stem(word: string): string {
-  const irregular = IRREGULAR[word];
+  const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return withoutE(irregular);
   if (word.length < 4 || word.length > LONGEST_WORD || !/^[a-z'-]+$/.test(word) || WHOLE.has(word)) return word;
   const one = singular(word);

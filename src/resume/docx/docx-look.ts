@@ -22,20 +22,22 @@ export function addLook(look: WordLook, { name, attributes }: Open, theme: Theme
   if (name === 'w:sz') look.size = Number(value) / 2;
   if (name === 'w:numId') look.numbering = value ?? '0';
   if (name === 'w:ilvl') look.level = value ?? '0';
-  if (name === 'w:highlight' && on) look.ground = HIGHLIGHTS[value ?? ''] ?? 'unknown';
+  if (name === 'w:highlight' && on) look.ground = HIGHLIGHTS.get(value ?? '') ?? 'unknown';
   if (name === 'w:shd') look.ground = shading(attributes, theme);
   if (name === 'w:rFonts') look.symbols = isSymbolFont(attribute(attributes, 'w:ascii') ?? '');
 }
 
 /** The highlights that text can vanish in; text in the others is seen or of a colour nobody hides in. */
-const HIGHLIGHTS: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'FFFFFF',
-  yellow: 'FFFF00',
-  blue: '0000FF',
-  red: 'FF0000',
-  green: '00FF00',
-};
+const HIGHLIGHTS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    black: '000000',
+    white: 'FFFFFF',
+    yellow: 'FFFF00',
+    blue: '0000FF',
+    red: 'FF0000',
+    green: '00FF00',
+  }),
+);
 
 function shading(attributes: string, theme: Theme): string {
   const pattern = attribute(attributes, 'w:val');

@@ -4,18 +4,20 @@ import { attribute, piecesOf } from '../xml.ts';
 export type Theme = ReadonlyMap<string, string>;
 
 /** What Word calls the same colours where text uses them. */
-const NAMES: Readonly<Record<string, string>> = {
-  background1: 'lt1',
-  light1: 'lt1',
-  text1: 'dk1',
-  dark1: 'dk1',
-  background2: 'lt2',
-  light2: 'lt2',
-  text2: 'dk2',
-  dark2: 'dk2',
-  hyperlink: 'hlink',
-  followedHyperlink: 'folHlink',
-};
+const NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    background1: 'lt1',
+    light1: 'lt1',
+    text1: 'dk1',
+    dark1: 'dk1',
+    background2: 'lt2',
+    light2: 'lt2',
+    text2: 'dk2',
+    dark2: 'dk2',
+    hyperlink: 'hlink',
+    followedHyperlink: 'folHlink',
+  }),
+);
 /** White paper and black letters, in every theme that does not say otherwise. */
 const USUAL: Readonly<Record<string, string>> = { lt1: 'FFFFFF', dk1: '000000' };
 
@@ -39,7 +41,7 @@ export function themeOf(xml: string): Theme {
 /** The colour that attributes like w:themeColor, w:themeTint and w:themeShade give, or null where they name none that is known. */
 export function themed(theme: Theme, attributes: string, prefix: string, suffix: string): string | null {
   const name = attribute(attributes, `${prefix}${suffix}`);
-  const colour = name === null ? undefined : theme.get(NAMES[name] ?? name);
+  const colour = name === null ? undefined : theme.get(NAMES.get(name) ?? name);
   if (colour === undefined) return null;
   return mixed(mixed(colour, attribute(attributes, `${prefix}Tint`), 255), attribute(attributes, `${prefix}Shade`), 0);
 }

@@ -40,3 +40,8 @@ describe('words', () => {
     expect(stem(one)).not.toBe(stem(other));
   });
 });
+
+it('words that every object has by birth are words like others', () => {
+  for (const word of ['constructor', 'valueof', 'tostring', 'hasownproperty']) expect(typeof stem(word)).toBe('string');
+  expect(stem('constructor')).toBe('constructor');
+});

@@ -16,7 +16,7 @@ export async function aloneInDiscord(world: World, people: People): Promise<Reco
     return [`discord-${name}`, discordHtml(messageOf(world, live) as never)];
   };
   const pictures: [string, string][] = [];
-  for (const name of ['jobs', 'credits', 'privacy', 'settings', 'help']) pictures.push(await drawn(name));
+  for (const name of ['resume', 'jobs', 'credits', 'privacy', 'settings', 'help']) pictures.push(await drawn(name));
   return Object.fromEntries(pictures);
 }
 

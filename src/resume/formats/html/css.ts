@@ -50,21 +50,23 @@ function* blocksOf(css: string): Generator<{ readonly head: string; readonly bod
   }
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  white: 'FFFFFF',
-  snow: 'FFFAFA',
-  ivory: 'FFFFF0',
-  ghostwhite: 'F8F8FF',
-  whitesmoke: 'F5F5F5',
-  black: '000000',
-  red: 'FF0000',
-  green: '008000',
-  blue: '0000FF',
-  yellow: 'FFFF00',
-  navy: '000080',
-  gray: '808080',
-  grey: '808080',
-};
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    white: 'FFFFFF',
+    snow: 'FFFAFA',
+    ivory: 'FFFFF0',
+    ghostwhite: 'F8F8FF',
+    whitesmoke: 'F5F5F5',
+    black: '000000',
+    red: 'FF0000',
+    green: '008000',
+    blue: '0000FF',
+    yellow: 'FFFF00',
+    navy: '000080',
+    gray: '808080',
+    grey: '808080',
+  }),
+);
 
 /** A colour as "RRGGBB", "transparent", or null where it is none that is known. */
 export function colourOf(value: string): string | 'transparent' | null {
@@ -75,7 +77,7 @@ export function colourOf(value: string): string | 'transparent' | null {
     .exec(value)?.[1]
     ?.split(/[\s,/]+/)
     .filter((part) => part !== '');
-  if (parts === undefined) return NAMED[value] ?? null;
+  if (parts === undefined) return NAMED.get(value) ?? null;
   const numbers = parts.map((part) => Number.parseFloat(part) * (part.endsWith('%') ? 2.55 : 1));
   if (numbers.length < 3 || numbers.some((part) => !Number.isFinite(part))) return null;
   if ((numbers[3] ?? 1) < FAINTEST) return 'transparent';
