@@ -1,4 +1,5 @@
 import { type Html, html } from '../web/html.ts';
+import type { Told } from '../web/page.ts';
 import { STYLES } from './styles.ts';
 
 /** The frame of every page here. Nothing is loaded: no script, no font, no picture from elsewhere. */
@@ -17,12 +18,6 @@ export function page(title: string, body: Html): string {
 <body>${body}</body>
 </html>`.html
   }`;
-}
-
-interface Told {
-  readonly title: string;
-  readonly detail: string;
-  readonly next: string;
 }
 
 /** A page that says what happened and what to do next. */

@@ -1,19 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** Nothing inline, nothing from elsewhere, in nobody's frame. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const HEADERS = {
-  'content-security-policy': POLICY,
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -22,8 +9,17 @@ const HEADERS = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 } as const;
 
-/** Headers that keep the page to itself, on every response. */
-export const safeHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
-};
+/** What holds for every page: only forms of our own, no other base, in nobody's frame. */
+const ALWAYS = ["form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"];
+
+/** Headers that keep a page to itself, on every response. `sources` is what it may load, beside which it loads nothing; `more` are further headers. */
+export const headersOf =
+  (sources: readonly string[], more: Readonly<Record<string, string>> = {}): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    c.res.headers.set('content-security-policy', ["default-src 'none'", ...sources, ...ALWAYS].join('; '));
+    for (const [name, value] of Object.entries({ ...HEADERS, ...more })) c.res.headers.set(name, value);
+  };
+
+/** Those of the chat: nothing inline, nothing from elsewhere. */
+export const safeHeaders = headersOf(["script-src 'self'", "style-src 'self'", "img-src 'self'", "connect-src 'self'"]);

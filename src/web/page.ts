@@ -19,7 +19,8 @@ ${script}
   }`;
 }
 
-interface Told {
+/** A page that says what happened and what to do next. */
+export interface Told {
   readonly title: string;
   readonly detail: string;
   readonly next: string;
