@@ -1,12 +1,13 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { progressCard } from './cards/progress.ts';
-import type { Person, Place, Platform } from './chat/platform.ts';
+import type { Person, Platform } from './chat/platform.ts';
 import type { Problem } from './chat/problem.ts';
 import { Unreachable } from './chat/refusal.ts';
+import type { Settings } from './community/settings.ts';
 import { noneLeft, noneLeftHere } from './credits/problems.ts';
 import type { Terms } from './credits/terms.ts';
 import { openingOf } from './delivery.ts';
-import { admit, settingsAt } from './governed.ts';
+import { admit } from './governed.ts';
 import { referenceOf } from './queue/failure.ts';
 import { COMPARE, EVALUATE, type JobKind, XRAY } from './queue/job.ts';
 import { type Line, turnOf } from './queue/line.ts';
@@ -33,9 +34,9 @@ interface Accepting {
  */
 export async function accept(request: NewRequest, given: Accepting): Promise<void> {
   const { services } = given;
-  await admitted(request, given);
+  const settings = await admitted(request, given);
   const turn = turnOf(new Date(), await services.store.requests.ahead(request));
-  const short = await services.store.requests.add(request, await termsAt(request.place, services));
+  const short = await services.store.requests.add(request, termsOf(settings, services));
   if (short) return refuse(short, request, services);
   const job = JOBS[request.kind];
   await opened(request, given, await lineSoon(services.queue.line(job, turn)));
@@ -70,9 +71,12 @@ async function opened(request: NewRequest, { platform, services }: Accepting, li
 }
 
 /** What is not taken here leaves no file behind. */
-async function admitted({ place, person, ...papers }: NewRequest, { platform, services }: Accepting): Promise<void> {
+async function admitted(
+  { place, person, ...papers }: NewRequest,
+  { platform, services }: Accepting,
+): Promise<Settings> {
   try {
-    await admit({ services, platform, place, person });
+    return await admit({ services, platform, place, person });
   } catch (error) {
     await services.store.files.remove(filesOf(papers));
     throw error;
@@ -80,11 +84,8 @@ async function admitted({ place, person, ...papers }: NewRequest, { platform, se
 }
 
 /** The installation's terms, with the budget that was chosen for the space where there is one. */
-async function termsAt(place: Place, services: Services): Promise<Terms | undefined> {
-  const { terms } = services.credits ?? {};
-  if (!terms) return undefined;
-  const { budget } = await settingsAt(services, place);
-  return budget === null ? terms : { ...terms, spaceBudget: budget };
+function termsOf({ budget }: Settings, { credits }: Services): Terms | undefined {
+  return credits && budget !== null ? { ...credits.terms, spaceBudget: budget } : credits?.terms;
 }
 
 /** Said before anybody takes the trouble to fill in a form; what counts is what can be reserved when it is sent. */

@@ -10,7 +10,7 @@ type Ground = Pick<Services, 'store'>;
 export const settingsAt = async ({ store }: Ground, { platform, space }: Place): Promise<Settings> =>
   space === undefined ? OPEN : store.communities.get(platform, space);
 
-/** Throws the Problem that a command is not taken here, or not of this person. */
+/** What was chosen for the space, where a command is taken of this person. Throws the Problem that it is not taken here, or not of them. */
 export async function admit({
   services,
   platform,
@@ -21,11 +21,12 @@ export async function admit({
   platform: Platform;
   place: Place;
   person: Person;
-}): Promise<void> {
+}): Promise<Settings> {
   const settings = await settingsAt(services, place);
   const roles = settings.role === null ? [] : ((await platform.standing?.(person))?.roles ?? []);
   const why = refusal(settings, place, roles);
   if (why) throw new Problem(WORDS[why]);
+  return settings;
 }
 
 /** The command as it is asked for in a space: what is for the person alone by default is so where that was chosen. */

@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: [
       'src/cards',
       'src/chat',
+      'src/community',
       'src/credits',
       'src/delivery',
       'src/governed',
