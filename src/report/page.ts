@@ -1,24 +1,6 @@
-import { type Html, html } from '../web/html.ts';
+import { html } from '../web/html.ts';
 import type { Told } from '../web/page.ts';
-import { STYLES } from './styles.ts';
-
-/** The frame of every page here. Nothing is loaded: no script, no font, no picture from elsewhere. */
-export function page(title: string, body: Html): string {
-  return `<!doctype html>\n${
-    html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex, nofollow">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<style>${{ html: STYLES }}</style>
-</head>
-<body>${body}</body>
-</html>`.html
-  }`;
-}
+import { page } from './styles.ts';
 
 /** A page that says what happened and what to do next. */
 export const toldPage = ({ title, detail, next }: Told): string =>

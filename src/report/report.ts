@@ -9,10 +9,11 @@ import { dimensions } from './dimensions.ts';
 import { ending } from './ending.ts';
 import { history } from './history.ts';
 import type { Token } from './links.ts';
-import { BAR, page } from './page.ts';
+import { BAR } from './page.ts';
 import { posting } from './posting.ts';
 import { receipt } from './receipt.ts';
 import { requirements } from './requirements.ts';
+import { page } from './styles.ts';
 import { assessment, head } from './top.ts';
 
 /** What a report is made of. */

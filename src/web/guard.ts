@@ -4,12 +4,12 @@ import { plainPage } from './page.ts';
 const LOCAL = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Answers only under our own names: a foreign name that is made to point at this machine (DNS rebinding) gets 421.
+ * Answers only under our own names: a foreign name that is made to point at this machine (DNS rebinding) gets 421, on a `page` of the kind that is kept there.
  * @see RFC 9110 §15.5.20
  */
-export function ownHost(publicUrl: string | undefined): MiddlewareHandler {
+export function ownHost(publicUrl: string | undefined, page = plainPage): MiddlewareHandler {
   const names = new Set(publicUrl === undefined ? LOCAL : [...LOCAL, new URL(publicUrl).hostname]);
-  return async (c, next) => (names.has(hostname(c.req.header('host'))) ? next() : c.html(plainPage(MISDIRECTED), 421));
+  return async (c, next) => (names.has(hostname(c.req.header('host'))) ? next() : c.html(page(MISDIRECTED), 421));
 }
 
 /** "localhost:8080" → "localhost"; whatever is no host, and a missing header → "". */
@@ -22,9 +22,9 @@ function hostname(host: string | undefined): string {
  * Lets only our own page give commands and listen. Every browser says where a request comes from: by Sec-Fetch-Site,
  * or by Origin on any POST. Going to a page from elsewhere is a navigation, and is fine.
  */
-export function ownPage(publicUrl: string | undefined): MiddlewareHandler {
+export function ownPage(publicUrl: string | undefined, page = plainPage): MiddlewareHandler {
   const publicHost = publicUrl === undefined ? undefined : new URL(publicUrl).host;
-  return async (c, next) => (fromOwnPage(c, publicHost) ? next() : c.html(plainPage(FOREIGN), 403));
+  return async (c, next) => (fromOwnPage(c, publicHost) ? next() : c.html(page(FOREIGN), 403));
 }
 
 function fromOwnPage(c: Context, publicHost: string | undefined): boolean {
