@@ -85,6 +85,12 @@ function row(pairs: readonly Judged[], method: number): string[] {
   ];
 }
 
+/** Every third posting, by name, was kept apart while the rubric was chosen. */
+function keptApart(pairs: readonly Judged[]): Judged[] {
+  const postings = [...new Set(pairs.map(({ posting }) => posting))].sort();
+  return pairs.filter(({ posting }) => postings.indexOf(posting) % 3 === 2);
+}
+
 /** How the score stands to the grades that people would give. */
 export async function pairs(): Promise<string> {
   const title = '## Resumes against postings';
@@ -113,7 +119,9 @@ ${part('Twelve resumes, ten postings of mixed roles', main)}
 
 Mean score by grade: ${means.join(', ')}.
 
-${part('All that were graded, roles far from every resume included', all)}`;
+${part('All that were graded, roles far from every resume included', all)}
+
+${part('Of these, the postings kept apart while the rubric was chosen (every third by name)', keptApart(all))}`;
 }
 
 if (import.meta.main) console.log(await pairs());

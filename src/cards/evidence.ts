@@ -2,8 +2,9 @@ import { type Block, type Button, type Card, strong } from '../chat/card.ts';
 import { lineFor } from '../fit/answer.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import type { Finding, Quote } from '../fit/finding.ts';
-import type { Requirement } from '../fit/role.ts';
-import { decimal, inOneLine, LEVEL_WORDS, roleName, TONES, VERDICTS } from './words.ts';
+import type { Receipt } from '../fit/fit.ts';
+import type { Core, Requirement } from '../fit/role.ts';
+import { coreReason, decimal, inOneLine, LEVEL_WORDS, roleName, TONES, timesOver, VERDICTS } from './words.ts';
 
 /** Requirements on one page: with the quotes of both papers, about what Discord takes in one message (4,000 characters). */
 export const PAGE_SIZE = 8;
@@ -40,10 +41,16 @@ function requirementBlocks(requirement: Requirement, { findings, fit }: Evaluati
   return [
     { kind: 'divider' },
     { kind: 'text', line: [strong(label), ` · ${importance} · ${LEVEL_WORDS[finding?.level ?? 'absent']}${points}`] },
+    ...(addend?.core ? [counted(fit.receipt, addend.core)] : []),
     { kind: 'quote', line: [words], source: 'the posting' },
     ...quotes(finding),
   ];
 }
+
+const counted = (receipt: Receipt, core: Core): Block => ({
+  kind: 'text',
+  line: [`It ${timesOver(receipt)}: ${coreReason(core)}.`],
+});
 
 function quotes(finding: Finding | undefined): Block[] {
   if (!finding || finding.level === 'absent') return [{ kind: 'text', line: ['Your resume shows nothing of it.'] }];

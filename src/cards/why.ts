@@ -1,8 +1,8 @@
-import { type Card, code, type Fact, type Row, strong } from '../chat/card.ts';
-import type { Addend, Receipt } from '../fit/fit.ts';
+import { type Block, type Card, code, type Fact, type Row, strong } from '../chat/card.ts';
+import type { Receipt } from '../fit/fit.ts';
 import { recompute } from '../fit/receipt.ts';
 import { bandOf } from '../fit/score.ts';
-import { decimal, LEVEL_WORDS, TONES } from './words.ts';
+import { coreReason, decimal, LEVEL_WORDS, TONES, timesOver } from './words.ts';
 
 /** Where the number comes from, out of the receipt alone, recomputed at this moment. Throws an InconsistentReceipt when it contradicts itself. */
 export function whyCard(receipt: Receipt): Card {
@@ -15,7 +15,8 @@ export function whyCard(receipt: Receipt): Card {
     blocks: [
       { kind: 'text', line: [code(receipt.formula)] },
       { kind: 'facts', facts: scales(receipt) },
-      { kind: 'table', caption: 'What each requirement gave', columns: COLUMNS, rows: rows(receipt.addends) },
+      { kind: 'table', caption: 'What each requirement gave', columns: COLUMNS, rows: rows(receipt) },
+      ...doubled(receipt),
       { kind: 'text', line: [sum(receipt)] },
       { kind: 'text', line: ['Recomputed from the receipt just now: ', strong(check)] },
       { kind: 'note', line: ['Hard conditions stand beside the score and never move it.'] },
@@ -27,11 +28,16 @@ export function whyCard(receipt: Receipt): Card {
 
 const COLUMNS = ['Requirement', 'Weight', 'Credit', 'Points', 'Of'];
 
-function scales({ rubric: { weights, credits, bands } }: Receipt): Fact[] {
+function scales(receipt: Receipt): Fact[] {
+  const { weights, core, credits, bands } = receipt.rubric;
   const { absent, listed, used, proven } = credits;
   const { excellent, strong, partial } = bands;
+  const turns = core === undefined ? '' : ` · what the posting turns on ${timesOver(receipt)}`;
   return [
-    { label: 'Weights', value: [`must ${weights.must} · preferred ${weights.preferred} · bonus ${weights.bonus}`] },
+    {
+      label: 'Weights',
+      value: [`must ${weights.must} · preferred ${weights.preferred} · bonus ${weights.bonus}${turns}`],
+    },
     { label: 'Credits', value: [`not shown ${absent} · listed ${listed} · used ${used} · proven ${proven}`] },
     {
       label: 'Bands',
@@ -41,15 +47,23 @@ function scales({ rubric: { weights, credits, bands } }: Receipt): Fact[] {
 }
 
 /** Heaviest first; what gave more first among equals. */
-function rows(addends: readonly Addend[]): Row[] {
+function rows({ addends, rubric }: Receipt): Row[] {
   const ordered = [...addends].sort((one, other) => other.weight - one.weight || other.points - one.points);
-  return ordered.map(({ label, importance, weight, level, implied, credit, points, possible }) => [
+  return ordered.map(({ label, importance, core, level, implied, credit, points, possible }) => [
     [implied === undefined ? label : `${label} (${implied})`],
-    [`${importance} ${weight}`],
+    [`${importance} ${rubric.weights[importance]}${core ? ` × ${rubric.core}` : ''}`],
     [`${LEVEL_WORDS[level]} ${credit}`],
     [decimal(points)],
     [decimal(possible)],
   ]);
+}
+
+/** What counts double, and by which words of the posting. */
+function doubled(receipt: Receipt): Block[] {
+  const items = receipt.addends.flatMap(({ label, core }) =>
+    core ? [{ line: [strong(label), ` ${timesOver(receipt)}: ${coreReason(core)}.`] }] : [],
+  );
+  return items.length === 0 ? [] : [{ kind: 'list', ordered: false, items }];
 }
 
 function sum({ addends, score }: Receipt): string {

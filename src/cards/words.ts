@@ -1,7 +1,8 @@
 import type { Tone } from '../chat/card.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import type { Level, Verdict } from '../fit/finding.ts';
-import type { Band, Fit } from '../fit/fit.ts';
+import type { Band, Fit, Receipt } from '../fit/fit.ts';
+import type { Core } from '../fit/role.ts';
 
 // What the cards call things. A word always stands beside a sign or a colour.
 
@@ -52,6 +53,14 @@ export function atMost(names: readonly string[]): string {
   const rest = names.length - MOST_NAMES;
   return [...names.slice(0, MOST_NAMES), ...(rest > 0 ? [`${rest} more`] : [])].join(' · ');
 }
+
+/** "counts double": how much more than its weight a thing counts that a posting turns on, by the receipt's own rubric. */
+export const timesOver = ({ rubric: { core = 1 } }: Pick<Receipt, 'rubric'>): string =>
+  core === 2 ? 'counts double' : `counts ${core} times`;
+
+/** Why it does. */
+export const coreReason = (core: Core): string =>
+  core.by === 'title' ? 'the posting’s title asks for it' : `the posting comes back to it on ${core.lines} lines`;
 
 /** At most two decimals, and none that is not needed: "4.3", "2.55", "5". */
 export const decimal = (value: number): string => String(Math.round(value * 100) / 100);

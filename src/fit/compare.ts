@@ -35,11 +35,15 @@ function move(requirement: string, label: string, [from, to]: readonly [Level, L
 function difference(before: Evaluation, after: Evaluation): string | null {
   if (before.posting.hash !== after.posting.hash) return 'The posting is another one, or it was changed since.';
   if (before.engine.name !== after.engine.name) return 'The two were read by different readers.';
+  if (before.fit.receipt.rubric.version !== after.fit.receipt.rubric.version)
+    return `The way of counting has changed since (${rubrics(before, after)}), so another number need not come from your resume.`;
   if (before.engine.version !== after.engine.version)
     return 'The reader is newer than the one you were read by last time.';
-  if (before.fit.receipt.rubric.version !== after.fit.receipt.rubric.version) return 'The rubric has changed since.';
   return sameIds(before, after) ? null : 'The posting was read in another way last time.';
 }
+
+const rubrics = (before: Evaluation, after: Evaluation): string =>
+  `rubric ${before.fit.receipt.rubric.version} then, ${after.fit.receipt.rubric.version} now`;
 
 const idsOf = ({ role }: Evaluation): string =>
   role.requirements

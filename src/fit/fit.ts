@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Level } from './finding.ts';
-import { Engine, Importance } from './role.ts';
+import { Core, Engine, Importance } from './role.ts';
 
 export const Band = z.enum(['excellent', 'strong', 'partial', 'weak']);
 export type Band = z.infer<typeof Band>;
@@ -13,6 +13,8 @@ export const Addend = z.object({
   requirement: z.string(),
   label: z.string(),
   importance: Importance,
+  /** Why it counts more than its importance says. */
+  core: Core.optional(),
   level: Level,
   /** Why something else on paper counts for it: "PostgreSQL shows SQL". */
   implied: z.string().optional(),
@@ -30,6 +32,8 @@ export const Receipt = z.object({
   rubric: z.object({
     version: z.string(),
     weights: z.record(Importance, z.number()),
+    /** How many times its weight a requirement counts that the posting turns on. Rubric 1 knew none. */
+    core: z.number().positive().optional(),
     credits: z.record(Level, z.number()),
     bands: z.object({ excellent: z.number(), strong: z.number(), partial: z.number() }),
   }),

@@ -1,7 +1,7 @@
 import type { Level } from './finding.ts';
 import type { Addend, Receipt } from './fit.ts';
 import type { Requirement } from './role.ts';
-import { RUBRIC } from './rubric.ts';
+import { RUBRIC, weightOf } from './rubric.ts';
 
 /** A receipt whose parts contradict each other: it was changed after it was written. */
 export class InconsistentReceipt extends Error {
@@ -39,14 +39,16 @@ export function addendsOf(
   levelOf: (id: string) => Level,
   impliedOf: (id: string) => string | undefined = () => undefined,
 ): Addend[] {
-  const total = requirements.reduce((sum, { importance }) => sum + RUBRIC.weights[importance], 0);
-  const addend = ({ id, label, importance }: Requirement): Addend => {
+  const total = requirements.reduce((sum, requirement) => sum + weightOf(requirement), 0);
+  const addend = (requirement: Requirement): Addend => {
+    const { id, label, importance, core } = requirement;
     const level = levelOf(id);
-    const weight = RUBRIC.weights[importance];
+    const weight = weightOf(requirement);
     const credit = RUBRIC.credits[level];
     const worth = { points: points(weight, credit, total), possible: points(weight, 1, total) };
     const implied = impliedOf(id);
-    return { requirement: id, label, importance, level, ...(implied && { implied }), weight, credit, ...worth };
+    const asked = { importance, ...(core && { core }) };
+    return { requirement: id, label, ...asked, level, ...(implied && { implied }), weight, credit, ...worth };
   };
   return requirements.map(addend).sort(byId);
 }
@@ -71,8 +73,8 @@ export function recompute(receipt: Receipt): number {
 const near = (one: number, other: number): boolean => Math.abs(one - other) < 1e-6;
 
 function checkAddend(addend: Addend, rubric: Receipt['rubric'], total: number): void {
-  const { label, importance, level, weight, credit } = addend;
-  if (!(weight > 0) || weight !== rubric.weights[importance])
+  const { label, importance, core, level, weight, credit } = addend;
+  if (!(weight > 0) || weight !== rubric.weights[importance] * (core ? (rubric.core ?? 1) : 1))
     throw new InconsistentReceipt(`the weight of "${label}" is not that of "${importance}"`);
   if (!(credit >= 0 && credit <= 1) || credit !== rubric.credits[level])
     throw new InconsistentReceipt(`the credit of "${label}" is not that of "${level}"`);

@@ -6,6 +6,13 @@ export type RequirementKind = z.infer<typeof RequirementKind>;
 export const Importance = z.enum(['must', 'preferred', 'bonus']);
 export type Importance = z.infer<typeof Importance>;
 
+/** Why a posting turns on a thing it asks for: its title names it, or so many of its lines do. */
+export const Core = z.discriminatedUnion('by', [
+  z.object({ by: z.literal('title') }),
+  z.object({ by: z.literal('lines'), lines: z.number().int().min(2) }),
+]);
+export type Core = z.infer<typeof Core>;
+
 /** One thing a posting asks for. */
 export const Requirement = z.object({
   /** Stable within the role: a slug of the label. */
@@ -18,6 +25,8 @@ export const Requirement = z.object({
   alternatives: z.array(z.string()).min(1),
   /** Years asked for, when the posting says how many. */
   years: z.number().positive().optional(),
+  /** Where the posting turns on it: it counts double. Only a must is; left out in what was read before rubric 2. */
+  core: Core.optional(),
   /** The posting's own words, verbatim. */
   words: z.string(),
 });

@@ -74,6 +74,7 @@ const about = (role: Role): Omit<Receipt, 'resumeHash' | 'addends' | 'score'> =>
   rubric: {
     version: RUBRIC.version,
     weights: { ...RUBRIC.weights },
+    core: RUBRIC.core,
     credits: { ...RUBRIC.credits },
     bands: { ...RUBRIC.bands },
   },

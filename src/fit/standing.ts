@@ -1,18 +1,17 @@
 import { LEVELS } from './finding.ts';
 import type { Dimension, Requirement, Role } from './role.ts';
-import { RUBRIC } from './rubric.ts';
+import { RUBRIC, weightOf } from './rubric.ts';
 import type { Levels } from './score.ts';
 
 /** Requirements by how well they are shown, best first; then by weight, then in the role's order. */
 export function ranked(requirements: readonly Requirement[], levels: Levels): Requirement[] {
-  const rank = ({ id, importance }: Requirement): number =>
-    LEVELS.indexOf(levels(id)) * 10 + RUBRIC.weights[importance];
+  const rank = (one: Requirement): number => LEVELS.indexOf(levels(one.id)) * 10 + weightOf(one);
   return [...requirements].sort((one, other) => rank(other) - rank(one));
 }
 
 /** Requirements by weight, heaviest first; then in the role's order. */
 export const weightiest = (requirements: readonly Requirement[]): Requirement[] =>
-  [...requirements].sort((one, other) => RUBRIC.weights[other.importance] - RUBRIC.weights[one.importance]);
+  [...requirements].sort((one, other) => weightOf(other) - weightOf(one));
 
 /** The requirements that a dimension gathers, in the role's order. */
 export const inPart = (role: Role, { requirements }: Dimension): Requirement[] =>
@@ -25,11 +24,8 @@ const SMOOTHING = 6;
 export function bestPart(role: Role, levels: Levels): Dimension | null {
   const rate = (dimension: Dimension): number => {
     const own = inPart(role, dimension);
-    const earned = own.reduce(
-      (sum, { id, importance }) => sum + RUBRIC.weights[importance] * RUBRIC.credits[levels(id)],
-      0,
-    );
-    return earned / (own.reduce((sum, { importance }) => sum + RUBRIC.weights[importance], 0) + SMOOTHING);
+    const earned = own.reduce((sum, one) => sum + weightOf(one) * RUBRIC.credits[levels(one.id)], 0);
+    return earned / (own.reduce((sum, one) => sum + weightOf(one), 0) + SMOOTHING);
   };
   const [best] = role.dimensions
     .filter((dimension) => rate(dimension) > 0)

@@ -1,4 +1,4 @@
-import { decimal, LEVEL_WORDS } from '../cards/words.ts';
+import { coreReason, decimal, LEVEL_WORDS, timesOver } from '../cards/words.ts';
 import type { Evaluation } from '../fit/evaluation.ts';
 import { LEVELS, type Level } from '../fit/finding.ts';
 import type { Addend } from '../fit/fit.ts';
@@ -46,6 +46,7 @@ function entry(evaluation: Evaluation, { id, label, kind, words, years, alternat
   const about = [
     kind,
     ...(years === undefined ? [] : [`${years}+ years`]),
+    ...(addend?.core ? [`${timesOver(evaluation.fit.receipt)}: ${coreReason(addend.core)}`] : []),
     ...(alternatives.length > 1 ? [`any of: ${alternatives.join(', ')}`] : []),
     ...(finding?.via !== undefined && finding.via !== label ? [`found as ${finding.via}`] : []),
   ];

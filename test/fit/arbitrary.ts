@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Reading } from '../../src/fit/evaluation.ts';
 import { LEVELS, type Level } from '../../src/fit/finding.ts';
-import type { KnockOut, Requirement, Role } from '../../src/fit/role.ts';
+import type { Core, KnockOut, Requirement, Role } from '../../src/fit/role.ts';
 
 const KINDS = ['skill', 'experience', 'domain', 'credential', 'soft'] as const;
 const IMPORTANCES = ['must', 'preferred', 'bonus'] as const;
@@ -15,13 +15,14 @@ const sentence = fc.record({
   kind: fc.constantFrom(...KINDS),
   importance: fc.constantFrom(...IMPORTANCES),
   years: fc.option(fc.integer({ min: 1, max: 20 }), { nil: undefined }),
+  core: fc.constantFrom<Core | undefined>(undefined, { by: 'title' }, { by: 'lines', lines: 3 }),
   letters: fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 5 }),
   dimension: fc.integer({ min: 0, max: 4 }),
 });
 type Sentence = typeof sentence extends fc.Arbitrary<infer S> ? S : never;
 
 function requirementsOf(sentences: readonly Sentence[]): Requirement[] {
-  return sentences.flatMap(({ kind, importance, years, letters }, index) => {
+  return sentences.flatMap(({ kind, importance, years, core, letters }, index) => {
     const labels = letters.map((letter, place) => `Q${letter}${index * 10 + place}`);
     const words = `Asked for: ${labels.join(', ')}`;
     return labels.map((label) => ({
@@ -32,6 +33,7 @@ function requirementsOf(sentences: readonly Sentence[]): Requirement[] {
       alternatives: [label],
       words,
       ...(years === undefined ? {} : { years }),
+      ...(core && importance === 'must' && { core }),
     }));
   });
 }

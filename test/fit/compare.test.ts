@@ -32,6 +32,14 @@ test.each([
   ['another posting', { ...after, posting: { ...posting, hash: 'q'.repeat(64) } }, /another one/],
   ['another reader', { ...after, engine: { name: 'gpt', version: '1' } }, /different readers/],
   ['a newer reader', { ...after, engine: { ...after.engine, version: '2' } }, /newer/],
+  [
+    'another rubric',
+    {
+      ...after,
+      fit: { ...after.fit, receipt: { ...after.fit.receipt, rubric: { ...after.fit.receipt.rubric, version: '3' } } },
+    },
+    /^The way of counting has changed since \(rubric 2 then, 3 now\), so another number need not come from your resume\.$/,
+  ],
   ['another reading', { ...after, role: { ...role, requirements: role.requirements.slice(1) } }, /another way/],
 ])('%s cannot be compared', (_, other, reason) => {
   const comparison = compare(before, other);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Receipt } from '../../src/fit/fit.ts';
-import { InconsistentReceipt, recompute } from '../../src/fit/receipt.ts';
+import { addendsOf, InconsistentReceipt, recompute, weigh } from '../../src/fit/receipt.ts';
 import { score } from '../../src/fit/score.ts';
 import { priya, role } from '../fixtures/article/by-hand.ts';
+import { anEvaluation } from '../support/facts.ts';
 import { readings, resume } from './arbitrary.ts';
 
 const receipt = score(role, priya, resume).receipt;
@@ -37,10 +38,36 @@ test.each([
   ['a foreign weight', { ...receipt, addends: [{ ...first, weight: 9 }, ...rest] }, /weight of/],
   ['a foreign credit', { ...receipt, addends: [{ ...first, credit: 0.9 }, ...rest] }, /credit of/],
   ['changed points', { ...receipt, addends: [{ ...first, points: 50 }, ...rest] }, /points of/],
+  [
+    'a weight doubled for nothing',
+    { ...receipt, addends: [{ ...first, core: { by: 'title' } as const }, ...rest] },
+    /weight of/,
+  ],
   ['an addend left out', { ...receipt, addends: rest }, /points of/],
 ])('a receipt with %s contradicts itself', (_, changed, message) => {
   expect(() => recompute(changed)).toThrow(InconsistentReceipt);
   expect(() => recompute(changed)).toThrow(message);
+});
+
+test('a receipt of rubric 1, which doubled nothing, keeps its number', () => {
+  expect(recompute(anEvaluation().fit.receipt)).toBe(85);
+});
+
+test('what the posting turns on counts double', () => {
+  const go = { id: 'go', label: 'Go', kind: 'skill', importance: 'must', alternatives: ['Go'], words: 'Go' } as const;
+  const core = { by: 'lines', lines: 2 } as const;
+  const addends = addendsOf(
+    [
+      { ...go, alternatives: ['Go'], core },
+      { ...go, id: 'sql', alternatives: ['SQL'] },
+    ],
+    (id) => (id === 'go' ? 'proven' : 'absent'),
+  );
+  expect(addends.map(({ core, weight }) => [core, weight])).toEqual([
+    [{ by: 'lines', lines: 2 }, 6],
+    [undefined, 3],
+  ]);
+  expect(weigh(addends)).toBe(67);
 });
 
 test('a receipt is recomputed under its own rubric, not under today’s', () => {

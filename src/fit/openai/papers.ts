@@ -11,9 +11,9 @@ export const postingPaper = ({ title, company, location, text }: PostingPaper): 
 
 const line = (name: string, value: string | null): string | null => (value === null ? null : `${name}: ${value}`);
 
-/** A frozen role as a model reads it: its ids, and the words that it came from. The same text for every resume. */
+/** A frozen role as a model reads it: its ids, and the words that it came from, but not what counts double. The same text for every resume. */
 export const rolePaper = ({ title, requirements, knockOuts }: Role): string =>
-  JSON.stringify({ title, requirements, knockOuts }, null, 1);
+  JSON.stringify({ title, requirements: requirements.map(({ core: _, ...asked }) => asked), knockOuts }, null, 1);
 
 /** The checked findings as a model reads them, with what was wrong with its sentences. No word of the resume stands here. */
 export function tableOf({ role, findings, counts }: Facts, faults: readonly string[]): string {

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { NUMBER_WORDS } from '../builtin/grammar.ts';
 import { slug } from '../builtin/lexicon/term.ts';
+import { withCore } from '../builtin/role/core.ts';
 import { slug as idOf } from '../builtin/role/identity.ts';
+import { titleOf } from '../builtin/role/occupation.ts';
+import { passages } from '../builtin/role/sections.ts';
 import type { PostingPaper } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine, KnockOut, Requirement, Role } from '../role.ts';
@@ -47,13 +50,14 @@ export function roleFrom(wire: RoleWire, posting: PostingPaper, engine: Engine):
     MOST_REQUIREMENTS,
   );
   if (requirements.length === 0) throw new ReaderFault('nothing-verbatim');
+  const { title, text } = posting;
   const conditions = inOrder(wire.knockOuts.flatMap((asked) => knockOut(asked, paper)));
   return {
     postingHash: posting.hash,
     engine,
-    title: posting.title,
+    title,
     company: posting.company,
-    requirements,
+    requirements: withCore(requirements, titleOf(title, text), passages(text)),
     knockOuts: withIds(conditions, ({ kind, label }) => `${kind} ${label}`).slice(0, MOST_KNOCK_OUTS),
     dimensions: dimensionsFrom(wire.dimensions, requirements, paper),
   };

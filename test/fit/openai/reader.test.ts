@@ -53,7 +53,7 @@ describe.each(['responses', 'chat'] as const)('a reader over %s', (api) => {
 
 test('the engine names the model and our version of the questions', async () => {
   const { reader } = await reading();
-  expect(reader.engine).toEqual({ name: 'openai', version: 'gpt-test/1' });
+  expect(reader.engine).toEqual({ name: 'openai', version: 'gpt-test/2' });
   expect((await reader.readRole(POSTING)).engine).toEqual(reader.engine);
 });
 

@@ -89,7 +89,7 @@ describe('an evaluation by a language model', () => {
   });
 
   test('is one card that names the model, with sentences of the model', () => {
-    expect(cards[0]).toContain('Fit estimate by the openai reader (gpt-test/1).');
+    expect(cards[0]).toContain('Fit estimate by the openai reader (gpt-test/2).');
     expect(cards[0]).toContain('Your resume answers 3 of 4 requirements and 2 of 3 musts.');
     expect(cards[0]).toContain('If you have written for others, say so in one line');
     expect(cards[0]).toMatch(/3 of 4/);

@@ -4,6 +4,7 @@ import type { Role } from '../../role.ts';
 import { BUILTIN_ENGINE } from '../engine.ts';
 import { sentences } from '../sentences.ts';
 import { type Context, sum } from './clause.ts';
+import { withCore } from './core.ts';
 import { dimensionsOf } from './dimensions.ts';
 import { knockOutsOf, withIds } from './identity.ts';
 import { merge } from './merge.ts';
@@ -29,7 +30,7 @@ export function readRole(posting: PostingPaper): Role {
   if (asked.length === 0)
     throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
   const occupation = occupationAsked(posting.title, posting.text, read);
-  const requirements = withIds([...occupation, ...asked]);
+  const requirements = withCore(withIds([...occupation, ...asked]), posting.title, parts);
   return {
     postingHash: posting.hash,
     engine: BUILTIN_ENGINE,
