@@ -23,9 +23,9 @@ import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Metrics, openMetrics } from './metrics/metrics.ts';
 import { watchedCommands, watchedJob, watchedServices } from './metrics/watched.ts';
-import { ownPages } from './own-pages.ts';
+import { boardPages, ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { COLLECT, COMPARE, CUT_OFF, EVALUATE, type JobDefinition, REMIND, RETAIN, SWEEP, XRAY } from './queue/job.ts';
+import { COLLECT, type JobDefinition, KINDS, RETAIN, SWEEP } from './queue/job.ts';
 import { type JobQueue, openQueue } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, keepWarm, readResume } from './resume/read.ts';
@@ -46,6 +46,8 @@ export type Part = 'start' | 'bot' | 'worker';
 export interface App {
   /** Where it listens, when it does. */
   readonly url: string | undefined;
+  /** All that it answers to there. */
+  readonly routes: Hono['routes'];
   /** Takes no new work, lets the running work finish, closes what was opened. */
   close(): Promise<void>;
 }
@@ -113,14 +115,15 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const heard = part === 'worker' ? undefined : await chats.listen(serving);
   if (heard) opened.defer(heard.close);
   const port = config.port ?? (part === 'worker' ? undefined : DEFAULT_PORT);
-  const pages = routes(part, { config, database, queue, web, serving, secret, heard, own: own.pages, metrics, till });
+  const shown = { web, own: own.pages, till, board: boardPages({ config, secret, queue, store, log }) };
+  const pages = routes(part, { config, database, queue, serving, secret, heard, metrics, ...shown });
   const listening = port === undefined ? undefined : await listen(pages, config.host, port);
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
   opened.defer(web.close);
   if (part !== 'bot') await work(queue, services, metrics);
   const open = opened.move();
-  return { url: listening?.url, close: () => open.disposeAsync() };
+  return { url: listening?.url, routes: pages.routes, close: () => open.disposeAsync() };
 }
 
 /** The servers that were configured in the place of Slack's and Discord's own. */
@@ -151,21 +154,20 @@ interface Opened {
   readonly own: Hono;
   readonly metrics: Metrics;
   readonly till: Till;
+  readonly board: Hono | undefined;
 }
 
 function routes(
   part: Part,
-  { config, database, queue, web, serving, secret, heard, own, metrics, till }: Opened,
+  { config, database, queue, web, serving, secret, heard, own, metrics, till, board }: Opened,
 ): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
-  const app = new Hono().route(
-    '/',
-    health({ queue, kinds: [EVALUATE, COMPARE, XRAY, REMIND, CUT_OFF, SWEEP, RETAIN, COLLECT], askDatabase, metrics }),
-  );
+  const app = new Hono().route('/', health({ queue, kinds: KINDS, askDatabase, metrics }));
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
   app.route('/', own);
   if (till.pages) app.route('/', till.pages);
+  if (board) app.route('/', board);
   if (!config.webChat) return app;
   const cookies = (key: string) => deriveKey(key, 'web session').toString('hex');
   const signing = { secret: cookies(secret), previous: config.previousKeys.map(cookies) };

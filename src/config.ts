@@ -56,6 +56,7 @@ const Environment = z.object({
     .transform(listed)
     .refine((keys) => keys.every((key) => key.length >= 32), 'has a key that is shorter than 32 characters')
     .default([]),
+  BOARD_TOKEN: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -81,6 +82,8 @@ export interface Config {
   readonly secretKey: string | undefined;
   /** Keys that were SECRET_KEY before: what they sealed still opens. */
   readonly previousKeys: readonly string[];
+  /** Opens the board of queues to an operator; undefined: there is none. */
+  readonly boardToken: string | undefined;
   readonly logLevel: string;
   /** Whether the words of scans and photos are recognised, which takes seconds a page. */
   readonly ocr: boolean;
@@ -136,6 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     publicUrl: given.PUBLIC_URL,
     secretKey: given.SECRET_KEY,
     previousKeys: given.SECRET_KEY_PREVIOUS,
+    boardToken: given.BOARD_TOKEN,
     logLevel: given.LOG_LEVEL,
     ocr: given.OCR === 'on',
     admins: listed(given.ADMINS),

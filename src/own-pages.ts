@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { boardSite } from './board/site.ts';
 import type { Config } from './config.ts';
 import { downloadLinks } from './download/links.ts';
 import { downloadSite } from './download/site.ts';
@@ -8,6 +9,7 @@ import type { Log } from './log.ts';
 import { personalFile } from './personal-file.ts';
 import { picturePath } from './picture/address.ts';
 import { pictures } from './picture/site.ts';
+import type { JobQueue } from './queue/queue.ts';
 import { reportLinks } from './report/links.ts';
 import { reportSite } from './report/site.ts';
 import { signer } from './sign.ts';
@@ -52,4 +54,18 @@ export function ownPages({ config: { publicUrl }, secret, previous = [], store, 
       .route('/', reportSite(reports, store, log))
       .route('/', downloadSite(downloads, { 'jobs.csv': jobsFile(store), 'everything.zip': personalFile(store) }, log)),
   };
+}
+
+interface BoardGround {
+  readonly config: Pick<Config, 'boardToken' | 'publicUrl'>;
+  readonly secret: string;
+  readonly queue: JobQueue;
+  readonly store: Store;
+  readonly log: Log;
+}
+
+/** The board of queues; undefined where no token opens it. */
+export function boardPages({ config: { boardToken, publicUrl }, secret, ...ground }: BoardGround): Hono | undefined {
+  if (boardToken === undefined) return undefined;
+  return boardSite({ ...ground, token: boardToken, publicUrl, signer: signer(deriveKey(secret, 'board')) });
 }

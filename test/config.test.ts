@@ -21,9 +21,10 @@ test('scans are read unless they are switched off', () => {
 });
 
 test('a wrong value is named with its variable and never shown', () => {
-  expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
+  expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', BOARD_TOKEN: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
     expect.stringContaining('PORT'),
     'SECRET_KEY is shorter than 32 characters: make one with `openssl rand -hex 32`',
+    'BOARD_TOKEN is shorter than 32 characters: make one with `openssl rand -hex 32`',
     'DISCORD_APP_ID is no application id: a number of about 19 digits',
   ]);
 });

@@ -33,6 +33,10 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     folders: ['src/cards', 'src/chat', 'src/fit', 'src/sign', 'src/store', 'src/web'],
     packages: ['zod', 'hono'],
   },
+  'src/board': {
+    folders: ['src/chat', 'src/queue', 'src/sign', 'src/store', 'src/web'],
+    packages: ['zod', 'hono'],
+  },
   'src/community': { folders: ['src/chat'], packages: ['zod'] },
   'src/governed': { folders: ['src/chat', 'src/community', 'src/services'], packages: [] },
   'src/download': { folders: ['src/chat', 'src/report', 'src/store'], packages: ['zod', 'hono'] },

@@ -53,6 +53,12 @@ export const RETAIN: JobKind<Record<string, never>> = { name: 'retain', data: z.
 /** Comes again by itself too. */
 export const COLLECT: JobKind<Record<string, never>> = { name: 'collect', data: z.object({}), attempts: 1 };
 
+/** Every kind there is. */
+export const KINDS: readonly Pick<JobKind, 'name' | 'attempts'>[] = [
+  ...[EVALUATE, COMPARE, XRAY, REMIND, CUT_OFF],
+  ...[SWEEP, RETAIN, COLLECT],
+];
+
 export interface JobGiven<Data, S> {
   readonly data: Data;
   readonly services: S;

@@ -42,6 +42,8 @@ export interface JobQueue {
   dead(kind: Pick<JobKind, 'name'>): Promise<readonly DeadJob[]>;
   /** Gives a job that failed for good all its attempts once more. Throws when it is not there, or no longer failed. */
   retry(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
+  /** Forgets a job that failed for good; one that is not there, or no longer failed, is left as it is. */
+  discard(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
   /** Starts working on this kind of job in this process. */
   work<D, S>(definition: JobDefinition<D, S>, services: S): Promise<void>;
   /** Stops taking jobs, lets the running ones finish, closes. */
@@ -105,6 +107,10 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
       const job: Job | undefined = await queueOf(kind.name).getJob(id);
       if (!job) throw new Error('no such job');
       await job.retry('failed', { resetAttemptsMade: true });
+    },
+    async discard(kind, id) {
+      const job: Job | undefined = await queueOf(kind.name).getJob(id);
+      if (await job?.isFailed()) await job?.remove();
     },
     async work(definition, services) {
       const worker = startWorker(backend, definition, services);

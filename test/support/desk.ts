@@ -31,6 +31,7 @@ export async function openDesk() {
     waitingSince: never,
     dead: never,
     retry: never,
+    discard: never,
     work: never,
     close: never,
   };
