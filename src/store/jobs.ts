@@ -100,18 +100,6 @@ export const jobs = (db: Kysely<Schema>, seal: Seal) => {
     async all(person: Person): Promise<Tracked[]> {
       return tracked(await of(db, person).selectAll().orderBy('touched_at', 'desc').orderBy('id').execute(), person);
     },
-
-    /** Removes all jobs of a person and the time zone that they named; answers how many jobs there were. */
-    deleteAll: ({ platform, id }: Person): Promise<number> =>
-      db.transaction().execute(async (tx) => {
-        await tx.deleteFrom('zones').where('platform', '=', platform).where('person', '=', id).execute();
-        const gone = await tx
-          .deleteFrom('jobs')
-          .where('platform', '=', platform)
-          .where('person', '=', id)
-          .executeTakeFirst();
-        return Number(gone.numDeletedRows);
-      }),
   };
 
   async function insert(tx: Transaction<Schema>, { platform, id: person }: Person, given: NewJob): Promise<Job> {
