@@ -27,14 +27,17 @@ const PRIORITY = 10;
 const entry = fileURLToPath(new URL('./child.ts', import.meta.url));
 const root = dirname(dirname(dirname(entry)));
 
+/** A cold child loads what a file needs when it comes, a warm one before that. One for texts reads plain text alone, one after another. */
+export type Way = 'cold' | 'warm' | 'texts';
+
 /**
- * Starts a child that reads one file and ends. It has no environment, may read the program's own files and nothing else,
- * and may start nothing. A warm one loads its libraries before it is asked.
+ * Starts a child that reads one file and ends, or texts as long as it is asked. It has no environment, may read the program's
+ * own files and nothing else, and may start nothing.
  */
-export function startChild(warm: boolean): ChildProcess {
+export function startChild(way: Way): ChildProcess {
   const mayRead = [join(root, 'src'), join(root, 'node_modules'), join(root, 'package.json')];
   const limits = [`--max-old-space-size=${HEAP}`, '--permission', ...mayRead.map((path) => `--allow-fs-read=${path}`)];
-  const child = fork(entry, warm ? ['--warm'] : [], {
+  const child = fork(entry, [way], {
     execArgv: limits,
     env: {},
     serialization: 'advanced',
@@ -53,21 +56,29 @@ function lower(pid: number): void {
   }
 }
 
-export type Terms = { readonly limits: Limits; readonly signal?: AbortSignal | undefined };
+export type Terms = {
+  readonly limits: Limits;
+  readonly signal?: AbortSignal | undefined;
+  /** Leaves a child that answered alive, to be asked again. */
+  readonly stays?: boolean;
+};
 
 /**
  * Asks the child and gives its answer, as it came. Throws a Problem where it takes too long, too much memory, or dies;
- * throws the signal's reason where the signal stops it. The child is gone in each case.
+ * throws the signal's reason where the signal stops it. The child is gone in each case, but for one that answered and stays.
  */
-export function ask(child: ChildProcess, question: Question, { signal, limits }: Terms): Promise<unknown> {
+export function ask(child: ChildProcess, question: Question, { signal, limits, stays }: Terms): Promise<unknown> {
   return new Promise<unknown>((resolve, reject) => {
-    const end = (settle: () => void) => {
+    const leave = (settle: () => void) => {
       clearTimeout(limit);
       clearInterval(watch);
       signal?.removeEventListener('abort', stop);
       child.removeAllListeners('message').removeAllListeners('exit');
-      child.kill('SIGKILL');
       settle();
+    };
+    const end = (settle: () => void) => {
+      child.kill('SIGKILL');
+      leave(settle);
     };
     let slow = false;
     const stop = () => end(() => reject(signal?.reason));
@@ -80,7 +91,7 @@ export function ask(child: ChildProcess, question: Question, { signal, limits }:
         slow = true;
         clearTimeout(limit);
         limit = setTimeout(() => end(() => reject(tooSlow())), limits.slowTime);
-      } else if (message !== 'ready' && message !== 'slow') end(() => resolve(message));
+      } else if (message !== 'ready' && message !== 'slow') (stays ? leave : end)(() => resolve(message));
     });
     child.once('exit', () => end(() => reject(unreadable())));
     if (signal?.aborted) return stop();

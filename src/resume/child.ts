@@ -15,8 +15,12 @@ export type Question = {
   readonly ocr: boolean;
 };
 
+/** Whether this child reads one text after another: then no other kind of file may come near it. */
+const stays = process.argv.includes('texts');
+
 async function documentOf({ bytes, ocr }: Question): Promise<Document> {
   const kind = kindOf(bytes);
+  if (stays && kind !== 'text') throw corrupt();
   if (kind === 'picture') return recognised(ocr, ({ recognisePicture }) => recognisePicture(bytes));
   if (kind !== 'pdf') return (await reader(kind))(bytes);
   // The library takes the bytes that it is given.
@@ -51,14 +55,14 @@ function problemFrom(error: unknown): unknown {
   return ['InvalidPDFException', 'FormatError', 'UnknownErrorException'].includes(name) ? corrupt() : error;
 }
 
-/** Stands for a warm start: a spare child has its libraries in memory before the first file comes. */
-if (process.argv.includes('--warm')) await (await import('./warm-up.ts')).warmUp();
+/** A spare child has its libraries in memory before the first file comes. */
+if (process.argv.includes('warm')) await (await import('./warm-up.ts')).warmUp();
 
-process.once('message', async (question: Question) => {
+process[stays ? 'on' : 'once']('message', async (question: Question) => {
   const reply = await answer(question).catch((error: unknown) => {
     if (error instanceof Refusal) return { problem: error.text };
     throw error;
   });
-  process.send?.(reply, () => process.disconnect());
+  process.send?.(reply, () => stays || process.disconnect());
 });
 process.send?.('ready');

@@ -8,6 +8,7 @@ import { MOST_BYTES } from './limits.ts';
 import { fileEmpty, fileTooLarge, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { Resume } from './resume.ts';
+import { isPlainText } from './sniff.ts';
 
 const Reply = z.union([
   z.object({ problem: ProblemText }),
@@ -49,7 +50,7 @@ async function replyTo(question: Question, signal: AbortSignal | undefined) {
   if (question.bytes.length === 0) throw fileEmpty();
   if (question.bytes.length > MOST_BYTES) throw fileTooLarge();
   signal?.throwIfAborted();
-  const answer = await ask(takeChild(), question, { limits: LIMITS, signal }).finally(refill);
+  const answer = await (warm && isPlainText(question.bytes) ? askForText : askAlone)(question, signal);
   const reply = Reply.safeParse(answer);
   if (!reply.success) throw unreadable();
   if ('problem' in reply.data) throw new Refusal(reply.data.problem);
@@ -57,36 +58,69 @@ async function replyTo(question: Question, signal: AbortSignal | undefined) {
 }
 
 let spare: ChildProcess | null = null;
+const forTexts = new Set<ChildProcess>();
 let warm = false;
 
-/** Keeps one child ready with its libraries loaded, so that the next file is read sooner. It does not keep the program alive. */
+/** A worker reads two texts at once at most: the resumes of two evaluations, or a resume and its posting (processes of some 60 MB). */
+const FOR_TEXTS = 2;
+
+/**
+ * Keeps one child ready with its libraries loaded, so that the next file is read sooner, and those that read plain
+ * texts. They do not keep the program alive.
+ */
 export function keepWarm(): void {
   warm = true;
   refill();
 }
 
-/** Ends the spare child. Files being read are finished. */
+/** Ends the children that wait. Files being read are finished. */
 export function dispose(): void {
   warm = false;
-  spare?.kill('SIGKILL');
+  for (const child of [spare, ...forTexts]) child?.kill('SIGKILL');
   spare = null;
+  forTexts.clear();
+}
+
+/** In a child of its own, which ends with it. */
+const askAlone = (question: Question, signal: AbortSignal | undefined): Promise<unknown> =>
+  ask(takeChild(), question, { limits: LIMITS, signal }).finally(refill);
+
+/**
+ * By a child that reads one text after another. Other files are read by large parsers, which a file may turn against whatever
+ * comes after it: each has a child of its own. Plain text meets a few functions of ours, which take far less time than a start.
+ */
+async function askForText(question: Question, signal: AbortSignal | undefined): Promise<unknown> {
+  const [idle] = forTexts;
+  if (idle) forTexts.delete(idle);
+  const child = idle ? awake(idle) : startChild('texts');
+  const answer = await ask(child, question, { limits: LIMITS, signal, stays: true });
+  if (warm && forTexts.size < FOR_TEXTS) forTexts.add(asleep(child));
+  else child.kill('SIGKILL');
+  return answer;
 }
 
 function refill(): void {
-  if (!warm || spare !== null) return;
-  const child = startChild(true);
-  child.unref();
-  child.channel?.unref();
-  child.once('exit', () => {
-    if (spare === child) spare = null;
-  });
-  spare = child;
+  if (warm && spare === null) spare = asleep(startChild('warm'));
 }
 
 /** The spare child where there is one; a file waits for it only as long as it still loads. */
 function takeChild(): ChildProcess {
-  const child = spare ?? startChild(false);
+  const child = spare ?? startChild('cold');
   spare = null;
+  return awake(child);
+}
+
+/** One that waits keeps no program alive, and is forgotten when it ends. */
+function asleep(child: ChildProcess): ChildProcess {
+  child.unref();
+  child.channel?.unref();
+  return child.once('exit', () => {
+    if (spare === child) spare = null;
+    forTexts.delete(child);
+  });
+}
+
+function awake(child: ChildProcess): ChildProcess {
   child.removeAllListeners('exit');
   child.ref();
   child.channel?.ref();

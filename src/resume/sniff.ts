@@ -50,6 +50,13 @@ export function kindOf(bytes: Uint8Array): Kind {
   return textKindOf(start, () => decode(bytes));
 }
 
+/** Whether a file can be nothing but plain text, by a look at its beginning: no format with a parser of its own begins so. */
+export function isPlainText(bytes: Uint8Array): boolean {
+  const start = latin1(bytes.subarray(0, PDF_WITHIN));
+  const opens = ['PK', ...PICTURES].some((signature) => start.startsWith(signature));
+  return !opens && !start.includes('%PDF-') && !/^(?:\xef\xbb\xbf)?\s*[{<]/.test(start) && !isBinary(bytes);
+}
+
 const latin1 = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 

@@ -38,8 +38,20 @@ describe('a child that reads a file', () => {
     await expect(ask(child, question, { limits: LIMITS })).rejects.toEqual(problem('resume-unreadable'));
   });
 
+  it('for texts answers one after another, and reads nothing else', async () => {
+    const child = startChild('texts');
+    const asked = (bytes: string) =>
+      ask(child, { ...question, bytes: Buffer.from(bytes) }, { limits: LIMITS, stays: true });
+    expect(await asked('We hire')).toMatchObject({ document: { text: 'We hire' } });
+    expect(await asked('We hire again')).toMatchObject({ document: { text: 'We hire again' } });
+    expect(await asked('%PDF-1.4 and nothing more')).toMatchObject({ problem: { code: 'resume-corrupt' } });
+    const gone = once(child, 'close');
+    child.kill('SIGKILL');
+    await gone;
+  });
+
   it('sees nothing of the environment', async () => {
-    const child = startChild(false);
+    const child = startChild('cold');
     const { spawnargs } = child;
     child.kill('SIGKILL');
     await once(child, 'close');

@@ -9,7 +9,7 @@ const caller = fileURLToPath(new URL('../fixtures/resumes/calling-child.mjs', im
 
 /** The rights that a child gets, as it is started. */
 function rights(): string[] {
-  const child = startChild(false);
+  const child = startChild('cold');
   child.kill('SIGKILL');
   return child.spawnargs.filter((argument) => argument.startsWith('--'));
 }

@@ -42,6 +42,14 @@ describe('reading a resume', () => {
     expect(await readResume(text)).toEqual(cold);
   });
 
+  it('goes on by the same child for texts, and by another for what only looks like text', async () => {
+    keepWarm();
+    const first = await readResume(text);
+    expect(await readResume(text)).toEqual(first);
+    const disguised = new Uint8Array(Buffer.from(`{\\rtf1 ${LINES.join('\\par ')}}`));
+    expect((await readResume(disguised)).format).toBe('rtf');
+  });
+
   it('reads several files at once', async () => {
     const resumes = await Promise.all([readResume(text), readResume(text), readResume(text)]);
     expect(new Set(resumes.map(({ hash }) => hash)).size).toBe(1);

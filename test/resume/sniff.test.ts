@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../src/resume/refusal.ts';
-import { kindOf } from '../../src/resume/sniff.ts';
+import { isPlainText, kindOf } from '../../src/resume/sniff.ts';
 import { directoryOf, partOf } from '../../src/resume/zip.ts';
 import { pdf, write } from '../support/pdf.ts';
 import { docx, zip } from '../support/zip.ts';
@@ -39,6 +39,13 @@ describe('what a file is', () => {
     ['text', bytes('Caf\xe9 owner')],
   ] as const)('is told from its content: %s', (kind, file) => {
     expect(kindOf(file)).toBe(kind);
+    if (isPlainText(file)) expect(kind).toBe('text');
+  });
+
+  it('is plain text to a first look where nothing speaks against it', () => {
+    expect(
+      ['Jane Doe', 'PK, editor', '{ "name": "Jane" }', '<p>Jane', '\0'].map((text) => isPlainText(bytes(text))),
+    ).toEqual([true, false, false, false, false]);
   });
 
   it.each([
