@@ -35,6 +35,8 @@ const plan: Plan = {
     { what: 'bot', after: 5_000 },
     { what: 'kill', after: 3_000 },
     { what: 'postgres', after: 4_000 },
+    { what: 'kill', after: 3_000 },
+    { what: 'reader', after: 2_000 },
   ],
   patience: PATIENCE_MS,
 };
@@ -46,7 +48,7 @@ const off = offIn(outcome);
 process.stdout.write(off.length === 0 ? '\nEverything adds up.\n' : `\n${off.join('\n')}\n`);
 process.exitCode = off.length === 0 ? 0 : 1;
 
-function rows({ told, books, broken, missing, doubled, ...shown }: Outcome): string[][] {
+function rows({ told, books, broken, met, missing, doubled, ...shown }: Outcome): string[][] {
   const counts = {
     'commands acknowledged': told.acknowledged,
     'refused at once, with the reason': told.refused,
@@ -68,6 +70,8 @@ function rows({ told, books, broken, missing, doubled, ...shown }: Outcome): str
     'the bot killed': broken.bot,
     'restarts of Redis': broken.redis,
     'restarts of PostgreSQL': broken.postgres,
+    'outages of the reader’s server': broken.reader,
+    ...met,
     'processes that ended by themselves': shown.falls,
   };
   return Object.entries(counts).map(([what, count]) => [what, String(count)]);

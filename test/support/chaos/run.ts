@@ -19,11 +19,11 @@ export interface Plan {
   readonly troubles: readonly { readonly what: Trouble; readonly after: number }[];
   /** Whether platforms leave some requests without any answer: each costs the ten seconds of our patience. */
   readonly silence: boolean;
-  /** How long everything may take to come to rest after the last command. */
+  /** After the last command everything may take as long as it needs; given up is what did not move for so long. */
   readonly patience: number;
 }
 
-export type Trouble = 'kill' | 'bot' | 'redis' | 'postgres';
+export type Trouble = 'kill' | 'bot' | 'redis' | 'postgres' | 'reader';
 
 /** What came of it. */
 export interface Outcome {
@@ -37,6 +37,8 @@ export interface Outcome {
   readonly running: number;
   readonly books: Books;
   readonly broken: Readonly<Record<Trouble, number>>;
+  /** Faults of platforms and of the model's server that were met. */
+  readonly met: Readonly<Record<string, number>>;
   /** Processes that ended by themselves. */
   readonly falls: number;
   /** What platforms and the model's server found wrong. */
@@ -71,6 +73,7 @@ export async function chaos(plan: Plan): Promise<Outcome | null> {
     ...summed(given),
     books,
     broken: { ...broken, kill: fleet.seen.kills },
+    met: ground.met,
     falls: fleet.seen.falls,
     violations: wrong(ground),
   };
@@ -83,11 +86,11 @@ interface Breaking {
   readonly signal: AbortSignal;
 }
 
-/** How long Redis or PostgreSQL stays away. */
+/** How long Redis, PostgreSQL or the model's server stays away. */
 const GONE_MS = 1_000;
 
 async function breakThings({ troubles, workers }: Plan, { ground, fleet, random, signal }: Breaking) {
-  const broken = { kill: 0, bot: 0, redis: 0, postgres: 0 };
+  const broken = { kill: 0, bot: 0, redis: 0, postgres: 0, reader: 0 };
   for (let at = 0; troubles.length > 0; at++) {
     const trouble = troubles[at % troubles.length];
     // Each trouble comes at least once, however soon all commands are given.
@@ -134,13 +137,14 @@ async function giveAll({ seed, evaluations, pace }: Plan, ground: Ground, botUrl
 
 const LOOK_EVERY_MS = 500;
 
-/** What is written down once nothing waits any more, or when that took too long. */
+/** What is written down once nothing waits any more, or when nothing has moved for too long: however slow the machine, it is not a clock that ends it. */
 async function atRest(ground: Ground, patience: number): Promise<Books> {
   const books = await openBooks(ground);
-  const until = performance.now() + patience;
+  let [before, since] = [await books.look(), performance.now()];
   for (;;) {
     const now = await books.look();
-    if ((now.waiting === 0 && now.jobs === 0) || performance.now() > until) {
+    if (JSON.stringify(now) !== JSON.stringify(before)) [before, since] = [now, performance.now()];
+    if ((now.waiting === 0 && now.jobs === 0) || performance.now() - since > patience) {
       await books.close();
       return now;
     }

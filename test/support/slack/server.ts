@@ -47,6 +47,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     response.once('close', () => world.changes.emit('change'));
     if (said === 'lost') return void request.socket.destroy();
     if (said === 'silent') return;
+    if ('status' in said) return void response.writeHead(Number(said.status)).end();
     if ('retryAfter' in said) return void response.writeHead(429, { 'retry-after': String(said.retryAfter) }).end();
     response.setHeader('x-oauth-scopes', world.tokens.get(token)?.scopes.join(',') ?? '');
     response.setHeader('content-type', 'application/json');

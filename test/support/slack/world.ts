@@ -63,7 +63,12 @@ export interface Trigger {
 }
 
 /** What the next call of chat.* meets. `lost`: it is done, and the connection breaks; `silent`: it is done, and no answer comes. */
-export type ServerFault = { readonly error: string } | { readonly retryAfter: number } | 'lost' | 'silent';
+export type ServerFault =
+  | { readonly error: string }
+  | { readonly retryAfter: number }
+  | { readonly status: number }
+  | 'lost'
+  | 'silent';
 
 export interface World {
   readonly tokens: Map<string, Token>;
