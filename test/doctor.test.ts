@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { expect, inject, test } from 'vitest';
 import { examine } from '../src/doctor/doctor.ts';
 import { BUILTIN_ENGINE } from '../src/fit/builtin/engine.ts';
@@ -20,8 +19,6 @@ test('with nothing configured everything is well, and each thing is said', async
 test('a Rolefit that runs meanwhile is no fault', async () => {
   const scratch = await scratchFolder();
   const database = await openDatabase(scratch.where);
-  // Its lock names this very process, which then would be its own: another living one stands for it.
-  await writeFile(`${scratch.where.dataDir}/rolefit.pid`, String(process.ppid));
   const checks = await examine({ DATA_DIR: scratch.where.dataDir });
   expect(checks[1]).toEqual({
     name: 'Database',

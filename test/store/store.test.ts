@@ -1,8 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Database, openDatabase } from '../../src/store/database.ts';
-import { lockDataDir } from '../../src/store/lock.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { openStore, type Store } from '../../src/store/store.ts';
 import { databases, type Scratch, scratchFolder } from '../support/databases.ts';
@@ -205,26 +203,11 @@ describe.each(databases)('the store on %s', (_name, scratch) => {
 });
 
 test('the embedded database has one owner at a time', async () => {
-  const place = await databases[0]?.[1]();
-  if (!place) throw new Error('the embedded database is always there');
-  const first = await openDatabase(place.where);
-  // The owner's number is this process's own; any other live one must be refused.
-  const path = `${(place.where as { dataDir: string }).dataDir}/rolefit.pid`;
-  await writeFile(path, String(process.ppid));
-  await expect(openDatabase(place.where)).rejects.toThrow(/Another Rolefit \(process \d+\) is using/);
-  await first.close();
-  await place.remove();
-});
-
-test('a lock whose owner’s number was given to another process is no lock', {
-  skip: process.platform !== 'linux',
-}, async () => {
   const place = await scratchFolder();
-  const path = `${place.where.dataDir}/rolefit.pid`;
-  await writeFile(path, `${process.ppid} another-start/1`);
-  const unlock = await lockDataDir(place.where.dataDir);
-  expect(await readFile(path, 'utf8')).toMatch(new RegExp(`^${process.pid} [0-9a-f-]{36}/\\d+$`));
-  await unlock();
+  const first = await openDatabase(place.where);
+  await expect(openDatabase(place.where)).rejects.toThrow(/^Another Rolefit is using/);
+  await first.close();
+  await (await openDatabase(place.where)).close();
   await place.remove();
 });
 
