@@ -1,4 +1,5 @@
-import type { Kysely } from 'kysely';
+import { setTimeout as after } from 'node:timers/promises';
+import { type Kysely, sql } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { chatPlatforms } from './migrations/chat-platforms.ts';
 import { communities } from './migrations/communities.ts';
@@ -12,8 +13,11 @@ import { readerUsage } from './migrations/reader-usage.ts';
 import { reportLinks } from './migrations/report-links.ts';
 import { webChat } from './migrations/web-chat.ts';
 
-/** Forward only, in the order of their names. A released migration never changes: a new one is added. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = {
+/**
+ * Forward only, in the order of their names. A released migration never changes: a new one is added. The version before
+ * works on while it runs and after: what that one writes has to be taken still, so new columns can be left out.
+ */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-evaluations': evaluations,
   '0002-web-chat': webChat,
   '0003-chat-platforms': chatPlatforms,
@@ -27,13 +31,46 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0011-communities': communities,
 };
 
-/** Brings the database up to date, once, however many processes start together: kysely holds an advisory lock. */
-export async function migrate(db: Kysely<unknown>): Promise<void> {
+/** While a change waits for a table, whoever comes after it waits too: well within the 3 s that chat platforms give. */
+const TABLE_WAIT = '1s';
+/** In between, those who waited are let through. */
+const PAUSE_MS = 500;
+/** A table can be in use for as long as a backup of a large database takes; whoever starts the process sees that it waits. */
+const PATIENCE_MS = 60 * 60_000;
+
+/**
+ * Brings the database up to date: all of it or, where it throws, nothing. Once, however many processes begin together, for
+ * kysely holds an advisory lock; and while people work, for it waits for no table longer than they can.
+ */
+export async function migrate(db: Kysely<unknown>, migrations = MIGRATIONS): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => ({ ...MIGRATIONS }) },
+    provider: { getMigrations: async () => impatient(migrations) },
     migrationTableSchema: 'rolefit',
   });
-  const { error } = await migrator.migrateToLatest();
-  if (error) throw error;
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const { error } = await migrator.migrateToLatest();
+    if (!error) return;
+    if (!isInUse(error) || performance.now() > end) throw error;
+    await after(PAUSE_MS);
+  }
 }
+
+const impatient = (migrations: Readonly<Record<string, Migration>>): Record<string, Migration> =>
+  Object.fromEntries(
+    Object.entries(migrations).map(([name, { up }]) => [
+      name,
+      {
+        async up(db) {
+          await sql`set local lock_timeout = ${sql.lit(TABLE_WAIT)}`.execute(db);
+          await up(db);
+        },
+      },
+    ]),
+  );
+
+/** lock_not_available, deadlock_detected (PostgreSQL manual, appendix A). */
+const IN_USE: readonly unknown[] = ['55P03', '40P01'];
+
+const isInUse = (error: unknown): boolean => error instanceof Error && 'code' in error && IN_USE.includes(error.code);
