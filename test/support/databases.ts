@@ -18,8 +18,10 @@ export async function scratchFolder(): Promise<Scratch & { where: { dataDir: str
   return { where: { dataDir }, remove: () => rm(dataDir, { recursive: true }) };
 }
 
-/** A database of its own on the real PostgreSQL. */
-export async function scratchDatabase(): Promise<Scratch & { where: { url: string } }> {
+/** A database of its own on the real PostgreSQL, with its tables made; or a copy of another one there. */
+export async function scratchDatabase(
+  template = inject('templateDatabase'),
+): Promise<Scratch & { where: { url: string } }> {
   const server = inject('databaseUrl');
   if (server === null) throw new Error('no PostgreSQL here: guard the suite with onPostgres');
   const name = `test_${randomBytes(8).toString('hex')}`;
@@ -28,7 +30,7 @@ export async function scratchDatabase(): Promise<Scratch & { where: { url: strin
     await client.connect();
     await client.query(statement).finally(() => client.end());
   };
-  await ask(`create database ${name} template ${inject('templateDatabase')}`);
+  await ask(`create database ${name} template ${template}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   return { where: { url: url.href }, remove: () => ask(`drop database ${name} with (force)`) };

@@ -1,5 +1,7 @@
 /** A browser as far as the server can tell: keeps its cookie, sends forms from the page's own origin, listens to the stream. */
 export interface Visitor {
+  /** All that the browser has to be itself again. */
+  readonly cookie: string;
   /** Gives a command. Values are texts, or bytes for a file. */
   give(
     command: string,
@@ -9,13 +11,12 @@ export interface Visitor {
   see(enough: (messages: readonly string[]) => boolean): Promise<readonly string[]>;
 }
 
-export async function visit(url: string): Promise<Visitor> {
-  // As if the address had been typed: a page that another site leads to begins no session.
-  const page = await fetch(url, { headers: { 'sec-fetch-site': 'none' } });
-  await page.text();
-  const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? '';
+/** Somebody new, or whoever has this cookie. */
+export async function visit(url: string, given?: string): Promise<Visitor> {
+  const cookie = given ?? (await newCookie(url));
   const { origin } = new URL(url);
   return {
+    cookie,
     async give(command, values) {
       const body = new FormData();
       for (const [name, value] of Object.entries(values))
@@ -35,6 +36,13 @@ export async function visit(url: string): Promise<Visitor> {
       throw new Error('the stream ended');
     },
   };
+}
+
+async function newCookie(url: string): Promise<string> {
+  // As if the address had been typed: a page that another site leads to begins no session.
+  const page = await fetch(url, { headers: { 'sec-fetch-site': 'none' } });
+  await page.text();
+  return page.headers.get('set-cookie')?.split(';')[0] ?? '';
 }
 
 /** The data of each Server-Sent Event (WHATWG HTML §9.2). */

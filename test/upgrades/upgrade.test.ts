@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { answeredInSlack } from '../support/chaos/answers.ts';
+import { until } from '../support/until.ts';
+import { type Visitor, visit } from '../support/visitor.ts';
+import { readKept, VERSIONS } from './kept.ts';
+import { type Upgraded, upgrade } from './world.ts';
+
+const replies = (messages: readonly string[]) => messages.filter((html) => html.includes('class="message reply"'));
+const missing = inject('databaseUrl') === null || inject('redisUrl') === null;
+
+describe.skipIf(missing).each(VERSIONS)('an installation of %s, brought up to date while people use it,', (version) => {
+  const kept = readKept(version);
+  const { done, waiting, slack } = kept.seen;
+  let upgraded: Upgraded;
+  let owner: Visitor;
+  beforeAll(async () => {
+    upgraded = await upgrade(kept);
+    owner = await visit(upgraded.url, done.cookie);
+  });
+  afterAll(() => upgraded.stop());
+
+  test('answers what waits once, by the jobs that the older version added', async () => {
+    const visitor = await visit(upgraded.url, waiting.cookie);
+    const all = await visitor.see((messages) => replies(messages).length >= waiting.answers);
+    expect(replies(all)).toHaveLength(waiting.answers);
+    expect(all).toHaveLength(2 * waiting.answers);
+    expect(all.join('')).not.toMatch(/problem|went wrong/);
+  });
+
+  test.skipIf(slack === null)('answers what waits in Slack once, in its thread', async () => {
+    const answered = () => answeredInSlack(upgraded.slack, slack ?? '');
+    await until(upgraded.slack, 'a card', () => (answered().cards > 0 && answered().running === 0 ? true : undefined));
+    expect(answered()).toEqual({ cards: 1, problems: 0, openings: 1, running: 0 });
+    expect(upgraded.slack.violations).toEqual([]);
+  });
+
+  test('shows every message of before', async () => {
+    const all = await owner.see((messages) => messages.length >= 2 * done.evaluations.length);
+    for (const { score } of done.evaluations) expect(all.join('')).toContain(`Fit ${score} of 100`);
+  });
+
+  test.each(done.evaluations)('opens the evaluation of $score, with the same number', async (evaluation) => {
+    const { id, score, matched, total } = evaluation;
+    const opened = async (command: string) => (await owner.give(command, { evaluation: id })).text;
+    expect((await owner.give('evaluations', {})).text).toContain(id);
+    expect(await opened('why')).toContain(`= ${score}`);
+    expect(await opened('evidence')).toContain('Ruby');
+    const [, link = ''] = /href="([^"]+)"/.exec(await opened('report')) ?? [];
+    const page = await fetch(link.replaceAll('&amp;', '&').replace('localhost', '127.0.0.1'));
+    const report = await page.text();
+    expect([page.status, report.includes(`${matched} of ${total}`)]).toEqual([200, true]);
+  });
+});

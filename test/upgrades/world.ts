@@ -1,0 +1,84 @@
+import { Redis } from 'ioredis';
+import { openApp } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { openLog } from '../../src/log.ts';
+import { PUBLIC } from '../../src/papers.ts';
+import { type Scratch, scratchDatabase } from '../support/databases.ts';
+import { startRedis } from '../support/redis.ts';
+import { SIGNING_SECRET } from '../support/slack/door.ts';
+import { startSlackServer } from '../support/slack/server.ts';
+import { BOT_TOKEN, type Message, type World } from '../support/slack/world.ts';
+import { type Kept, write } from './kept.ts';
+import { writeKeys } from './redis-keys.ts';
+
+/** An installation of an older version that was brought up to date while its people went on. */
+export interface Upgraded {
+  readonly databaseUrl: string;
+  /** Where the bot of this version listens. */
+  readonly url: string;
+  readonly slack: World;
+  stop(): Promise<void>;
+}
+
+export const SECRET_KEY = 'a secret of at least thirty-two characters';
+
+/** What that version writes can't be taken any more once this one has migrated: it has to be stopped before. */
+const STOPPED_FIRST = ['2026-11-23'];
+
+/** The database as that version left it, without what waits. */
+export async function databaseOf({ database }: Kept): Promise<Scratch & { where: { url: string } }> {
+  const scratch = await scratchDatabase('template0');
+  await write(scratch.where.url, [database]);
+  return scratch;
+}
+
+/** A bot and two workers of this version begin at once, while the version before writes on what people give it, and adds its jobs. */
+export async function upgrade(kept: Kept): Promise<Upgraded> {
+  await using opened = new AsyncDisposableStack();
+  const scratch = await databaseOf(kept);
+  opened.defer(scratch.remove);
+  const redis = await startRedis();
+  if (!redis) throw new Error('no Redis here');
+  opened.defer(redis.stop);
+  const slack = await startSlackServer();
+  opened.defer(slack.stop);
+  goOn(slack.world, kept.slack);
+  const { url } = scratch.where;
+  const half = STOPPED_FIRST.includes(kept.version) ? kept.waiting.length : Math.ceil(kept.waiting.length / 2);
+  const before = write(url, kept.waiting.slice(0, half));
+  if (half === kept.waiting.length) await before;
+  const config = readConfig({
+    ...{
+      DATABASE_URL: url,
+      REDIS_URL: redis.url,
+      SECRET_KEY,
+      PORT: '0',
+      WEB_CHAT: 'on',
+      CREDITS: 'on',
+      CREDITS_FREE: '3',
+    },
+    ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
+  });
+  const parts = ['bot', 'worker', 'worker'] as const;
+  const open = parts.map((part) => openApp(part, { config, log: openLog('silent'), reach: PUBLIC }));
+  for (const app of open) opened.defer(async () => (await app).close());
+  const [bot] = await Promise.all(open);
+  await before;
+  await write(url, kept.waiting.slice(half));
+  const jobs = new Redis(redis.url);
+  await writeKeys(jobs, kept.redis).finally(() => jobs.quit());
+  const all = opened.move();
+  return {
+    databaseUrl: url,
+    url: bot?.url?.replace('localhost', '127.0.0.1') ?? '',
+    slack: slack.world,
+    stop: () => all.disposeAsync(),
+  };
+}
+
+/** Slack goes on from these messages. */
+function goOn(world: World, messages: readonly Message[]): void {
+  world.messages.push(...messages);
+  const last = Math.max(0, ...messages.map(({ ts }) => Number(ts)));
+  while (messages.length > 0 && Number(world.newTs()) < last);
+}
