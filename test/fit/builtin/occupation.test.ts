@@ -253,7 +253,7 @@ describe('what dated titles show of it', () => {
 
   test('employers named like a line are no title', () => {
     const titles = titlesIn(evidenceOf(paper(JOBS('Barista | Accounting Bank Ltd | Leeds | 2021 - 2023'))));
-    expect(titles.map(({ text, lines }) => [text, [...lines]])).toEqual([['Barista', ['retail']]]);
+    expect(titles.map(({ text, lines }) => [text, [...lines]])).toEqual([['Barista', ['hospitality']]]);
   });
 });
 

@@ -106,6 +106,7 @@ describe('where a line stands', () => {
   test('a row of known names at the top says what is worked with', () => {
     const text = 'Baker\nKotlin, PostgreSQL, Docker\n\nRequirements\n- Sourdough baking';
     expect(told(role(text))).toEqual([
+      'must work as a Baker',
       'must sourdough baking',
       'preferred Kotlin',
       'preferred PostgreSQL',

@@ -1,6 +1,8 @@
-import { isGeneral, linesOf, narrowed, nearness } from '../lexicon/lines.ts';
+import { isGeneral, linesOf, narrowed, nearness, spellsLine } from '../lexicon/lines.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { type Rung, rungOf } from '../lexicon/ranks.ts';
+import { STOP_WORDS, tokens } from '../words.ts';
+import { spansIn } from './dates.ts';
 import { type LinesShown, linesShown } from './entry-lines.ts';
 import type { Evidence } from './evidence.ts';
 import { isRecent, yearsOfWork } from './tenure.ts';
@@ -26,19 +28,43 @@ const MARKS = /^[#*_\s]+/;
 /** A title is a few words: a longer part is a sentence. */
 const LONGEST = 80;
 
-/** The titles of the jobs under "experience", in the resume's order. */
+/** The titles of the jobs under "experience", in the resume's order. A dated job without any goes by its heading, where its work shows a line. */
 export function titlesIn(evidence: Evidence): JobTitle[] {
   const shown = linesShown(evidence);
-  return evidence.statements.flatMap((statement, index) => {
-    const { section, form, entry, start, end } = statement;
-    if (section !== 'experience' || form !== 'heading' || entry === null) return [];
-    const part = titlePart(evidence.resume.redacted.slice(start, end));
-    if (part === null) return [];
-    const at = start + part.at;
-    const place = { entry, statement: index, start: at, end: at + part.text.length, text: part.text };
-    const lines = ofJob(linesOf(part.text), shown.get(entry));
-    return [{ ...place, lines, rung: rungOf(part.text), recent: isRecent(evidence, entry) }];
-  });
+  const headings = evidence.statements.flatMap(({ section, form, entry, start, end }, statement) =>
+    section === 'experience' && form === 'heading' && entry !== null ? [{ statement, entry, start, end }] : [],
+  );
+  const named = headings.flatMap((heading) => titledBy(heading, evidence, shown.get(heading.entry)));
+  const titled = new Set(named.map(({ entry }) => entry));
+  const untitled = headings.filter(
+    ({ entry }, at) => !titled.has(entry) && headings.findIndex((other) => other.entry === entry) === at,
+  );
+  const told = untitled.flatMap((heading) => untitledBy(heading, evidence, shown.get(heading.entry)));
+  return [...named, ...told].sort((one, other) => one.start - other.start);
+}
+
+interface Heading {
+  readonly statement: number;
+  readonly entry: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function titledBy({ statement, entry, start, end }: Heading, evidence: Evidence, shown?: LinesShown): JobTitle[] {
+  const part = titlePart(evidence.resume.redacted.slice(start, end));
+  if (part === null) return [];
+  const at = start + part.at;
+  const place = { entry, statement, start: at, end: at + part.text.length, text: part.text };
+  return [
+    { ...place, lines: ofJob(linesOf(part.text), shown), rung: rungOf(part.text), recent: isRecent(evidence, entry) },
+  ];
+}
+
+/** "2019 – 2022, Example Ltd": work without a title is of the lines that its lines show. */
+function untitledBy({ statement, entry, start, end }: Heading, evidence: Evidence, shown = NONE): JobTitle[] {
+  if (shown.some.size === 0 || (evidence.entries[entry]?.spans.length ?? 0) === 0) return [];
+  const text = evidence.resume.redacted.slice(start, end);
+  return [{ entry, statement, start, end, text, lines: shown.some, rung: 1, recent: isRecent(evidence, entry) }];
 }
 
 /**
@@ -53,15 +79,46 @@ function ofJob(own: ReadonlySet<string>, shown: LinesShown = NONE): ReadonlySet<
 
 const NONE: LinesShown = { some: new Set(), many: new Set() };
 
-/** The part of a heading that names a post; of several, the first whose line of work is known. */
-function titlePart(heading: string): { text: string; at: number } | null {
-  const posts = parts(heading).filter(
-    ({ text }) => text.length <= LONGEST && (isPost(text) || text.match(POST) !== null),
-  );
-  return posts.find(({ text }) => linesOf(text).size > 0) ?? posts[0] ?? null;
+interface Part {
+  readonly text: string;
+  readonly at: number;
 }
 
-function parts(heading: string): { text: string; at: number }[] {
+/** The part of a heading that names a post; of several, the first whose line of work is known, be it by the field beside it: "Supervisor, Customer Care". */
+function titlePart(heading: string): Part | null {
+  const all = parts(withoutDates(heading));
+  const posts = all.filter(({ text }) => text.length <= LONGEST && (isPost(text) || text.match(POST) !== null));
+  const known = posts.find(({ text }) => linesOf(text).size > 0);
+  return known ?? posts.flatMap((post) => withField(post, all, heading) ?? [])[0] ?? posts[0] ?? null;
+}
+
+/** A post together with the part beside it that is its field and nothing else. */
+function withField(post: Part, all: readonly Part[], heading: string): Part | null {
+  const index = all.indexOf(post);
+  const field = [all[index + 1], all[index - 1]].find((part) => part !== undefined && isField(part.text));
+  if (!field) return null;
+  const [first, last] = field.at > post.at ? [post, field] : [field, post];
+  return { text: heading.slice(first.at, last.at + last.text.length), at: first.at };
+}
+
+/** Where a field is named with the unit that works in it: "Accounts Payable Department". */
+const UNIT = /^(?:team|department|dept|division|unit|desk|services|operations)$/;
+
+/** "Customer Care" is a field, "Hilltop Hotel" an employer in one: every word of a field spells its line. */
+function isField(text: string): boolean {
+  const lines = linesOf(text);
+  const words = tokens(text).filter((word) => !STOP_WORDS.has(word.text) && !UNIT.test(word.text));
+  return lines.size > 0 && words.every((word) => spellsLine(word.text, lines));
+}
+
+/** Dates part a heading as commas do; the offsets stay. */
+const withoutDates = (heading: string): string =>
+  spansIn(heading).reduce(
+    (text, { start, end }) => text.slice(0, start) + '|'.repeat(end - start) + text.slice(end),
+    heading,
+  );
+
+function parts(heading: string): Part[] {
   let at = 0;
   return heading.split(PARTS).flatMap((raw) => {
     const start = heading.indexOf(raw, at);

@@ -1,19 +1,19 @@
 /** Rungs of a career: 0 a start, 1 the trade itself, 2 senior or leading some, 3 leading many or setting the direction. */
 export type Rung = 0 | 1 | 2 | 3;
 
-/** The words by which a title names its rung. The first row that fits counts: "Senior Director" leads, "Assistant Manager" begins. */
+/** The words by which a title names its rung. The first row that fits counts: "Senior Director" leads. */
 const RUNGS: readonly (readonly [Rung, RegExp])[] = [
   [
     3,
-    /\b(?:chief|head of|head(?=\s*$)|vice[- ]president|[se]?vp|director|principal|distinguished|president|managing partner|c[eftmpi]o|coo|ciso|chro|general counsel|headteacher|matron|superintendent)\b|^staff (?=(?:[\p{L}&/]+ ){0,3}(?:engineer|developer|designer|scientist|architect|analyst))/iu,
+    /\b(?:chief|head of|head(?=\s*$)|(?:head|executive) chef|vice[- ]president|[se]?vp|director|principal|distinguished|president|managing partner|c[eftmpi]o|coo|ciso|chro|general counsel|headteacher|matron|superintendent)\b|^staff (?=(?:[\p{L}&/]+ ){0,3}(?:engineer|developer|designer|scientist|architect|analyst))/iu,
   ],
   [
     0,
-    /\b(?:junior|jr|intern|internship|trainee|apprentice|graduate|entry[- ]level|new grad|student)\b|^(?:associate|assistant) \p{L}|\p{L} (?:i|1)$/iu,
+    /\b(?:intern|internship|trainee|apprentice|graduate|entry[- ]level|new grad|student|cadet|probationer|newly qualified|commis)\b|\p{L} (?:i|1)$/iu,
   ],
   [
     2,
-    /\b(?:senior|sr|lead|leader|supervisor|charge|foreman|expert|master electrician|sous chef|iii|iv|staff accountant iii)\b/i,
+    /\b(?:senior|sr|lead|leader|head|supervisor|charge|foreman|expert|master electrician|sous chef|iii|iv|staff accountant iii)\b/i,
   ],
   [
     1,
@@ -22,8 +22,16 @@ const RUNGS: readonly (readonly [Rung, RegExp])[] = [
   [2, /\bmanager\b/i],
 ];
 
+/** They name the rung below the one beside them: a junior sous chef is no beginner, and an assistant director leads. */
+const BELOW = /\b(?:junior|jr|deputy|vice)\b|^(?:associate|assistant)(?= \p{L})/iu;
+
 /** The rung that a title names; 1 where it names none: "Electrician". */
-export const rungOf = (title: string): Rung => RUNGS.find(([, words]) => words.test(title))?.[0] ?? 1;
+export function rungOf(title: string): Rung {
+  const named = RUNGS.find(([, words]) => words.test(title.replace(BELOW, '')))?.[0] ?? 1;
+  return BELOW.test(title) ? LOWER[named] : named;
+}
+
+const LOWER: Readonly<Record<Rung, Rung>> = { 0: 0, 1: 0, 2: 1, 3: 2 };
 
 /** The rung that a posting's title asks for: "Marketing Manager" names the trade, "Senior Marketing Manager" a rung. */
 export const rungAsked = (title: string): Rung => rungOf(title.replace(/\bmanager\b/gi, ''));
