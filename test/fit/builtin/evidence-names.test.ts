@@ -24,7 +24,7 @@ const WORK: readonly Case[] = [
   ['message queues', 'Queued jobs on RabbitMQ.', 'used', 'RabbitMQ shows message queues'],
   ['GraphQL', 'Served the app over a GraphQL API.', 'used'],
   ['unit testing', 'Covered the core with pytest.', 'used', 'pytest shows unit testing'],
-  ['statistics', 'Ran regressions and ANOVA in R.', 'absent'],
+  ['statistics', 'Ran regressions and ANOVA in R.', 'used'],
   ['point of sale systems', 'Rang up sales on the POS.', 'used'],
   ['managing budgets', 'Managed a budget of 2 million.', 'proven'],
   ['budget management', 'Managed a budget for the site.', 'used'],

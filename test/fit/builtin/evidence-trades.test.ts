@@ -232,7 +232,10 @@ describe('what only shows the thing', () => {
 const rows = ACTS.trim()
   .split('\n')
   .map((line) => line.split(' = '))
-  .map(([names = '', acts = '']) => [names, acts] as const);
+  .map(
+    ([names = '', acts = '']) =>
+      [names, acts.replaceAll('#count', '12').replaceAll('#person', 'nurses').replaceAll("'", '')] as const,
+  );
 
 test.each(rows)('each act of %s shows each of its names in described work, and in no list', (names, acts) => {
   for (const name of names.split(', '))

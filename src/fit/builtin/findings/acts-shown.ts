@@ -3,6 +3,7 @@ import { ACTS } from './acts.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find } from './matches.ts';
+import { doneWithPeople } from './persons.ts';
 import type { Phrase } from './phrases.ts';
 import { meanings } from './synonyms.ts';
 import { WEIGHTS, weightOf } from './telling.ts';
@@ -16,12 +17,16 @@ interface Row {
 const stems = (text: string): string[] =>
   tokens(text).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : [stem(word)]));
 
+/** The keys of an act's words; those marked with a sign are keys themselves. */
+const keysOf = (act: string): string[] =>
+  act.split(/\s+/).flatMap((word) => (/^[#']/.test(word) ? [word] : stems(word)));
+
 /** The words that say what is asked, without what only holds it. */
 const asking = (text: string): string[] =>
   tokens(text).flatMap(({ text: word }) => (weightOf(stem(word), word) > WEIGHTS.holder ? [stem(word)] : []));
 
 const actOf = (text: string): Phrase => ({
-  units: stems(text).map((key) => ({ keys: [key], exact: key, weight: WEIGHTS.telling, common: true })),
+  units: keysOf(text).map((key) => ({ keys: [key], exact: key, weight: WEIGHTS.telling, common: true })),
 });
 
 const ROWS: readonly Row[] = ACTS.trim()
@@ -36,14 +41,14 @@ const ROWS: readonly Row[] = ACTS.trim()
  * ("vasoactive drip titration") is used at most: the work may have been with others.
  */
 export function actsShown(via: string, evidence: Evidence): Shown[] {
-  const asked = asking(via);
-  const shown = (fits: (name: readonly string[]) => boolean): Shown[] =>
-    ROWS.filter(({ names }) => names.some(fits))
+  const asked = [via, ...doneWithPeople(via)].map(asking);
+  const shown = (fits: (name: readonly string[], asked: readonly string[]) => boolean): Shown[] =>
+    ROWS.filter(({ names }) => names.some((name) => asked.some((each) => fits(name, each))))
       .flatMap(({ acts }) => acts.flatMap((act) => find(evidence, act)))
       .map((match) => ({ ...match, level: levelOf(evidence, match) }))
       .filter(({ level }) => level === 'used' || level === 'proven');
-  const same = shown((name) => isSame(name, asked));
-  return same.length > 0 ? same : shown((name) => isPart(name, asked)).map((one) => ({ ...one, level: 'used' }));
+  const same = shown(isSame);
+  return same.length > 0 ? same : shown(isPart).map((one) => ({ ...one, level: 'used' }));
 }
 
 /** So many words of what is asked a name may leave out. */

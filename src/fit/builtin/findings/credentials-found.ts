@@ -4,7 +4,7 @@ import { degreesHeld, fieldsOf, isField, rankOf } from './degrees-held.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
-import { paperNames } from './paper-names.ts';
+import { isOfGrade, isPaper, paperNames } from './paper-names.ts';
 import { phrasesOf } from './phrases.ts';
 
 const AWARDED: ReadonlySet<string> = new Set(['certifications', 'education']);
@@ -19,10 +19,10 @@ export function credentialMatches(
   { kind, alternatives, words }: Requirement,
   evidence: Evidence,
 ): Shown[] | null {
-  if (kind !== 'credential') return null;
+  if (kind !== 'credential' && !(kind === 'skill' && isPaper(via))) return null;
   const ranks = alternatives.flatMap((each) => rankOf(each) ?? []);
   const isCertificate = findTerms(via).some(({ term }) => term.kind === 'credential');
-  return ranks.length > 0 && !isCertificate
+  return ranks.length > 0 && !isCertificate && (rankOf(via) !== null || !isPaper(via))
     ? degreeMatches(via, { alternatives, words }, evidence)
     : named(via, evidence);
 }
@@ -30,7 +30,9 @@ export function credentialMatches(
 const named = (via: string, evidence: Evidence): Shown[] =>
   paperNames(via)
     .flatMap(phrasesOf)
-    .flatMap((phrase) => find(evidence, phrase).map((match) => ({ ...match, level: levelAt(evidence, match) })));
+    .flatMap((phrase) => find(evidence, phrase))
+    .filter((match) => isOfGrade(via, wordsOf(evidence, match)))
+    .map((match) => ({ ...match, level: levelAt(evidence, match) }));
 
 /** Where the posting leaves the field open. */
 const OPEN_FIELD =

@@ -1,5 +1,6 @@
 import { STOP_WORDS, stem, tokens } from '../words.ts';
 import type { Evidence } from './evidence.ts';
+import { isOfFamily } from './field-families.ts';
 
 /** Degrees from low to high, with the words that name one in a resume. */
 const DEGREES: readonly (readonly [string, RegExp])[] = [
@@ -88,6 +89,7 @@ function fieldAfter(rest: string): string {
 /** True when all words of a field stand near the degree: "computer science". */
 export function isField(field: string, { around }: Degree): boolean {
   if (field === 'law' && LAWYER.test(around)) return true;
+  if (isOfFamily(field, around)) return true;
   const there = new Set(tokens(around).map(({ text }) => stem(text)));
   const wanted = tokens(field).filter(({ text }) => !STOP_WORDS.has(text));
   return wanted.length > 0 && wanted.every(({ text }) => there.has(stem(text)));

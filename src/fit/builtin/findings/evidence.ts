@@ -1,7 +1,10 @@
 import type { ResumePaper } from '../../reader.ts';
+import { NUMBER_WORDS } from '../grammar.ts';
 import { findTermsAmong } from '../lexicon/find.ts';
-import { STOP_WORDS, stem, tokens } from '../words.ts';
+import { STOP_WORDS, stem, type Token, tokens } from '../words.ts';
+import { COUNT, isPerson, PERSON } from './persons.ts';
 import { termKey, wordKey } from './phrases.ts';
+import { shortKey } from './short-forms.ts';
 import { type Outline, outline } from './statements.ts';
 import { meanings } from './synonyms.ts';
 import { withJobs } from './unheaded.ts';
@@ -35,7 +38,8 @@ export function evidenceOf(paper: ResumePaper): Evidence {
     if (statement >= 0) for (const key of keys) push(places, key, place);
   };
   for (const [word, token] of words.entries())
-    if (!STOP_WORDS.has(token.text)) add([wordKey(token.text), ...meanings(stem(token.text))], word, token);
+    if (!STOP_WORDS.has(token.text))
+      add([wordKey(token.text), ...meanings(stem(token.text)), ...kindsOf(resume.redacted, token)], word, token);
   const numbers = new Map(words.map(({ start }, index) => [start, index]));
   for (const hit of findTermsAmong(resume.redacted, words)) {
     const word = numbers.get(hit.start) ?? 0;
@@ -44,6 +48,19 @@ export function evidenceOf(paper: ResumePaper): Evidence {
   }
   return { resume, statements, entries, places };
 }
+
+/** What a word is whatever it says: a count, somebody with a post, a short form in capitals. */
+function kindsOf(text: string, { text: word, start, end }: Token): string[] {
+  const short = SHORT.exec(text.slice(start, end))?.[1];
+  return [
+    ...(/^\d/.test(word) || NUMBER_WORDS.has(word) ? [COUNT] : []),
+    ...(isPerson(word) ? [PERSON] : []),
+    ...(short === undefined ? [] : [shortKey(short)]),
+  ];
+}
+
+/** "FRT", and "PODs" of several. */
+const SHORT = /^(\p{Lu}{2,6})s?$/u;
 
 interface Range {
   readonly start: number;

@@ -10,9 +10,11 @@ import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
 import { nearWork, occupationMatches, postShown } from './occupation-shown.ts';
 import { leadingShown, ledOnly } from './people-led.ts';
-import { phrasesOf } from './phrases.ts';
+import { type Phrase, phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
+import { otherForms, shortened } from './short-forms.ts';
 import { softMatches } from './soft-shown.ts';
+import { WEIGHTS } from './telling.ts';
 import { claimsIn, isBorneOut, yearsOfWork } from './tenure.ts';
 import { verbatimShown } from './verbatim-shown.ts';
 
@@ -75,7 +77,10 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
   if (soft) return soft.length > 0 ? soft : verbatimShown(via, evidence).map((one) => ({ ...one, level: 'listed' }));
   const credential = credentialMatches(via, requirement, evidence);
   if (credential) return credential;
-  const phrases = phrasesOf(askedFor(via, requirement));
+  const phrases = [
+    ...[askedFor(via, requirement), ...otherForms(via)].flatMap(phrasesOf),
+    ...shortPhrases(via, evidence),
+  ];
   const matches = phrases.flatMap((phrase) => find(evidence, phrase));
   const fitting = ARTEFACT.test(via) ? matches.filter((match) => !isTitle(evidence, match)) : matches;
   const named = ledOnly(via, requirement.words, fitting, evidence).map((match) => ({
@@ -90,6 +95,17 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
   ];
   return shown.length === 0 && (phrases.length === 0 || /[\s-]/.test(via)) ? verbatimShown(via, evidence) : shown;
 }
+
+/** An ask by its initials, where the resume has these capitals. */
+const shortPhrases = (via: string, { places }: Evidence): Phrase[] =>
+  shortened(via)
+    .filter(({ key }) => places.has(key))
+    .map(({ key, rest }) => ({
+      units: [
+        { keys: [key], exact: key, weight: WEIGHTS.telling, name: true },
+        ...phrasesOf(rest).flatMap(({ units }) => units),
+      ],
+    }));
 
 /** A job's title names its field, not the things it was done with: a head of supply chain may know no supply chain platform. */
 const ARTEFACT =

@@ -1,7 +1,8 @@
-import { isPost } from '../lexicon/posts.ts';
+import { isPost, POST } from '../lexicon/posts.ts';
 import { STOP_WORDS } from '../words.ts';
 import { beginsWithAction } from './actions.ts';
 import { type Span, spansIn } from './dates.ts';
+import { hasOutcome } from './outcomes.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** heading: names an entry; item: describes something; list: names in a row; line: anything else. */
@@ -48,8 +49,27 @@ function formOf(words: string, block: Paragraph, section: string): Form {
   if (isList(words) || (block.bullet && isPile(words))) return 'list';
   if (block.bullet || section === 'publications') return 'item';
   if (!WITH_ENTRIES.has(section)) return 'line';
-  const told = beginsWithAction(words) || words.length > LONGEST_HEADING || /[a-z)]\.$/.test(words.trimEnd());
+  const told =
+    beginsWithAction(words) ||
+    words.length > LONGEST_HEADING ||
+    /[a-z)]\.$/.test(words.trimEnd()) ||
+    (OF_WORK.has(section) && isPlain(words));
   return told ? 'item' : 'heading';
+}
+
+/** Where a line without a verb tells of work, too: "Repeat orders for 40 shops". */
+const OF_WORK: ReadonlySet<string> = new Set(['experience', 'projects', 'volunteering']);
+const FEWEST_PLAIN = 5;
+const OPENS_WITH_POST = new RegExp(`^(?:[\\p{L}&/-]+ ){0,3}?(?:${POST.source})`, 'iu');
+
+/** Running words rather than a title or an employer: mostly written small, with small words among them, and no post at their head. */
+function isPlain(words: string): boolean {
+  const all = words.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const own = all.slice(1).filter((word) => !STOP_WORDS.has(word.toLowerCase()));
+  const small = own.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    all.length >= FEWEST_PLAIN && small > own.length / 2 && own.length < all.length - 1 && !OPENS_WITH_POST.test(words)
+  );
 }
 
 const LABEL = /^[^:]{1,40}:\s*/;
@@ -73,14 +93,15 @@ export function isList(words: string): boolean {
   const joined = itemsBy(JOINED);
   if (joined >= LONG && body.split(/\s+/).length / joined <= LONGEST_JOINED) return true;
   if (NAMING.test(words) && average <= 3 && !beginsWithAction(body)) return true;
-  if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body) && !TOLD.test(label(words));
+  if (body !== words) return items >= 3 && average <= 3 && !beginsWithAction(body) && !isTold(words);
   return items >= 4 && average <= 2.6 && !beginsWithAction(words);
 }
 
-/** "Led the audit against WCAG: contrast, focus order, labels" tells what was done; "Used: Java, Go" names. */
-const TOLD = /^\S+(?: \S+){2,}$/;
-
-const label = (words: string): string => (beginsWithAction(words) ? (words.split(':')[0] ?? '') : '');
+/** "Led the audit against WCAG: contrast, focus order, labels" and "Zendesk admin for 25 seats: macros, views" tell; "Used: Java, Go" names. */
+const isTold = (words: string): boolean => {
+  const label = words.split(':')[0] ?? '';
+  return label.split(' ').length > 2 && (beginsWithAction(words) || hasOutcome(label));
+};
 
 const FEWEST_PILED = 6;
 

@@ -19,7 +19,7 @@ export function ledOnly(via: string, words: string, matches: readonly Match[], e
 
 const LEADING =
   /^(?:people |team |shift )?(?:leadership|supervision)$|^(?:leading|supervising|managing)(?: or (?:leading|training|supervising|coaching))?(?: (?:others|people|staff|teams?|associates|employees|crews?|shifts?|colleagues))?$/i;
-const LEADER = /\b(?:supervisor|lead|leader|foreman|forewoman|charge nurse|superintendent|head chef)\b/i;
+const LEADER = /\b(?:supervisor|lead|leader|foreman|forewoman|charge nurse|superintendent|head chef|sous chef)\b/i;
 
 /** Whose title is to lead has led: a shift supervisor need not say so again. */
 export const leadingShown = (via: string, evidence: Evidence): Shown[] =>

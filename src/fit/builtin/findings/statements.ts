@@ -16,6 +16,8 @@ export interface Statement {
   readonly entry: number | null;
   /** True when the bullet or paragraph it is part of names an outcome or a scale. */
   readonly outcome: boolean;
+  /** True where it repeats the posting's own words. */
+  readonly copied?: boolean;
 }
 
 export interface Outline {

@@ -103,6 +103,7 @@ remove removal
 supervise supervision
 titrate titration
 pupil student learner child
+business company firm organisation organization employer
 `;
 
 const byStem: ReadonlyMap<string, readonly string[]> = (() => {

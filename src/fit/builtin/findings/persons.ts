@@ -1,0 +1,45 @@
+import { isPost, POST } from '../lexicon/posts.ts';
+
+/** The key of any count: "nine", "40". */
+export const COUNT = '#count';
+/** The key of anybody who is told by a post: "agents", "technicians", "staff". */
+export const PERSON = '#person';
+
+const PEOPLE =
+  /^(?:people|staff|team|teams|crew|crews|brigade|squad|employees?|colleagues?|hires?|starters?|reports|interns?|juniors?|volunteers?|temps?|students?|members?|personnel|shift|reps?|mechanics|nurses|others)$/i;
+
+/** True for a word that names somebody at work, or several. */
+export const isPerson = (word: string): boolean => PEOPLE.test(word) || isPost(word) || isPost(word.replace(/s$/, ''));
+
+/** What is done with people, whoever they are: one ability, named by its verb. */
+const WITH_PEOPLE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    coaching: 'coaching',
+    mentoring: 'mentoring',
+    hiring: 'hiring',
+    recruiting: 'recruiting',
+    interviewing: 'hiring',
+    onboarding: 'onboarding',
+    training: 'training',
+    leading: 'leading',
+    managing: 'leading',
+    supervising: 'leading',
+  }),
+);
+
+/**
+ * "Coaching nine specialists" is coaching, "hiring technicians" hiring, "managing a team" leading: who the people are is another
+ * question. Empty where more is asked.
+ */
+export function doneWithPeople(asked: string): string[] {
+  const [verb = '', ...rest] = asked.toLowerCase().split(/\s+/);
+  const ability = WITH_PEOPLE.get(verb);
+  const isOne = rest.length > 0 && rest.every((word) => isPerson(word) || BESIDE.test(word));
+  return ability !== undefined && isOne && rest.some(isPerson) ? [ability] : [];
+}
+
+/** Between the verb and the people: how many, and which. */
+const BESIDE = new RegExp(
+  `^(?:an?|the|our|of|and|up|to|new|junior|small|large|other|\\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|${POST.source})$`,
+  'i',
+);
