@@ -41,14 +41,18 @@ const bar = (end: Html): Html => html`<header class="bar"><p class="brand">${MAR
 const MARK = html`<svg class="mark" viewBox="0 0 24 24" aria-hidden="true"><circle cx="12" cy="12" r="9" pathLength="100" stroke-dasharray="76 100" transform="rotate(-90 12 12)"></circle></svg>`;
 
 /** A table in a box of its own, which the keyboard can scroll. */
-const table = (name: string, heads: readonly string[], rows: readonly Html[]): Html =>
+const table = (name: string, heads: readonly Html[], rows: readonly Html[]): Html =>
   html`<div class="table" role="region" aria-label="${name}" tabindex="0"><table><caption>${name}</caption>
-<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+<thead><tr>${heads}</tr></thead><tbody>${rows}</tbody></table></div>`;
+
+const words = (...heads: readonly string[]): Html[] => heads.map((head) => html`<th scope="col">${head}</th>`);
+const figures = (...heads: readonly string[]): Html[] =>
+  heads.map((head) => html`<th scope="col" class="number">${head}</th>`);
 
 const queueTable = (queues: readonly QueueSeen[], now: Date): Html =>
   table(
     'Work by kind',
-    ['Kind', 'Waiting', 'Running', 'For later', 'Failed', 'Longest wait'],
+    [...words('Kind'), ...figures('Waiting', 'Running', 'For later', 'Failed'), ...words('Longest wait')],
     queues.map(
       ({ kind, waiting, active, delayed, failed, oldest }) =>
         html`<tr><th scope="row">${kind}</th>${[waiting, active, delayed].map(number)}<td class="number${failed > 0 ? ' bad' : ''}">${failed}</td><td>${oldest ? lasting(now.getTime() - oldest.getTime()) : '–'}</td></tr>`,
@@ -64,7 +68,7 @@ function failedPart({ queues, failed, proof }: Seen): Html {
 ${all > failed.length && html`<p>The newest ${failed.length} of ${all}. The terminal lists all of them: <code>rolefit jobs</code></p>`}
 ${table(
   'What failed, newest first',
-  ['Reference', 'Kind', 'When', 'Runs', 'Who waits', 'Fault', 'What you can do'],
+  words('Reference', 'Kind', 'When', 'Runs', 'Who waits', 'Fault', 'What you can do'),
   failed.map((job) => failedRow(job, proof)),
 )}
 <dl class="standings">${Object.values(STANDINGS).map(([word, meaning]) => html`<div><dt>${word}</dt><dd>${meaning}</dd></div>`)}</dl>`;
@@ -107,7 +111,7 @@ export const toldPage = ({ title, detail, next }: Told): string =>
 
 const time = (at: Date): Html => {
   const iso = at.toISOString();
-  return html`<time datetime="${iso}">${iso.slice(0, 10)} ${iso.slice(11, 19)} UTC</time>`;
+  return html`<time datetime="${iso}"><span>${iso.slice(0, 10)}</span> <span>${iso.slice(11, 19)} UTC</span></time>`;
 };
 
 const MINUTE_S = 60;
