@@ -4,7 +4,7 @@ import { readPdf } from '../../src/resume/pdf/pdf.ts';
 import { Refusal } from '../../src/resume/refusal.ts';
 import type { Resume } from '../../src/resume/resume.ts';
 import { resumeFrom } from '../../src/resume/resume-from.ts';
-import { COPIED, STUFFED, STUFFED_BELOW, saysListed } from '../../test/fit/trades/stuffed.ts';
+import { STUFFED, STUFFED_BELOW, saysListed } from '../../test/fit/trades/stuffed.ts';
 import { type Fall, fallOf, mustsShown } from '../../test/fit/trades/taken-out.ts';
 import { asked, documentOf, evaluated } from '../../test/support/evaluated.ts';
 import { csv } from '../csv.ts';
@@ -101,7 +101,7 @@ function chosen(roles: readonly Role[], papers: readonly Resume[]): Pair[] {
 async function putIn(): Promise<string> {
   const postings = await Promise.all(savedPages().map((page) => asked(postingOf(page))));
   const rows = await Promise.all(
-    Object.entries({ ...STUFFED, ...COPIED }).map(async ([name, write]) => {
+    Object.entries(STUFFED).map(async ([name, write]) => {
       const all = await Promise.all(postings.map((posting) => evaluated(posting, documentOf(write(posting.role)))));
       const scores = all.map(({ fit }) => fit.score);
       const levels = all.flatMap(({ findings }) => findings.map(({ level }) => level));

@@ -40,7 +40,7 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
     strengths: strengths(spoken, levels),
     gaps: gaps(role, levels),
     recommendations,
-    warnings: [...warnings(role, papers), ...fallenClaims(reading.fallen ?? 0)],
+    warnings: [...warnings(role, papers), ...copies(reading.copied ?? 0), ...fallenClaims(reading.fallen ?? 0)],
     written: texts.assessment !== undefined || recommendations !== composed ? 'model' : 'composed',
   };
 }
@@ -121,6 +121,15 @@ function fallenClaims(count: number): Warning[] {
   if (count === 0) return [];
   const message = `${plural(count, 'claim')} of the reader had no quote in your resume and ${count === 1 ? 'counts' : 'count'} as missing.`;
   return [{ code: 'claims-without-quote', message }];
+}
+
+/** Whoever repeats the question has not answered it. */
+function copies(count: number): Warning[] {
+  if (count === 0) return [];
+  const [what, counts] = count === 1 ? ['One line', 'It counts'] : [`${count} lines`, 'They count'];
+  const repeats = count === 1 ? 'repeats' : 'repeat';
+  const message = `${what} of your resume ${repeats} the posting word for word. ${counts} as listed at most: say in your own words what you did, where and what came of it.`;
+  return [{ code: 'posting-repeated', message }];
 }
 
 function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {

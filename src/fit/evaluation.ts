@@ -46,6 +46,8 @@ export const Reading = z.object({
   judgements: z.array(Judgement),
   /** Claims that fell because no quote of the resume bore them out. */
   fallen: z.number().int().nonnegative().optional(),
+  /** Statements of the resume that repeat the posting's own sentences. */
+  copied: z.number().int().nonnegative().optional(),
   texts: Texts.optional(),
 });
 export type Reading = z.infer<typeof Reading>;

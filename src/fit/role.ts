@@ -75,5 +75,7 @@ export const Role = z.object({
   requirements: z.array(Requirement),
   knockOuts: z.array(KnockOut),
   dimensions: z.array(Dimension),
+  /** The hashes of the posting's runs of words, by which a resume that repeats them is known. Left out in what was read before it existed. */
+  runs: z.string().optional(),
 });
 export type Role = z.infer<typeof Role>;

@@ -42,3 +42,23 @@ test('what is odd about a posting is told and kept, and moves no score', () => {
   expect(odd.fit).toEqual(plain.fit);
   expect(odd.posting).toMatchObject({ postedAt: '2026-01-02', oddities });
 });
+
+test.each([
+  [0, []],
+  [
+    1,
+    [
+      'One line of your resume repeats the posting word for word. It counts as listed at most: say in your own words what you did, where and what came of it.',
+    ],
+  ],
+  [
+    3,
+    [
+      '3 lines of your resume repeat the posting word for word. They count as listed at most: say in your own words what you did, where and what came of it.',
+    ],
+  ],
+])('%i lines that repeat the posting are told', (copied, told) => {
+  const resume = { hash: 'h', quality: { grade: 'good', issues: [] }, hidden: [] } as const;
+  const { warnings } = evaluate({ posting: aPosting(), resume }, aRole(), { findings: [], judgements: [], copied });
+  expect(warnings.filter(({ code }) => code === 'posting-repeated').map(({ message }) => message)).toEqual(told);
+});

@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { BUILTIN_ENGINE } from './engine.ts';
+import { withoutCopies } from './findings/copied.ts';
 import { evidenceOf } from './findings/evidence.ts';
 import { findingsIn } from './findings/findings.ts';
 import { judgementsIn } from './findings/judgements.ts';
@@ -10,7 +11,7 @@ export const builtinReader: Reader = {
   engine: BUILTIN_ENGINE,
   readRole: async (posting) => readRole(posting),
   readResume: async (role, resume) => {
-    const evidence = evidenceOf(resume);
-    return { findings: findingsIn(role, evidence), judgements: judgementsIn(role, evidence) };
+    const { evidence, copied } = withoutCopies(role, evidenceOf(resume));
+    return { findings: findingsIn(role, evidence), judgements: judgementsIn(role, evidence), copied };
   },
 };

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../builtin/findings/copied.ts';
 import { evidenceOf } from '../builtin/findings/evidence.ts';
 import { judgementsIn } from '../builtin/findings/judgements.ts';
 import type { Reading } from '../evaluation.ts';
@@ -26,7 +27,7 @@ export function readingFrom(
   role: Role,
   resume: ResumePaper,
 ): Reading & { readonly fallen: number } {
-  const evidence = evidenceOf(resume);
+  const { evidence, copied } = withoutCopies(role, evidenceOf(resume));
   const truly = trueIn(resume, evidence);
   const textAt = ({ start, end }: Range): string => resume.redacted.slice(start, end);
   const read = role.requirements.map((requirement) => {
@@ -41,6 +42,7 @@ export function readingFrom(
     findings: read.map(({ finding }) => finding),
     judgements: role.knockOuts.map((knockOut) => judgementOf(knockOut, { wire, role, evidence, truly })),
     fallen: read.filter(({ fell }) => fell).length,
+    copied,
   };
 }
 

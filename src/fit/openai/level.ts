@@ -32,7 +32,9 @@ const AWARDED = 'certifications';
 export function levelShown({ claim, requirement, evidence, ranges }: Shown): Level {
   const places = ranges.flatMap((range) => placesOf(evidence, range));
   if (places.length === 0) return 'absent';
-  const most = places.map(({ section }) => mostIn(section, requirement.kind)).reduce(higher);
+  const most = places
+    .map(({ section, copied }) => (copied ? 'listed' : mostIn(section, requirement.kind)))
+    .reduce(higher);
   const level = lower(claim.level, most);
   const { years } = requirement;
   return level === 'proven' && claim.proof === 'years' && !reached(years, places, evidence) ? 'used' : level;

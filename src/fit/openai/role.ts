@@ -5,6 +5,7 @@ import { withCore } from '../builtin/role/core.ts';
 import { slug as idOf } from '../builtin/role/identity.ts';
 import { titleOf } from '../builtin/role/occupation.ts';
 import { passages } from '../builtin/role/sections.ts';
+import { packed, runsOf } from '../builtin/runs.ts';
 import type { PostingPaper } from '../reader.ts';
 import { Refusal } from '../refusal.ts';
 import type { Engine, KnockOut, Requirement, Role } from '../role.ts';
@@ -51,15 +52,17 @@ export function roleFrom(wire: RoleWire, posting: PostingPaper, engine: Engine):
   );
   if (requirements.length === 0) throw new ReaderFault('nothing-verbatim');
   const { title, text } = posting;
+  const parts = passages(text);
   const conditions = inOrder(wire.knockOuts.flatMap((asked) => knockOut(asked, paper)));
   return {
     postingHash: posting.hash,
     engine,
     title,
     company: posting.company,
-    requirements: withCore(requirements, titleOf(title, text), passages(text)),
+    requirements: withCore(requirements, titleOf(title, text), parts),
     knockOuts: withIds(conditions, ({ kind, label }) => `${kind} ${label}`).slice(0, MOST_KNOCK_OUTS),
     dimensions: dimensionsFrom(wire.dimensions, requirements, paper),
+    runs: packed(parts.flatMap((passage) => runsOf(passage.text))),
   };
 }
 

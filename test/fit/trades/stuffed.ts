@@ -18,14 +18,12 @@ export const STUFFED: Readonly<Record<string, (role: Role) => string>> = {
     `${BARE}\nSkills\n${requirements.flatMap(({ alternatives }) => alternatives).join(', ')}\n`,
   'labels in a summary': ({ requirements }) =>
     `${BARE.replace('\n\nExperience', `\n\nSummary\nSkilled in ${requirements.map(({ label }) => label).join(', ')}.\n\nExperience`)}`,
-};
-
-/** More than a list: it reads like work that was done. No rule of a reader without knowledge of the world can tell. */
-export const COPIED: typeof STUFFED = {
   'the posting’s sentences under the job': ({ requirements }) =>
     `${BARE}${[...new Set(requirements.map(({ words }) => words))].map((words) => `- ${words.replaceAll('\n', ' ')}`).join('\n')}\n`,
 };
 
 /** Whether the card says that the words stand there without work. */
 export const saysListed = (evaluation: Evaluation): boolean =>
-  /no line (?:says|describes)|by name only/.test(plainCard(evaluationCard(evaluation)).replace(/\s+/g, ' '));
+  /no line (?:says|describes)|by name only|repeats? the posting word for word/.test(
+    plainCard(evaluationCard(evaluation)).replace(/\s+/g, ' '),
+  );

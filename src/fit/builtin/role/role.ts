@@ -2,6 +2,7 @@ import type { PostingPaper } from '../../reader.ts';
 import { Refusal } from '../../refusal.ts';
 import type { Role } from '../../role.ts';
 import { BUILTIN_ENGINE } from '../engine.ts';
+import { packed, runsOf } from '../runs.ts';
 import { sentences } from '../sentences.ts';
 import { type Context, sum } from './clause.ts';
 import { withCore } from './core.ts';
@@ -45,6 +46,7 @@ export function readRole(posting: PostingPaper): Role {
       total: requirements.length,
       duties: dutySentences(parts),
     }),
+    runs: packed(parts.flatMap((passage) => runsOf(passage.text))),
   };
 }
 
