@@ -1,13 +1,5 @@
 import { Hono } from 'hono';
 import { sql } from 'kysely';
-import collect from '../workers/collect.ts';
-import compare from '../workers/compare.ts';
-import cutOff from '../workers/cut-off.ts';
-import evaluate from '../workers/evaluate.ts';
-import remind from '../workers/remind.ts';
-import retain from '../workers/retain.ts';
-import sweep from '../workers/sweep.ts';
-import xray from '../workers/xray.ts';
 import { faultCard } from './cards/apology.ts';
 import { saidCard } from './cards/problem.ts';
 import { COMMANDS } from './catalogue.ts';
@@ -15,6 +7,7 @@ import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
 import { toldIfCutOff } from './cut-off.ts';
+import type { Told } from './door.ts';
 import { fileHost } from './file-host.ts';
 import { asIn } from './governed.ts';
 import { health } from './health.ts';
@@ -22,15 +15,15 @@ import { inLine } from './in-line.ts';
 import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Metrics, openMetrics } from './metrics/metrics.ts';
-import { watchedCommands, watchedJob, watchedServices } from './metrics/watched.ts';
+import { watchedCommands, watchedServices } from './metrics/watched.ts';
 import { boardPages, ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
-import { COLLECT, type JobDefinition, KINDS, RETAIN, SWEEP } from './queue/job.ts';
-import { type JobQueue, openQueue } from './queue/queue.ts';
+import { KINDS } from './queue/job.ts';
+import { type JobQueue, queueAt } from './queue/queue.ts';
 import { readerOf } from './reader-of.ts';
-import { dispose, keepWarm, readResume } from './resume/read.ts';
+import { dispose, readResume } from './resume/read.ts';
 import type { Services } from './services.ts';
-import { type Database, openDatabase } from './store/database.ts';
+import { type Database, databaseAt } from './store/database.ts';
 import { deriveKey, sealWith } from './store/seal.ts';
 import { ownSecret } from './store/secret.ts';
 import { openStore, type Store } from './store/store.ts';
@@ -39,15 +32,23 @@ import { openTill, salesIn, type Till } from './till.ts';
 import { inTurns } from './turns.ts';
 import { type Meter, openMeter } from './usage.ts';
 import { type WebChat, webChat } from './web/chat.ts';
+import { work } from './working.ts';
 
 /** What one process does: everything, only listening, or only working. */
 export type Part = 'start' | 'bot' | 'worker';
+
+/** What work stands on, each on a server that may be away. */
+export type Ground = 'database' | 'queue';
 
 export interface App {
   /** Where it listens, when it does. */
   readonly url: string | undefined;
   /** All that it answers to there. */
   readonly routes: Hono['routes'];
+  /** What did not answer at the start, and is waited for. */
+  readonly awaits: readonly Ground[];
+  /** Throws when something that was waited for comes and refuses us. */
+  readonly broken: Promise<never>;
   /** Takes no new work, lets the running work finish, closes what was opened. */
   close(): Promise<void>;
 }
@@ -59,26 +60,33 @@ export interface Surroundings {
   readonly reach: Reach;
 }
 
-/** How long a request that lost its job waits at most, and a file over its hour. */
-const SWEEP_EVERY_MS = 60_000;
-/** What is kept for days may stay an hour longer. */
-const RETAIN_EVERY_MS = 60 * 60_000;
-/** How long somebody waits at most for what they bought while nobody listened. */
-const COLLECT_EVERY_MS = 60_000;
 const DEFAULT_PORT = 8080;
 /** Resumes read at once in a process: each keeps a core busy and may take 256 MB. */
 const READERS = 2;
 
-/** Opens this process's part of Rolefit. Throws DataDirInUse, or whatever keeps a database or port from opening. */
+/**
+ * Opens this process's part of Rolefit. A database or queue that is only away is waited for, while people are told so; throws
+ * DataDirInUse, or whatever else keeps something from opening.
+ */
 export async function openApp(part: Part, { config, log, reach }: Surroundings): Promise<App> {
   // Whatever was opened is closed again, in the other order: here when a later part does not open, else by `close`.
   await using opened = new AsyncDisposableStack();
   const secret = config.secretKey ?? (await ownSecret(config.dataDir));
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config);
+  const broken = neverYet();
+  const told = (ground: Ground): Told => ({
+    away: (err) => log.warn({ ground, err }, 'it does not answer, and is waited for'),
+    back: () => log.info({ ground }, 'it answers again'),
+    refused: broken.reject,
+  });
+  const database = await databaseAt(config.databaseUrl ? { url: config.databaseUrl } : config, told('database'));
   opened.defer(database.close);
   opened.defer(dispose);
-  const queue = await openQueue(config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool }, log);
+  const place = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
+  const queue = queueAt(place, log, told('queue'));
   opened.defer(queue.close);
+  const awaits: Ground[] = [];
+  if (await database.begin()) awaits.push('database');
+  if (await queue.begin()) awaits.push('queue');
   const web = webChat({ store: webStore(database.db), log });
   const store = openStore(database.db, sealWith(secret, config.previousKeys));
   const sales = salesIn(config.credits, store.ledger);
@@ -121,9 +129,19 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
   opened.defer(web.close);
-  if (part !== 'bot') await work(queue, services, metrics);
+  const working = part === 'bot' ? undefined : queue.opened.then(() => work(queue, services, metrics));
+  if (awaits.includes('queue')) working?.catch(broken.reject);
+  else await working;
   const open = opened.move();
-  return { url: listening?.url, routes: pages.routes, close: () => open.disposeAsync() };
+  const ends = { broken: broken.promise, close: () => open.disposeAsync() };
+  return { url: listening?.url, routes: pages.routes, awaits, ...ends };
+}
+
+/** What may never happen; until it does, nobody has to be there to hear it. */
+function neverYet(): PromiseWithResolvers<never> {
+  const never = Promise.withResolvers<never>();
+  never.promise.catch(() => {});
+  return never;
 }
 
 /** The servers that were configured in the place of Slack's and Discord's own. */
@@ -172,22 +190,4 @@ function routes(
   const cookies = (key: string) => deriveKey(key, 'web session').toString('hex');
   const signing = { secret: cookies(secret), previous: config.previousKeys.map(cookies) };
   return app.route('/', web.site({ ...serving, ...signing, publicUrl: config.publicUrl }));
-}
-
-async function work(queue: JobQueue, services: Services, metrics: Metrics): Promise<void> {
-  const on = <D>(job: JobDefinition<D, Services>) => queue.work(watchedJob(job, metrics), services);
-  await on(evaluate);
-  await on(compare);
-  await on(xray);
-  await on(remind);
-  await on(cutOff);
-  await on(sweep);
-  await queue.repeat(SWEEP, {}, SWEEP_EVERY_MS);
-  await on(retain);
-  await queue.repeat(RETAIN, {}, RETAIN_EVERY_MS);
-  if (services.credits?.collect) {
-    await on(collect);
-    await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);
-  }
-  keepWarm();
 }

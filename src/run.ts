@@ -13,14 +13,24 @@ export async function run(part: Part): Promise<void> {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
     const app = await openApp(part, { config, log, reach: PUBLIC });
-    process.stderr.write(app.url ? `Rolefit is ready at ${app.url}\n` : 'Rolefit is working.\n');
+    process.stderr.write(`${stateOf(app)}\n`);
     stopOnSignal(app);
+    await app.broken.catch(async (error: unknown) => {
+      await exitCode(app.close(), STOP_MS);
+      throw error;
+    });
   } catch (error) {
     const lines = operatorLines(error, process.env.HOST);
     if (!lines) throw error;
     process.stderr.write(`${lines.join('\n')}\n`);
     process.exitCode = MENDABLE;
   }
+}
+
+function stateOf({ url, awaits }: App): string {
+  const waits = awaits.length > 0 && `waits for its ${awaits.join(' and its ')}, and tells people so`;
+  if (url) return waits ? `Rolefit listens at ${url}; it ${waits}.` : `Rolefit is ready at ${url}`;
+  return waits ? `Rolefit ${waits}.` : 'Rolefit is working.';
 }
 
 /** Orchestrators kill after 30 s. A server that went away could keep a stop waiting for ever; what is cut is resumed at the next start, as after a crash. */

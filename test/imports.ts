@@ -22,7 +22,17 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: ['zod', 'pdf-parse', 'pdfjs-dist', 'linkedom', 'tesseract.js-core', '@tesseract.js-data/eng'],
   },
   'src/store': {
-    folders: ['src/chat', 'src/community', 'src/credits', 'src/fit', 'src/jobs', 'src/posting', 'src/web'],
+    folders: [
+      'src/chat',
+      'src/community',
+      'src/credits',
+      'src/door',
+      'src/fit',
+      'src/jobs',
+      'src/posting',
+      'src/silence',
+      'src/web',
+    ],
     packages: ['zod', 'kysely', 'pg', '@electric-sql/pglite'],
   },
   'src/picture': {
@@ -40,7 +50,12 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
   'src/community': { folders: ['src/chat'], packages: ['zod'] },
   'src/governed': { folders: ['src/chat', 'src/community', 'src/services'], packages: [] },
   'src/download': { folders: ['src/chat', 'src/report', 'src/store'], packages: ['zod', 'hono'] },
-  'src/queue': { folders: ['src/chat', 'src/log'], packages: ['zod', 'bullmq', 'bullmq-otel', 'pg'] },
+  'src/door': { folders: ['src/chat', 'src/silence'], packages: [] },
+  'src/silence': { folders: [], packages: [] },
+  'src/queue': {
+    folders: ['src/chat', 'src/door', 'src/log', 'src/silence'],
+    packages: ['zod', 'bullmq', 'bullmq-otel', 'pg'],
+  },
   'src/metrics': { folders: ['src/chat', 'src/fit', 'src/queue', 'src/services'], packages: ['prom-client'] },
   'src/slack': {
     folders: ['src/chat'],

@@ -2,7 +2,7 @@ import type { Card } from './card.ts';
 import { type Command, readValues } from './command.ts';
 import type { Person, Place, Platform } from './platform.ts';
 import { Problem, type ProblemText } from './problem.ts';
-import { RateLimited, Unreachable } from './refusal.ts';
+import { Away, RateLimited, Unreachable } from './refusal.ts';
 
 /** Who gives a command, where, and with what. */
 export interface Giver {
@@ -59,6 +59,7 @@ function outcomeOf(error: unknown): Extract<Outcome, { kind: 'problem' }> {
 export function problemOf(error: unknown): ProblemText | undefined {
   if (error instanceof Problem) return error.text;
   if (error instanceof RateLimited) return busy(error.afterMs);
+  if (error instanceof Away) return error.unsure ? perhapsKept : notKept;
   return error instanceof Unreachable ? closed : undefined;
 }
 
@@ -68,6 +69,21 @@ const busy = (afterMs: number): ProblemText => ({
   detail: 'The chat asks us to slow down.',
   next: `Try again in ${Math.max(1, Math.ceil(afterMs / 1_000))} seconds.`,
 });
+
+const AWAY = { code: 'records-away', title: 'Rolefit can’t reach its own records right now' };
+
+const notKept: ProblemText = {
+  ...AWAY,
+  detail: 'Nothing was kept and nothing was charged. It is not anything you did.',
+  next: 'Try again in a few minutes.',
+};
+
+const perhapsKept: ProblemText = {
+  ...AWAY,
+  detail:
+    'They fell silent at the very moment when your command was written down. If it was, it is done as soon as they are back; you are charged for nothing that does not reach you.',
+  next: 'Wait a few minutes. If nothing has come by then, give it once more.',
+};
 
 const closed: ProblemText = {
   code: 'place-closed',

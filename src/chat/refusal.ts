@@ -22,3 +22,14 @@ export class Unreachable extends Error {
     this.code = code;
   }
 }
+
+/** What we keep can't be reached at this moment: nothing is taken in, and a job waits without losing an attempt. */
+export class Away extends Error {
+  /** The silence fell while something was stored for good: nobody knows whether it was. */
+  readonly unsure: boolean;
+  constructor(unsure = false) {
+    super('what is kept can not be reached');
+    this.name = 'Away';
+    this.unsure = unsure;
+  }
+}

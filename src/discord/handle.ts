@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
+import type { Card } from '../chat/card.ts';
+import { problemOf } from '../chat/give.ts';
 import type { Hall, Turn } from './hall.ts';
 import { Interaction } from './interaction.ts';
 import { menu } from './menu.ts';
@@ -17,7 +19,8 @@ export async function handle(hall: Hall, payload: unknown): Promise<void> {
   try {
     await answer(turn);
   } catch (error) {
-    await apologise(turn, faulty(hall, error));
+    const problem = problemOf(error);
+    await excuse(turn, problem ? hall.serving.problemCard(problem) : hall.serving.apologyCard(faulty(hall, error)));
   }
 }
 
@@ -38,11 +41,11 @@ function faulty({ serving }: Hall, err: unknown): string {
   return reference;
 }
 
-async function apologise({ hall, reply }: Turn, reference: string): Promise<void> {
+async function excuse({ hall, reply }: Turn, card: Card): Promise<void> {
   try {
-    await reply.show(hall.serving.apologyCard(reference), 'problem');
-  } catch {
+    await reply.show(card, 'problem');
+  } catch (err) {
     // Discord itself tells the person that nothing came.
-    hall.serving.log.warn({ reference }, 'an apology could not be delivered');
+    hall.serving.log.warn({ err }, 'an apology could not be delivered');
   }
 }

@@ -8,12 +8,16 @@ import {
 } from 'bullmq';
 import { BullMQOtel } from 'bullmq-otel';
 import type { Pool } from 'pg';
+import { inTime } from '../silence.ts';
 
 /** Where jobs wait. */
 export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool };
 
 export interface Backend {
-  readonly kind: 'redis' | 'postgres';
+  /** Throws what keeps it from answering. Queues and workers are made after that. */
+  begin(): Promise<void>;
+  /** A sign of life. */
+  look(): Promise<void>;
   queue(name: string): Queue;
   worker(name: string, run: Processor, options: WorkerOptions): Worker;
 }
@@ -38,22 +42,26 @@ export interface RunningJob {
   moveToDelayed(at: number, token: string | undefined): Promise<void>;
 }
 
+/** A server that takes a connection and then says nothing counts as one that does not answer. */
+const CONNECT_MS = 2_000;
+
 /** A producer waits this long for Redis before the person is told; chat platforms give 3 s in all. */
 const COMMAND_TIMEOUT_MS = 2_500;
 
-/** Opens the backend, and throws when it does not answer; on PostgreSQL it brings BullMQ's own schema up to date first, safely from several processes. */
-export async function openBackend(place: QueuePlace): Promise<Backend> {
-  if (!('redisUrl' in place)) return postgresBackend(place.pool);
-  await reach(place.redisUrl);
-  return redisBackend(place.redisUrl);
-}
+/** A server that was gone is tried every second: BullMQ's own waits grow to twenty, and somebody waits. */
+const RECONNECT_MS = 1_000;
+const again = { retryStrategy: () => RECONNECT_MS };
 
-/** Throws what keeps Redis from answering: at the start a wrong address should be said, later ones are waited for. */
+/** The backend at its place, which nobody has asked yet. */
+export const backendAt = (place: QueuePlace): Backend =>
+  'redisUrl' in place ? redisBackend(place.redisUrl) : postgresBackend(place.pool);
+
+/** Throws what keeps Redis from answering. */
 async function reach(url: string): Promise<void> {
   const probe = new Queue('reach', { connection: { url, retryStrategy: () => null } });
   const broken = Promise.withResolvers<never>();
   probe.on('error', broken.reject);
-  await Promise.race([probe.waitUntilReady(), broken.promise]).finally(() => probe.close());
+  await inTime(CONNECT_MS, Promise.race([probe.waitUntilReady(), broken.promise])).finally(() => probe.close());
 }
 
 /**
@@ -63,21 +71,25 @@ async function reach(url: string): Promise<void> {
 const openTelemetry = () => new BullMQOtel({ tracerName: 'rolefit' });
 
 const redisBackend = (url: string, telemetry = openTelemetry()): Backend => ({
-  kind: 'redis',
-  queue: (name) => new Queue(name, { connection: { url, commandTimeout: COMMAND_TIMEOUT_MS }, telemetry }),
+  begin: () => reach(url),
+  look: () => reach(url),
+  queue: (name) => new Queue(name, { connection: { url, commandTimeout: COMMAND_TIMEOUT_MS, ...again }, telemetry }),
   // A worker waits for Redis to come back, however long: BullMQ asks for null here.
   worker: (name, run, options) =>
-    new Worker(name, run, { connection: { url, maxRetriesPerRequest: null }, telemetry, ...options }),
+    new Worker(name, run, { connection: { url, maxRetriesPerRequest: null, ...again }, telemetry, ...options }),
 });
 
-async function postgresBackend(pool: Pool, telemetry = openTelemetry()): Promise<Backend> {
-  const client = await pool.connect();
-  await runMigrations(client).finally(() => client.release());
+function postgresBackend(pool: Pool, telemetry = openTelemetry()): Backend {
   const bound = withBackend(createPostgresBackend);
   // BullMQ's own narrow copy of the pool's type does not overlap with @types/pg; at run time it is the pool it documents.
   const connection = pool as unknown as PostgresConnectionOptions;
   return {
-    kind: 'postgres',
+    // BullMQ's own schema, safely from several processes.
+    async begin() {
+      const client = await pool.connect();
+      await runMigrations(client).finally(() => client.release());
+    },
+    look: async () => void (await pool.query('select 1')),
     // BullMQ's classes differ by backend only in a type argument that nobody here reads.
     queue: (name) => new bound.Queue(name, { connection, telemetry }) as unknown as Queue,
     worker: (name, run, options) =>

@@ -1,5 +1,5 @@
 import { Problem } from '../chat/problem.ts';
-import { RateLimited, Unreachable } from '../chat/refusal.ts';
+import { Away, RateLimited, Unreachable } from '../chat/refusal.ts';
 import type { JobDefinition, JobGiven } from './job.ts';
 
 /** What a run is told of its place among the attempts. */
@@ -9,7 +9,8 @@ export interface Attempt {
 }
 
 /**
- * The one failure policy. A Problem is shown and ends the job. A platform that wants to be left alone is left alone.
+ * The one failure policy. A Problem is shown and ends the job. A platform that wants to be left alone is left alone, and records that
+ * are away are waited for.
  * Anything else is thrown on, so that the queue retries; on the last attempt, and where trying again is no use, the apology comes first.
  */
 export async function runJob<Data, S>(
@@ -21,7 +22,7 @@ export async function runJob<Data, S>(
     await definition.run(given);
   } catch (error) {
     if (error instanceof Problem) return definition.onProblem(given, error.text);
-    if (error instanceof RateLimited) throw error;
+    if (error instanceof RateLimited || error instanceof Away) throw error;
     if (attempt.last || error instanceof Unreachable) await definition.onGiveUp(given, attempt.reference);
     throw error;
   }

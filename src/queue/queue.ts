@@ -1,22 +1,17 @@
-import { DelayedError, type Job, type Queue, UnrecoverableError, type Worker } from 'bullmq';
-import { RateLimited, Unreachable } from '../chat/refusal.ts';
+import type { Job, Queue, Worker } from 'bullmq';
+import { type Door, door, type Told, UNTOLD } from '../door.ts';
 import type { Log } from '../log.ts';
-import { type Backend, openBackend, type Processor, type QueuePlace, type RunningJob } from './backend.ts';
+import { backendAt, type QueuePlace } from './backend.ts';
 import { type DeadJob, deadJob } from './dead.ts';
-import { referenceOf, runJob, wordless } from './failure.ts';
+import { referenceOf } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
 import { type Line, watchedLine } from './line.ts';
+import { startWorker } from './worker.ts';
 
 /** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
 const BACKOFF_MS = 1_000;
 /** Failed jobs stay for the operator to look at; they hold ids only. */
 const KEEP_FAILED = { count: 1_000 };
-/**
- * A job whose process died is picked up again within 15 s instead of BullMQ's 60: somebody waits. A living process renews
- * its lock every 5 s. After as many deaths as it has attempts, the job counts as what kills them; the sweep apologises.
- */
-const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
-
 /** When a job runs: not before its time, and in its turn; one without a turn goes before those that have one. */
 export interface When {
   readonly at?: Date;
@@ -50,16 +45,46 @@ export interface JobQueue {
   close(): Promise<void>;
 }
 
-/** Opens the queue at its place. Every kind of job has a BullMQ queue of its own. */
+/** A queue whose server may be away. Until it answers, and whenever it does not, what it is asked throws Away. */
+export interface AwaitedQueue extends JobQueue {
+  /** Gives the silence of a server that is away: it is waited for. Throws what waiting does not mend. */
+  begin(): Promise<Error | undefined>;
+  /** When it answers for the first time: jobs are worked on after that. */
+  readonly opened: Promise<void>;
+}
+
+/** Opens the queue at its place. Throws what keeps it from answering. */
 export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> {
-  const backend = await openBackend(place);
+  const queue = queueAt(place, log, UNTOLD);
+  const silence = await queue.begin();
+  if (!silence) return queue;
+  await queue.close();
+  throw silence;
+}
+
+/** The queue at its place, which nobody has asked yet. Every kind of job has a BullMQ queue of its own. */
+export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
+  const backend = backendAt(place);
   const queues = new Map<string, Queue>();
   const workers: Worker[] = [];
+  const repeats = new Map<string, (queue: Queue) => Promise<unknown>>();
   const queueOf = (name: string): Queue => {
-    const queue = queues.get(name) ?? watched(backend.queue(name), log);
+    const there = queues.get(name);
+    if (there) return there;
+    const queue = watched(backend.queue(name), log, entry);
     queues.set(name, queue);
+    // On PostgreSQL it stays broken where the server went just as it was made: the next one is another.
+    queue.waitUntilReady().catch(() => queues.delete(name));
     return queue;
   };
+  const look = async () => {
+    await backend.look();
+    // A server that came back without its data repeats nothing any more.
+    for (const [name, begin] of repeats) if (!(await queueOf(name).getJobScheduler(name))) await begin(queueOf(name));
+  };
+  const entry = door({ begin: backend.begin, look }, told);
+  const on = <T>({ name }: Pick<JobKind, 'name'>, ask: (queue: Queue) => Promise<T>): Promise<T> =>
+    entry.through(() => ask(queueOf(name)));
   const lines = new Map<string, ReturnType<typeof watchedLine>>();
   const lineOf = (name: string) => {
     const line = lines.get(name) ?? watchedLine();
@@ -67,62 +92,74 @@ export async function openQueue(place: QueuePlace, log: Log): Promise<JobQueue> 
     return line;
   };
   return {
+    begin: entry.begin,
+    opened: entry.opened,
     async enqueue(kind, data, id, { at, turn } = {}) {
       const delay = at && { delay: Math.max(0, at.getTime() - Date.now()) };
       const priority = turn !== undefined && { priority: turn };
       const when = { jobId: id, ...delay, ...priority };
-      await queueOf(kind.name).add(kind.name, kind.data.parse(data), { ...when, ...optionsOf(kind) });
+      const checked = kind.data.parse(data);
+      await on(kind, (queue) => queue.add(kind.name, checked, { ...when, ...optionsOf(kind) }));
       lineOf(kind.name).joins();
     },
-    async line({ name }, turn) {
-      const { waiting = 0, prioritized = 0 } = await queueOf(name).getJobCounts('waiting', 'prioritized');
-      const upTo = prioritized === 0 ? 0 : await waitingUpTo(queueOf(name), turn);
-      return lineOf(name).look(waiting + prioritized, waiting + upTo);
-    },
+    line: (kind, turn) =>
+      on(kind, async (queue) => {
+        const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
+        const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
+        return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
+      }),
     async cancel(kind, id) {
-      await queueOf(kind.name).remove(id);
+      await on(kind, (queue) => queue.remove(id));
     },
     async repeat(kind, data, every) {
       const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };
-      await queueOf(kind.name).upsertJobScheduler(kind.name, { every }, template);
+      const begin = (queue: Queue) => queue.upsertJobScheduler(kind.name, { every }, template);
+      repeats.set(kind.name, begin);
+      await on(kind, begin);
     },
-    stateOf: async (kind, id) => queueOf(kind.name).getJobState(id),
-    async counts({ name }) {
-      const states = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
-      const { waiting = 0, prioritized = 0, ...others } = await queueOf(name).getJobCounts(...states);
-      return { waiting: waiting + prioritized, ...others };
-    },
-    async waitingSince({ name }) {
-      // Of those that have a turn the next one: it may have come a little later than another's tenth.
-      const next = await Promise.all([queueOf(name).getWaiting(0, 0), queueOf(name).getPrioritized(0, 0)]);
-      const since = next.flat().map(({ timestamp, opts }) => timestamp + (opts.delay ?? 0));
-      return since.length === 0 ? undefined : new Date(Math.min(...since));
-    },
+    stateOf: (kind, id) => on(kind, (queue) => queue.getJobState(id)),
+    counts: (kind) =>
+      on(kind, async (queue) => {
+        const states = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
+        const { waiting = 0, prioritized = 0, ...others } = await queue.getJobCounts(...states);
+        return { waiting: waiting + prioritized, ...others };
+      }),
+    waitingSince: (kind) =>
+      on(kind, async (queue) => {
+        // Of those that have a turn the next one: it may have come a little later than another's tenth.
+        const next = await Promise.all([queue.getWaiting(0, 0), queue.getPrioritized(0, 0)]);
+        const since = next.flat().map(({ timestamp, opts }) => timestamp + (opts.delay ?? 0));
+        return since.length === 0 ? undefined : new Date(Math.min(...since));
+      }),
     async dead(kind) {
-      const kept = await queueOf(kind.name).getFailed(0, KEEP_FAILED.count);
+      const kept = await on(kind, (queue) => queue.getFailed(0, KEEP_FAILED.count));
       const dead = kept.map((job) => deadJob(kind.name, job));
       return dead.sort((one, other) => other.failedAt.getTime() - one.failedAt.getTime());
     },
-    async retry(kind, id) {
-      const job: Job | undefined = await queueOf(kind.name).getJob(id);
-      if (!job) throw new Error('no such job');
-      await job.retry('failed', { resetAttemptsMade: true });
-    },
-    async discard(kind, id) {
-      const job: Job | undefined = await queueOf(kind.name).getJob(id);
-      if (await job?.isFailed()) await job?.remove();
-    },
+    retry: (kind, id) =>
+      on(kind, async (queue) => {
+        const job: Job | undefined = await queue.getJob(id);
+        if (!job) throw new Error('no such job');
+        await job.retry('failed', { resetAttemptsMade: true });
+      }),
+    discard: (kind, id) =>
+      on(kind, async (queue) => {
+        const job: Job | undefined = await queue.getJob(id);
+        if (await job?.isFailed()) await job?.remove();
+      }),
     async work(definition, services) {
       const worker = startWorker(backend, definition, services);
       worker.on('failed', (job, err) =>
         log.error({ job: definition.name, reference: referenceOf(job?.id ?? ''), err }, 'a job failed'),
       );
-      workers.push(watched(worker, log));
+      workers.push(watched(worker, log, entry));
       await worker.waitUntilReady();
     },
     async close() {
-      await Promise.all(workers.map((worker) => worker.close()));
-      await Promise.all([...queues.values()].map((queue) => queue.close()));
+      entry.close();
+      // A server that is away takes no farewell: what runs is given to others by itself, as after a crash.
+      await Promise.all(workers.map((worker) => worker.close(!entry.open)));
+      await Promise.all([...queues.values()].map((queue) => (entry.open ? queue.close() : queue.disconnect())));
     },
   };
 }
@@ -147,29 +184,10 @@ const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
   removeOnFail: KEEP_FAILED,
 });
 
-function startWorker<D, S>(backend: Backend, definition: JobDefinition<D, S>, services: S): Worker {
-  const run: Processor = async (job, token, signal) => {
-    const given = { data: definition.data.parse(job.data), services, signal: signal ?? new AbortController().signal };
-    const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    await runJob(definition, given, { last, reference: referenceOf(job.id ?? '') }).catch((error: unknown) =>
-      failed(job, token, error),
-    );
-  };
-  return backend.worker(definition.name, run, { concurrency: definition.concurrency, ...AFTER_A_CRASH });
-}
-
-/** Tells BullMQ what becomes of a job that threw: later, never again, or as its attempts say. */
-async function failed(job: RunningJob, token: string | undefined, error: unknown): Promise<never> {
-  if (error instanceof RateLimited) {
-    await job.moveToDelayed(Date.now() + error.afterMs, token);
-    throw new DelayedError();
-  }
-  if (error instanceof Unreachable) throw Object.assign(new UnrecoverableError(error.reason), { code: error.code });
-  throw wordless(error);
-}
-
 /** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. */
-function watched<Q extends Queue | Worker>(queue: Q, log: Log): Q {
-  (queue as Worker).on('error', (err: Error) => log.warn({ queue: queue.name, err }, 'the queue had a fault'));
+function watched<Q extends Queue | Worker>(queue: Q, log: Log, { doubt }: Door): Q {
+  const either = queue as Worker;
+  either.on('error', (err: Error) => log.warn({ queue: queue.name, err }, 'the queue had a fault'));
+  either.on('ioredis:close', doubt);
   return queue;
 }

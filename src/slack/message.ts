@@ -50,10 +50,10 @@ export async function onMention(hall: Hall, args: Args): Promise<void> {
 async function onSpoken(hall: Hall, { body, client, context }: Args, said: z.infer<typeof Said>): Promise<void> {
   const byPerson = said.bot_id === undefined && (said.subtype === undefined || said.subtype === 'file_share');
   if (!byPerson || said.user === undefined) return;
-  if (!(await hall.keep.claims.claim(`slack event ${body.event_id}`, EVENT_MS))) return;
   const spoken = { ...said, user: said.user };
   const say = sayBack(client, spoken);
   await guarded(hall, say, async () => {
+    if (!(await hall.keep.claims.claim(`slack event ${body.event_id}`, EVENT_MS))) return;
     const card = await answerTo(hall, tenantOf(context), spoken);
     if (card) await say(card);
   });

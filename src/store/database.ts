@@ -2,32 +2,44 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type pg from 'pg';
+import { door, type Told, UNTOLD } from '../door.ts';
 import { embeddedPool } from './embedded.ts';
 import { lockDataDir } from './lock.ts';
 import { migrate } from './migrations.ts';
 import type { Schema } from './schema.ts';
+import { behindDoor, poolOf, reachServer } from './server.ts';
 
 export interface Database {
   readonly db: Kysely<Schema>;
   /** The pool that BullMQ may use for its own schema, when the queue lives in this database. */
   readonly queuePool: pg.Pool;
   readonly embedded: boolean;
+  /**
+   * Brings it up to date. Gives the silence of a server that is away: it is waited for, and every statement throws Away until it
+   * answers. Throws what waiting does not mend.
+   */
+  begin(): Promise<Error | undefined>;
   close(): Promise<void>;
 }
+
+export type DatabasePlace = { readonly url: string } | { readonly dataDir: string };
 
 /** Connections a process opens at most, as it needs them: a handful of processes stay under PostgreSQL's default of 100. */
 const DATA_CONNECTIONS = 8;
 /** Every kind of job that a process works on keeps one of these to listen on; the rest carry queries. */
 const QUEUE_CONNECTIONS = 12;
-/** How long a command waits for the database before the person is told: within the 3 s that chat platforms give. */
-const CONNECT_TIMEOUT_MS = 2_500;
 
-/** Opens PostgreSQL at `url`, or the embedded database in `dataDir`, and migrates it. Throws DataDirInUse when the folder has an owner. */
-export async function openDatabase(where: { url: string } | { dataDir: string }): Promise<Database> {
-  const opened = 'url' in where ? openServer(where.url) : await openEmbedded(where.dataDir);
+/** PostgreSQL at `url`, which nobody has asked yet, or the embedded database in `dataDir`. Throws DataDirInUse when the folder has an owner. */
+export const databaseAt = async (where: DatabasePlace, told: Told): Promise<Database> =>
+  'url' in where ? serverAt(where.url, told) : openEmbedded(where.dataDir);
+
+/** The same, up to date. Throws what keeps it from answering. */
+export async function openDatabase(where: DatabasePlace): Promise<Database> {
+  const opened = await databaseAt(where, UNTOLD);
   try {
-    await migrate(opened.db as Kysely<unknown>);
+    const silence = await opened.begin();
+    if (silence) throw silence;
     return opened;
   } catch (error) {
     await opened.close();
@@ -36,49 +48,33 @@ export async function openDatabase(where: { url: string } | { dataDir: string })
 }
 
 /** Asks for a sign of life, and migrates nothing. Throws DataDirInUse, or what keeps the database from answering. */
-export async function reachDatabase(where: { url: string } | { dataDir: string }): Promise<void> {
-  if ('dataDir' in where) {
-    await mkdir(where.dataDir, { recursive: true, mode: 0o700 });
-    const unlock = await lockDataDir(where.dataDir);
-    return unlock();
-  }
-  const client = new pg.Client({ connectionString: where.url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
-  await client.connect();
-  await client.query('select 1').finally(() => client.end());
+export async function reachDatabase(where: DatabasePlace): Promise<void> {
+  if ('url' in where) return reachServer(where.url);
+  await mkdir(where.dataDir, { recursive: true, mode: 0o700 });
+  const unlock = await lockDataDir(where.dataDir);
+  return unlock();
 }
 
-function openServer(url: string): Database {
-  const pool = (schema: string, max: number) =>
-    new pg.Pool({
-      connectionString: url,
-      max,
-      connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
-      keepAlive: true,
-      options: `-c search_path=${schema}`,
-    });
-  const data = pool('rolefit', DATA_CONNECTIONS);
-  const queuePool = pool('bullmq', QUEUE_CONNECTIONS);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: data }) });
-  for (const each of [data, queuePool])
-    each.on('error', replaced).on('connect', (client) => client.on('error', replaced));
+function serverAt(url: string, told: Told): Database {
+  const data = poolOf(url, 'rolefit', DATA_CONNECTIONS);
+  const queuePool = poolOf(url, 'bullmq', QUEUE_CONNECTIONS);
   // BullMQ adds one listener for each of its queues and workers: no leak, but more than the ten Node warns at.
   queuePool.setMaxListeners(0);
+  const outside = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: data }) });
+  const entry = door({ begin: () => migrate(outside), look: () => reachServer(url) }, told);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: behindDoor(data, entry) }) });
   return {
     db,
     queuePool,
     embedded: false,
+    begin: entry.begin,
     async close() {
+      entry.close();
       await db.destroy();
-      await queuePool.end();
+      await Promise.all([data.end(), queuePool.end()]);
     },
   };
 }
-
-/**
- * A connection that dies is replaced by the pool, and the query that needed it throws. node-postgres says so by an event
- * as well, also to a connection that is in use: without a listener that event would end the process.
- */
-const replaced = (): void => {};
 
 async function openEmbedded(dataDir: string): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
@@ -91,6 +87,7 @@ async function openEmbedded(dataDir: string): Promise<Database> {
     db,
     queuePool: pool,
     embedded: true,
+    begin: () => migrate(db as Kysely<unknown>).then(() => undefined),
     async close() {
       await db.destroy();
       await database.close();

@@ -3,7 +3,7 @@ import { chownSync, readdirSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { end, find, freePort, printed } from './process.ts';
+import { end, find, freePort, paused, printed } from './process.ts';
 import type { Running } from './redis.ts';
 
 /** PostgreSQL refuses to run as root: then it runs as nobody. */
@@ -48,6 +48,7 @@ export async function startPostgres({ durable = false } = {}): Promise<Running |
       await whileGone?.();
       child = await begin();
     },
+    pause: (whilePaused) => paused(child, whilePaused),
     async stop() {
       // Fast shutdown: ends open sessions instead of waiting for them.
       await end(child, 'SIGINT');

@@ -47,3 +47,22 @@ export async function end(child: ChildProcess, signal: NodeJS.Signals = 'SIGTERM
   child.kill(signal);
   await once(child, 'exit');
 }
+
+/** Stops the clock of a child and of all its own (SIGSTOP) until the work is done. */
+export async function paused({ pid }: ChildProcess, work: () => Promise<unknown>): Promise<void> {
+  if (pid === undefined) throw new Error('it does not run');
+  const family = [pid, ...childrenOf(pid)];
+  for (const each of family) process.kill(each, 'SIGSTOP');
+  try {
+    await work();
+  } finally {
+    for (const each of family) process.kill(each, 'SIGCONT');
+  }
+}
+
+/** The numbers of a process' children. PostgreSQL gives each of its own a session of its own, so no process group holds them. */
+function childrenOf(parent: number): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).trim().split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([pid = 0, of]) => (of === parent ? [pid] : []));
+}

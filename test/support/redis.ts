@@ -2,12 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { end, find, freePort, printed } from './process.ts';
+import { end, find, freePort, paused, printed } from './process.ts';
 
 export interface Running {
   readonly url: string;
   /** Kills it where it stands, and starts it anew on the same port; `whileGone` runs in between. Only what is `durable` is still there. */
   restart(whileGone?: () => Promise<unknown>): Promise<void>;
+  /** Stops the clock for all its processes (SIGSTOP): connections stand, and nothing is answered until `whilePaused` is over. */
+  pause(whilePaused: () => Promise<unknown>): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -33,6 +35,7 @@ export async function startRedis({ durable = false } = {}): Promise<Running | nu
       await whileGone?.();
       child = await begin();
     },
+    pause: (whilePaused) => paused(child, whilePaused),
     async stop() {
       await end(child);
       await rm(dir, { recursive: true });
