@@ -24,7 +24,7 @@ export const GLUE = set(
 export const EMPTY_HEADS = set(
   `skill skills experience knowledge understanding expertise background proficiency familiarity ability abilities competency competencies exposure fluency
    principles concepts fundamentals techniques technologies technology basics best practices practice environment environments setting settings position positions role roles capacity
-   area areas field fields solutions solution level etc space use usage track record industry sector domain required preferred essential desirable mandatory plus bonus`,
+   area areas context contexts field fields solutions solution level etc space use usage track record industry sector domain required preferred essential desirable mandatory plus bonus`,
 );
 
 /** Too general to be asked for on their own. */
@@ -48,7 +48,7 @@ export const VAGUE = set(
 
 /** Where the thing asked for ends and its circumstances begin. */
 export const TAIL =
-  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:day|week|month|year|shift)s?)(?:\s+|$)/i;
+  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|aimed|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related(?=\s+to\b|\s*$)|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:day|week|month|year|shift)s?)(?:\s+|$)/i;
 
 /** Where a clause about the thing begins: it is never part of the name. */
 export const HARD_TAIL =

@@ -78,7 +78,7 @@ Release management = release engineering, release coordination
 DevOps = Dev Ops, DevOps engineering
 DevSecOps > DevOps, application security
 Site reliability engineering = SRE, site reliability, site reliability engineer
-Observability = observability platform, observability tooling
+Observability = observability platform, observability tooling, monitoring and observability, observability and monitoring
 Monitoring = system monitoring, application monitoring, monitoring and alerting, APM, application performance monitoring, alerting, monitoring tools, infrastructure monitoring
 Prometheus > monitoring, observability
 Grafana = Grafana Loki > monitoring, observability

@@ -9,7 +9,10 @@ export function items(object: string, known: Known): Item[] {
   const head = withoutTail(text, known);
   const tools = toolsAfter(text, head, known);
   const things = tools.length > 0 && BY_TOOL.test(head) ? [] : split(head, known);
-  const parts = [...things, ...tools, ...included(text, head, known)];
+  const inside = included(text, head, known);
+  const only = things.length === 1 && tools.length === 0 ? things[0] : undefined;
+  if (only && inside.length > 0 && isClass(only, known) && groups.length === 0) return [exemplified(only.head, inside)];
+  const parts = [...things, ...tools, ...inside];
   const used = new Set(parts.flatMap((part) => marks(part.head)));
   const loose = groups.filter((group, index) => !used.has(index) && exemplifies(group, text, `\uE000${index}\uE000`));
   const out = parts
@@ -33,14 +36,25 @@ const exemplified = (head: string, tools: readonly Item[]): Item => ({
   illustrates: head !== '',
 });
 
+/** "data engineering concepts, including pipelines and ETL": what belongs to a field shows the field; "AWS, including Lambda" asks for both. */
+const isClass = ({ head, options }: Item, known: Known): boolean =>
+  options.length === 0 && !isName(head) && (CLASS.test(head) || known(head));
+const CLASS =
+  /\b(?:concepts?|practices|principles|fundamentals|techniques|methods|topics|areas|systems|technologies|tools|patterns|processes)$/i;
+
 /** "programming in Python" is Python. */
 const BY_TOOL = /^(?:programming|coding|scripting|development)$/i;
 
 /** "for retrieval-augmented generation (RAG)": another name of what is not named here is no example. */
 function exemplifies(group: readonly string[], text: string, mark: string): boolean {
   const at = text.indexOf(mark);
-  return at >= 0 && !(group.length === 1 && isAcronym(group[0] ?? '', text.slice(0, at)));
+  return (
+    at >= 0 && !BEHIND.test(text.slice(0, at)) && !(group.length === 1 && isAcronym(group[0] ?? '', text.slice(0, at)))
+  );
 }
+
+/** What stands behind "where" illustrates no thing that is asked. */
+const BEHIND = /\s(?:where|when|because)\s/i;
 
 const INCLUDING = /,?\s+including\s+(?!but\b)/i;
 const MOST_INCLUDED_WORDS = 3;

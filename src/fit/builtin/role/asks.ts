@@ -16,7 +16,7 @@ export interface Ask {
 }
 
 const SUBJECT =
-  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:require|expect|want|ask)s? (?:you|candidates|applicants) to\s+)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+|care (?:deeply |a lot )?about\s+)?(?:(?:gained|built up|already|previously|spent|worked|had)\s+)?/i;
+  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:require|expect|want|ask)s? (?:you|candidates|applicants) to\s+)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+|care (?:deeply |a lot )?about\s+)?(?:(?:gained|built up|already|previously|technically|successfully|personally|directly|spent|worked|had)\s+)?/i;
 const LEFT_EMPTY = new Set(
   'production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
     ' ',
@@ -31,7 +31,7 @@ const EMPLOYER =
   /^experience (?:at|in) (?:(?:[\w-]+ )?(?:production|enterprise|professional|commercial) environments?\b|an? (?:[\w-]+ ){0,3}?(?:firm|company|shop|department|environment|setting|office|organi[sz]ation|start-?up|role|team|agency)\b)/i;
 /** Leads that speak of wishes: nothing a resume could show. */
 const WISH =
-  /^(?:interest|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
+  /^(?:interest|curios|interested|willing|willingness|passion|passionate|eager|eagerness|desire|enthusias|excited|motivated|commit|excited)/i;
 
 /** "heavy, practical and proven daily use of a tool" is the tool. */
 const MUCH_USE = /^(?:[\p{L}-]+,?\s+(?:and\s+)?){0,4}use of\s+(?=\S)/iu;
@@ -121,11 +121,15 @@ function standing(raw: string, { beforeLead, timed, subject }: Standing, vocabul
   const words = text.split(/\s+/);
   const done = isDone(subject, text);
   if (text === '' || words.every((word) => LEFT_EMPTY.has(word.toLowerCase()))) return null;
+  if (beforeLead && !timed && BY_TOOL.test(text)) return null;
   if (IS.test(subject) && vocabulary.hits(text).length === 0) return null;
   if (beforeLead && !timed && words.length === 1 && vocabulary.hits(text).length === 0 && !/ing$/.test(text))
     return null;
   return { form: done ? 'verb' : 'noun', text: uncapitalled(text, vocabulary), lead: '' };
 }
+
+/** "programming skills in Python" is Python. */
+const BY_TOOL = /^(?:programming|coding|scripting)$/i;
 
 /** "You are productive and driven" tells a nature, and names no thing. */
 const IS = /^(?:you|candidates?|they) (?:are|is)\s+$/i;
@@ -152,7 +156,7 @@ export function uncapitalled(text: string, vocabulary: Vocabulary): string {
 
 /** "an interest in machine learning" names a field; "eager to learn" names none. */
 const isOfField = ({ words }: Lead, object: string, vocabulary: Vocabulary): boolean =>
-  /^(?:interest|passion|enthusiasm)\b.*\b(?:in|for)$/i.test(words) &&
+  /^(?:interest|curiosity|passion|enthusiasm)\b.*\b(?:in|for|about)$/i.test(words) &&
   vocabulary.hits(object).some(({ term }) => term.kind === 'skill' || term.kind === 'domain');
 
 function fromLead(text: string, lead: Lead, end: number, vocabulary: Vocabulary): Ask {

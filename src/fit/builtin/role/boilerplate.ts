@@ -14,7 +14,7 @@ const ALWAYS = new RegExp(
     'affirmative action',
     'discriminat',
     '(?:commitment|dedication) to (?:diversity|inclusion|equity)|diversity (?:and|&) inclusion|diversity,? equity|diversity is\\b|inclusion networks?',
-    'all applicants will',
+    '\\ball (?:[\\w-]+ ){0,4}(?:applicants|candidates)\\b[^.]{0,40}\\b(?:will|are|must|should)\\b',
     'underrepresented|under-represented',
     'privacy (?:policy|notice)',
     'e-verify',
@@ -30,6 +30,7 @@ const ALWAYS = new RegExp(
     'cover letter',
     '(?:we|i) (?:look forward|encourage|welcome|value|believe|celebrate|strive)',
     '401\\s?\\(?k',
+    '^\\W*(?:PTO|paid (?:days|sick)|life assurance|sick (?:pay|leave)|retirement (?:plan|savings))\\b',
     'paid (?:time off|leave|vacation|holiday|parental|volunteer)',
     '(?:health|dental|vision|life|medical|disability|private) insurance',
     '(?:medical|dental)(?:,| and) (?:dental|vision)',
@@ -44,12 +45,14 @@ const ALWAYS = new RegExp(
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
     '^(?:salary )?commensurate|salary commensurate|no (?:recruiters|agencies)\\b|(?:unsuccessful|have not heard)',
+    '\\bno (?:[\\w-]+ ){1,6}(?:is |are )?(?:required|needed|necessary)\\b',
     'whole self|your (?:best|authentic|true) sel(?:f|ves)\\b|perks|wellness (?:program|stipend)|wellbeing',
     'this (?:job )?(?:description|posting|list) (?:is|may|does|should)',
     'not (?:intended to be|an) (?:all|exhaustive)',
     'other duties|duties as assigned|as assigned',
     'nothing in this',
     'at[- ]will',
+    '\\b(?:undergo|subject to|complete|pass|provide)\\b[^.]{0,80}\\b(?:checks?|vetting|screening|verification|references)\\b|(?:reference|credit|criminal record) checks?',
     'background check|drug (?:test|screen)|pre-employment',
     'follow us|linkedin\\.com|https?:|www\\.',
     '(?:meet|meets|tick) (?:all|every|100)',
@@ -95,11 +98,20 @@ export const asksSomething = (text: string): boolean => ASKS.test(text);
 /** "It must lean on simplicity" speaks of what is made. */
 const OF_A_THING = /^(?:it|these|those|they)\b(?!.*\byou\b)/i;
 
+/** Where the employer tells of itself, only what is said of whoever is sought is asked. */
+const OF_SOMEBODY =
+  /\b(?:you|(?:ideal|successful|right|strong) (?:candidates?|applicants?)|someone|looking for|seeking|hiring)\b/i;
+
+/** What a house says that one can do, know or have there is offered. */
+const OFFERS = /\byou(?:(?:'|’)ll| will| can| have| know| bring)\b/gi;
+
 /** The part of a sentence that stands under no telling heading, by its own words. */
 export function partBySentence(sentence: string, part: Part): Part {
   if (part !== 'open' && part !== 'about') return part;
   if (DOES.test(sentence) && !/\byou(?:'|’)(?:ll|d) need|you (?:will|would) (?:need|have|bring)\b/i.test(sentence))
     return 'duties';
-  if (ASKS.test(sentence) && !isCompanyVoice(sentence) && !OF_A_THING.test(sentence)) return 'asked';
+  const asks =
+    part === 'about' ? OF_SOMEBODY.test(sentence) && ASKS.test(sentence.replace(OFFERS, '')) : ASKS.test(sentence);
+  if (asks && !isCompanyVoice(sentence) && !OF_A_THING.test(sentence)) return 'asked';
   return part;
 }

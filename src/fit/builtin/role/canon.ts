@@ -17,7 +17,7 @@ export function canonicalName(text: string, vocabulary: Vocabulary): string {
   const label = named !== own && isName(named) && vocabulary.whole(named) ? named : own;
   const term = vocabulary.whole(label);
   if (term) return isName(label) || isNameOf(term, label) ? spelled(label, term) : label;
-  if (/^(?:non-)?relational$/i.test(label)) return `${label} databases`;
+  if (/^(?:non-)?relational$/i.test(label)) return `${label.toLowerCase()} databases`;
   if (label === '') return isName(text) && !/\s/.test(text.trim()) ? text.trim() : '';
   return cased(withoutClass(label, vocabulary), vocabulary);
 }

@@ -143,7 +143,7 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
     }
     const acts = next !== undefined && /\s/.test(next) && verbOf(next.split(/\s+/)[0] ?? '') === next.split(/\s+/)[0];
     const number = /^\d[\d/.,-]*$/.test(piece);
-    const manner = /^(?:organi[sz]ational|interpersonal)$/i.test(piece);
+    const manner = /^(?:organi[sz]ational|interpersonal|(?:non-)?relational)$/i.test(piece);
     const waits =
       (number && next !== undefined) ||
       (!manner && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound);

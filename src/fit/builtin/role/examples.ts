@@ -6,6 +6,11 @@ const INTRODUCED =
 const LIST_SEPARATOR = /\s*(?:,\s*(?:and\/or|and|or|&)\s+|,\s*|\s+(?:and\/or|and|or|&)\s+|\s+\/\s+|\s*\|\s*)/;
 const REMARK =
   /\b(?:no|be|working|required|preferred|preferably|must|plus|bonus|years?|not|optional|equivalent|you|we|our|your|their|is|are|will|desired|desirable|essential|nice)\b/i;
+/** "Python (or TypeScript)": either will do. */
+const OR_ELSE = /\s*\(or ((?!(?:an? )?(?:similar|equivalent|comparable|related|other|any)\b)[^()]{2,60})\)/gi;
+/** "(React preferred)": how much the example is wanted is no remark that makes it none. */
+const HOW_MUCH =
+  /[,;]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:preferred|preferably|ideally|desirable|an? plus)\b(?:;.*)?\s*$/i;
 const OTHERS =
   /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|any(?:thing|one|body)?\b.*|(?:or )?(?:higher|above|better)|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
 const SLASH = /(?<![\d/])\s*\/\s*(?![\d/])/;
@@ -22,6 +27,7 @@ export function examplesIn(object: string): { text: string; groups: string[][] }
   const put = (group: readonly string[]): string =>
     group.length === 0 ? ' ' : `\uE000${groups.push([...group]) - 1}\uE000 `;
   const closed = object
+    .replace(OR_ELSE, ' or $1')
     .replace(/\(([^()]*)$/, '($1)')
     .replace(/\[[^\]]{0,40}\]/g, ' ')
     .replace(PARENTHESES, (_, inside: string, at: number) => put(groupOf(inside, object.slice(0, at))))
@@ -41,7 +47,7 @@ export function examplesIn(object: string): { text: string; groups: string[][] }
 function groupOf(inside: string, before: string): string[] {
   const introduced =
     /^\s*(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|like|for example,?|ex\.?|or)(?:\s+|:\s*)/i.exec(inside)?.[0] ?? '';
-  const text = inside.slice(introduced.length);
+  const text = inside.slice(introduced.length).replace(HOW_MUCH, '');
   if (REMARK.test(text) || /^\s*or (?:similar|equivalent|comparable|related|other)\b/i.test(inside)) return [];
   const list = listOf(text);
   return list.length === 1 && introduced === '' && !isAcronym(list[0] ?? '', before) && !/[A-Z\d]/.test(text)

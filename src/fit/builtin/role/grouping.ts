@@ -1,5 +1,6 @@
 import { VAGUE } from '../grammar.ts';
 import { isAcronym } from './examples.ts';
+import { namesField } from './labels.ts';
 
 const MOST_LISTED = 4;
 const MOST_LABEL_WORDS = 6;
@@ -17,7 +18,8 @@ export function either(options: readonly string[], head: string): Grouped {
 
 /** "BI tools (Tableau, Looker)": the class and its examples; any example, or the class by name, satisfies it. */
 export function illustrated(head: string, raw: string, options: readonly string[]): Grouped {
-  const vague = head === '' || raw.split(/\s+/).every((word) => VAGUE.has(word.toLowerCase()));
+  const vague =
+    head === '' || (!namesField(head.split(/\s+/)) && raw.split(/\s+/).every((word) => VAGUE.has(word.toLowerCase())));
   if (vague) return { label: listed(options), alternatives: options };
   const others = options.filter((option) => option.toLowerCase() !== head.toLowerCase());
   return { label: labelWith(head, others), alternatives: [...others, head] };

@@ -19,7 +19,7 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ],
   [
     'benefits',
-    /benefit|perk|compensation|salary|remuneration|\bpay\b|what (?:we|you).{0,12}(?:offer|get\b|receive)|we offer|(?:have|has) to offer|what you can expect|we(?:'|’)ll (?:offer|give)|offer you|in return|in it for you|rewards?|package|why you(?:'|’)ll (?:love|like)|why you will (?:love|like)|time off|wellbeing|wellness|we provide|we can offer|our offer|what to expect from us/,
+    /benefit|perk|compensation|salary|remuneration|\bpay\b|what (?:we|you).{0,12}(?:offer|get\b|receive)|you(?:'|’| wi)ll get|we offer|(?:have|has) to offer|what you can expect|we(?:'|’)ll (?:offer|give)|offer you|in return|in it for you|rewards?|package|why you(?:'|’)ll (?:love|like)|why you will (?:love|like)|time off|wellbeing|wellness|we provide|we can offer|our offer|what to expect from us/,
   ],
   [
     'bonus',
@@ -37,7 +37,7 @@ const HEADINGS: readonly (readonly [Part, RegExp])[] = [
   ['terms', /^(?:experience|seniority|career|job) level\b|^seniority\b/],
   [
     'stack',
-    /^(?:our |the |current )?(?:tech|technology|technical) ?stack\b|^(?:our |the )?stack$|technolog(?:y|ies) (?:we|you(?:'|’)ll) (?:use|work)|tools we use/,
+    /^(?:our |the |current )?(?:tech|technology|technical) ?stack\b|^(?:our |the )?stack$|technolog(?:y|ies) (?:we|you(?:'|’)ll) (?:use|work)|tools we use|(?:tools|technologies|technology|stack)\b.{0,12}\b(?:that )?we (?:use|rely|work)|we (?:\w+ )?(?:use|rely on|work with)\b.{0,30}\b(?:tools|technolog\w+|stack)|^(?:tools|technologies|tags)$/,
   ],
   [
     'asked',

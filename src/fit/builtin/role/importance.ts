@@ -38,9 +38,14 @@ const SOFTER_START = /(?:,|;|\(|\s[–—-])\s*(?:and\s+|but\s+)?(?=(?:ideally|p
 const SOFTER_END =
   /[,;(]\s*(?=[^,;()]{2,80}?\b(?:(?:strongly |highly |is |are )?(?:preferred|desirable|desired|advantageous|beneficial|an? (?:big |huge |strong |definite )?(?:plus|advantage|asset|bonus)|nice to have)\b))/gi;
 
+/** "web frameworks (React preferred)" gives an example, and asks for one thing. */
+const EXAMPLE_WANTED =
+  /\(([\p{L}\p{N}][^(),;]{0,40}?),?\s+(?:(?:is|are|strongly|highly)\s+)*(?:preferred|preferably|ideally|desirable)\)/giu;
+
 /** Cuts a sentence where the strength of asking changes ("Go required; Kafka a plus", "SQL, ideally in a bank") or new years are counted. */
 export function clauses(sentence: string, part: Part): Clause[] {
   return sentence
+    .replace(EXAMPLE_WANTED, '(e.g. $1)')
     .split(
       /;\s+(?!(?:or )?equivalent)|\s+[–—-]\s+(?=[A-Za-z])|,?\s+(?:and|so|but)\s+(?=you (?:need|must|should|have|know|can|will|are)\b)|,\s+and\s+(?=(?:\d+\+?|one|two|three|four|five|six|seven|eight|nine|ten)\s+years?\s+of\b)/,
     )
@@ -76,7 +81,7 @@ function bySofterEnd(text: string): string[] {
 }
 
 const CUE =
-  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
+  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus(?=\W*$|\s+(?:for|if|but|in)\b)|(?<=\ban? (?:\w+ )?)plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
 
 /** The words that only say how strongly are no part of what is asked. */
 function withoutCue(text: string): string {

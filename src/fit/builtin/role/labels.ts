@@ -44,7 +44,7 @@ function ofWhat(words: readonly string[]): string[] {
 }
 
 const MEASURE = new Set(
-  'variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
+  'combination variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
     ' ',
   ),
 );
@@ -74,7 +74,7 @@ const ADJECTIVE =
   /^[a-z-]+(?:al|ic|ive|ous|able|ible|ated|ary|ful|ent|ant|less|technical)$|^(?:Clinical|Technical|Financial|Legal|Medical|Digital|Commercial|Mechanical|Electrical|Culinary|Mathematical)$/;
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
-const BROKEN =
+export const BROKEN =
   /^(?:production|building|deploying)$|^(?:versions? \d[\d.]*|(?:month|week|day|year|phase)s? \d|focused|able|ready|open|no|\d+$|highly \S+$|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of|embrace|delighting|behind|beyond|long-term vision)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what(?:ever)?|whoever|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking|looks?|matters?)\b|[—]|\s[–]\s|(?:^|\s)working$/;
 
 function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {

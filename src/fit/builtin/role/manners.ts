@@ -12,7 +12,7 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'working independently',
-    /\bwork(?:ing|s)? (?:both )?(?:independently|autonomously|unsupervised)\b|\b(?:minimal|little|limited) (?:supervision|guidance|oversight)\b/gi,
+    /\bwork(?:ing|s)? (?:both )?(?:independently|autonomously|unsupervised)\b|\b(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight)\b/gi,
   ],
   [
     'ownership',
@@ -55,6 +55,26 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
     /\b(?:eager(?:ness)?|willing(?:ness)?|keen|ready|desire|motivated) to learn\b|\b(?:quick(?:ly)?|fast) learn(?:er|s|ing)?\b|\blearn(?:ing)? (?:[\w-]+ ){0,3}quickly\b|\bcontinuous(?:ly)? learn\w*|\bcurio(?:us|sity)\b|\blearning and adapting\b/gi,
   ],
   ['relationship building', /\b(?:build|develop|maintain)(?:ing)? (?:[\w-]+ ){0,3}relationships\b/gi],
+  ['weighing trade-offs', /\btrade-?offs?\b/gi],
+  ['continuous improvement', /\bcontinuous(?:ly)? improv\w+/gi],
+  ['customer focus', /\b(?:customer|client)[- ](?:focus(?:ed)?|oriented|orientation|centric(?:ity)?|obsess\w+)\b/gi],
+  [
+    'results orientation',
+    /\b(?:results?|goal|outcome|delivery)[- ](?:oriented|orientation|driven|focus(?:ed)?)\b|\bbias (?:for|to|towards?) action\b/gi,
+  ],
+  ['knowledge sharing', /\bknowledge[- ]sharing\b|\bshar(?:e|ing) (?:\w+ )?knowledge\b/gi],
+  ['business acumen', /\b(?:business|commercial|product) (?:acumen|awareness|sense)\b/gi],
+  ['pragmatism', /\bpragmati(?:c|sm|st)\b/gi],
+  [
+    'openness to feedback',
+    /\b(?:receiv|accept|incorporat|giv)\w* (?:and \w+ )?(?:\w+ )?feedback\b|\bopen to feedback\b|\btak(?:e|ing) direction\b/gi,
+  ],
+  [
+    'working at pace',
+    /(?<=\b(?:work|operat|comfortabl|succe|excel|perform)\w*[^.;]{0,40})\bfast[- ](?:paced|moving)\b/gi,
+  ],
+  ['working independently', /\bproactive(?:ly)?\b|\b(?:take|takes|taking|shows?) (?:the )?initiative\b/gi],
+  ['data-driven decisions', /\bdata[- ](?:driven|informed)(?: \w+)? decisions?\b/gi],
   [
     'sound judgement',
     /\b(?:sound|good|excellent|engineering|clinical|professional) judge?ment\b|\bdecision[- ]making\b/gi,

@@ -3,9 +3,10 @@ import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { IMPORTANCES } from './order.ts';
 
-/** What is asked is dropped only where a posting asks for more than anybody would weigh. */
-const MOST = 30;
-const MOST_SOFT = 8;
+/** What is asked is dropped only where a posting asks for more than any of thirty labelled ones does (41). */
+const MOST = 40;
+/** No labelled posting asks for more manners of working. */
+const MOST_SOFT = 12;
 /** Duties fill a role that asks for little, so far and by so many. */
 const ENOUGH = 16;
 const MOST_DUTIES = 9;

@@ -16,10 +16,8 @@ interface Walked {
 
 /** Names the lexicon knows that the grammar walked past: each is asked as strongly as its clause. */
 export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
-  const seen = walked.drafts
-    .flatMap((one) => [one.label, ...one.alternatives])
-    .join('\n')
-    .toLowerCase();
+  const names = walked.drafts.flatMap((one) => [one.label, ...one.alternatives]);
+  const seen = [...names, ...names.flatMap((name) => vocabulary.whole(name)?.label ?? [])].join('\n').toLowerCase();
   return vocabulary
     .hits(walked.text)
     .filter((hit) => isPassedBy(hit, walked.text) && !isSeen(hit, walked.text, seen))
@@ -42,12 +40,21 @@ export function rowOfNames(words: string, vocabulary: Vocabulary): Draft[] {
 
 function isPassedBy({ term, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
-  if ((term.kind !== 'skill' && term.kind !== 'credential') || TOO_WIDE.test(written)) return false;
+  if (
+    TOPIC.test(text.slice(0, start)) ||
+    (term.kind !== 'skill' && term.kind !== 'credential') ||
+    TOO_WIDE.test(written)
+  )
+    return false;
   return isNamed(written, start) && (start > 0 || verbOf(written) === null);
 }
 
+/** "publications related to LLMs": what something else is about. */
+const TOPIC =
+  /\b(?:publications?|presentations?|contributions?|certifi\w+)\b[^.;]*\b(?:related to|relating to|about)\b[^.;]*$/i;
+
 /** A word that stands in every sentence of its trade; only with another word is it a thing of its own. */
-const TOO_WIDE = /^(?:AI|AI\/ML|ML\/AI|APIs?|UI|UX|IT|artificial intelligence)$/i;
+const TOO_WIDE = /^(?:AI|AI\/ML|ML\/AI|APIs?|UI|UX|IT|artificial intelligence|information technology)$/i;
 
 function isSeen({ term, start, end }: Hit, text: string, seen: string): boolean {
   return seen.includes(term.label.toLowerCase()) || seen.includes(text.slice(start, end).toLowerCase());

@@ -7,7 +7,10 @@ import { action, actionLabel, type Doing, singular, teamLabel } from './doing.ts
 import { trimEdges } from './edges.ts';
 import { join, unjoin } from './joined.ts';
 import { nounLabel } from './labels.ts';
+import { mannersIn } from './manners.ts';
 import { softOf } from './soft.ts';
+import { NOUNS_TOO, startsAction } from './starts-action.ts';
+import { stated } from './stated.ts';
 import type { Vocabulary } from './terms.ts';
 import { type Named, plain, thing } from './thing.ts';
 import { isActing, patternOf, verbOf } from './verbs.ts';
@@ -16,7 +19,7 @@ import { isActing, patternOf, verbOf } from './verbs.ts';
 export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
   if (ask.text === '') return [];
   if (ask.form === 'role') return roleOf(ask.text);
-  if (ask.form === 'verb') return actionOf(ask.text, vocabulary).filter((one) => speaks(one, vocabulary));
+  if (ask.form === 'verb') return actionOf(ask.text, vocabulary, stated).filter((one) => speaks(one, vocabulary));
   const found = things(ask.text, vocabulary);
   return ask.lead === '' ? found.filter((one) => speaks(one, vocabulary)) : found;
 }
@@ -31,9 +34,16 @@ export function speaks(one: Named, vocabulary: Vocabulary): boolean {
 }
 
 /** Names what an action shows: "ability to read blueprints", "design and build data pipelines". */
-export function actionOf(text: string, vocabulary: Vocabulary): Named[] {
+export function actionOf(
+  text: string,
+  vocabulary: Vocabulary,
+  otherwise: (act: string) => Named[] = () => [],
+): Named[] {
   const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
-  return actsIn(withoutManner(plain), NOUNS_TOO).flatMap((act) => oneAct(act, vocabulary));
+  return actsIn(withoutManner(plain), NOUNS_TOO).flatMap((act) => {
+    const found = oneAct(act, vocabulary);
+    return found.length > 0 ? found : otherwise(act);
+  });
 }
 
 /** "write specs and work with engineers": the company kept is no second object. */
@@ -122,6 +132,7 @@ const TOGETHER = new Set([
   'support',
   'join',
   'engage',
+  'operate',
 ]);
 const COMPANY =
   /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|directors?|officers?|specialists|teammates|others)\b/i;
@@ -159,28 +170,6 @@ function roleOf(text: string): Named[] {
   return name === '' ? [] : plain(`${singular(name)} experience`, 'experience', [singular(name)]);
 }
 
-/** After an action ("review code and mentor others") a bare verb begins another one; elsewhere only a plain one does. */
-function startsAction(head: string, afterAction: boolean, vocabulary: Vocabulary): boolean {
-  const [first = '', second] = head.split(/\s+/);
-  if (second === undefined || vocabulary.whole(head) !== null || verbOf(first) === null) return false;
-  if (isActing(first)) return true;
-  const base = verbOf(first) ?? '';
-  const finite = base === first.toLowerCase() || (first.endsWith('s') && (!NOUNS_TOO.has(base) || FINITE.has(base)));
-  return finite && (afterAction || !NOUNS_TOO.has(first.toLowerCase()) || FINITE.has(base));
-}
-
-/** "Uses Power BI", "presents findings": as a list item, an action. */
-const FINITE = new Set(['use', 'support', 'present', 'share', 'run', 'set', 'hold', 'help', 'show']);
-
-/** Verbs that as often begin a noun phrase: "test automation", "project planning". */
-const NOUNS_TOO = new Set(
-  `design test process model report research market order stock review program plan control track code document support lead ship label scale schedule audit use show
-   work stand fit forecast drive drill count scan film edit present clean master grade mark train range head share value contract coach counsel mentor hire sort care
-   interest change release help hold issue cost team study craft code extend set run access address refine present prospect cook bake`.split(
-    /\s+/,
-  ),
-);
-
 /** Actions on people and things that are more than a manner of working. */
 const DOING = new Set(
   `lead manage mentor coach train supervise hire recruit negotiate teach build design develop create analyze analyse sell implement deploy debug troubleshoot write
@@ -193,6 +182,8 @@ const HEAD_WORDS = 9;
 function softAction(text: string, vocabulary: Vocabulary): Named[] {
   if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return [];
   const verb = action(text)?.verb;
+  const manners = mannersIn(text);
+  if (manners.length > 0 && !/,|\sand\s/.test(text)) return manners;
   return verb !== undefined && DOING.has(verb) && !/\bstakeholders\b/i.test(text)
     ? []
     : softOf(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { blocks } from './blocks.ts';
+import { isBoilerplate, isCompanyVoice } from './boilerplate.ts';
 import { type Part, partOf } from './headings.ts';
 import { judgedLists } from './lists.ts';
 
@@ -48,12 +49,19 @@ export function passages(text: string): Passage[] {
       part = heading ?? afterUnknown(part);
       under = block.text;
     }
+    if (heading === 'plain' && listed && ends(block)) part = 'about';
     listed = heading === 'plain' && (listed || block.bullet);
     const opened = heading === 'plain' && !block.bullet ? inlinePart(block) : null;
     part = opened === null || ofItsLine(opened, block) ? part : opened;
   });
   return judgedLists(out).map(stackOf(out.some(({ part: own, headed }) => own === 'asked' && headed)));
 }
+
+const SHORTEST_ENDING = 12;
+
+/** A paragraph in which the employer speaks of itself ends the list above it, and what it asked. */
+const ends = ({ bullet, text }: Block): boolean =>
+  !bullet && text.split(/\s+/).length >= SHORTEST_ENDING && (isCompanyVoice(text) || isBoilerplate(text));
 
 /** What the team works with is no demand where the posting has demands of its own. */
 const stackOf =

@@ -11,13 +11,10 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'written communication',
-    /written communication|writing skills|communicat\w+ (?:clearly )?in writing|(?:clear|strong|excellent|good) (?:technical )?writ(?:ing|er)\b/i,
+    /(?<!(?:verbal|oral|spoken)(?: and|,| &|\/)? ?)written communication|writing skills|communicat\w+ (?:clearly )?in writing|(?:clear|strong|excellent|good) (?:technical )?writ(?:ing|er)\b/i,
   ],
   ['presentation skills', /presentation skills|public speaking/i],
-  [
-    'communication',
-    /communicat|interpersonal|\bverbal\b|people skills|articulat|active listen|listening skills|rapport/i,
-  ],
+  ['communication', /communicat|interpersonal|\bverbal\b|people skills|articulat|\blisten(?:ing|er)?\b|rapport/i],
   ['cross-functional collaboration', /cross[- ]functional|multi-?disciplinary|across (?:teams|departments|functions)/i],
   [
     'teamwork',
@@ -31,7 +28,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ['multitasking', /multi-?task|juggl|multiple (?:\w+ )?(?:projects|tasks|priorities|activities)/i],
   [
     'organization and prioritization',
-    /organi[sz]ed\b|organi[sz]ation(?:al)? (?:skills|and|abilit)|organi[sz]ational\b|priorit|deadlines|competing (?:demands|priorities)/i,
+    /organi[sz]ed\b|organi[sz]ation(?:al)? (?:skills|and|abilit)|organi[sz]ational\b|priorit|deadlines|competing (?:demands|priorities)|planning (?:and|&) organi[sz]|structured (?:approach|way|manner)|systematic (?:approach|way)|methodical/i,
   ],
   [
     'problem solving',
@@ -39,14 +36,49 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'analytical thinking',
-    /analytical(?:ly)?(?: and [\w-]+)? ?(?:skills?|think|mind|abilit|problem|$)|systems? think|strategic think|think\w* (?:strategically|critically|analytically)/i,
+    /analytical(?:ly)?(?: and [\w-]+)? ?(?:skills?|think|mind|abilit|problem|$)|systems? think|strategic think|think\w* (?:strategically|critically|analytically|(?:at|in) (?:an? )?systems?)|systems?[- ]level think|holistic|big(?:ger)? picture/i,
   ],
   ['self-motivation', SELF],
   [
     'working independently',
-    /independen(?:t|ce)|autonom|\binitiative\b|unsupervised|minimal (?:supervision|guidance)|on (?:your|their) own\b|proactiv/i,
+    /independen(?:t|ce)|autonom|\binitiative\b|unsupervised|(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight|direction)|on (?:your|their) own\b|proactiv/i,
   ],
-  ['ownership', /\bownership\b(?! of)/i],
+  [
+    'ownership',
+    /\bownership\b(?! of)|accountability|tak\w+ (?:full )?(?:responsibility|accountability)|sense of responsibility/i,
+  ],
+  ['weighing trade-offs', /trade-?offs?\b|\bbalanc(?:e|ing) (?:[\w-]+, |[\w-]+ and )/i],
+  [
+    'openness to feedback',
+    /(?:giv|receiv|accept|incorporat|respond|open|act)\w*[^.,;]{0,30}\bfeedback\b|critici|critique|being challenged|tak(?:e|ing) direction|open[- ]minded/i,
+  ],
+  ['customer focus', /(?:customer|client|user|service)[- ](?:focus|orient|centric|obsess|minded|first\b)/i],
+  [
+    'business acumen',
+    /business (?:acumen|sense|awareness|understanding)|commercial(?:ly)? (?:acumen|aware|mind|insight|understanding)/i,
+  ],
+  ['knowledge sharing', /knowledge[- ]sharing|shar(?:e|ing) (?:\w+ )?(?:knowledge|learnings?|best practices)/i],
+  ['continuous improvement', /continu\w+ improve/i],
+  [
+    'results orientation',
+    /(?:results?|goals?|outcomes?|delivery|solutions?)[- ](?:driven|orient\w+|focus\w*|minded)|bias (?:for|to|towards?) action|get(?:ting)? (?:things|stuff) done|drive for results/i,
+  ],
+  [
+    'quality focus',
+    /quality[- ](?:minded|focus\w*|driven|conscious)|(?:commitment to|focus on|eye for) (?:\w+ )?quality\b/i,
+  ],
+  ['pragmatism', /pragmati/i],
+  [
+    'hands-on delivery',
+    /hands[- ]on (?:approach|mindset|attitude|mentality|deliver\w*)|(?:deliver|work)\w* hands[- ]on|sleeves/i,
+  ],
+  ['persistence', /persisten(?:t|ce)(?! (?:storage|data|layer))|tenaci|perseveran/i],
+  ['cultural awareness', /(?:inter|multi|cross)[- ]?cultural|cultural(?:ly)? (?:aware|sensitiv|understand)/i],
+  ['conflict resolution', /conflict (?:resolution|management)|resolv\w+ (?:\w+ )?(?:conflicts?|disagreements?)/i],
+  [
+    'working at pace',
+    /(?<=(?:work|comfortabl|succe|operat|enjoy|excel|perform|function)\w*[^.;]{0,40})(?:fast|high)[- ](?:paced|moving|growth|pace)\b/i,
+  ],
   ['calm under pressure', /\bcalm\b|composure|under pressure|high[- ]pressure|level[- ]headed/i],
   [
     'adaptability',
@@ -65,17 +97,17 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     /^(?:strong |excellent |proven )?leadership(?: skills| abilit\w+| qualities| presence)?$|lead by example|natural leader/i,
   ],
   ['coaching others', /^(?:coaching|mentoring)$/i],
-  ['creativity', /^creativ/i],
+  ['creativity', /^creativ|out(?:side)?[- ](?:of[- ])?the[- ]box|innovative (?:think|mind)\w*/i],
   ['intellectual rigor', /intellectual rigou?r|rigorous think|question(?:s|ing)? assumptions|challeng\w+ assumptions/i],
   [
     'professionalism',
-    /profession(?:al manner|alism)|punctual|reliab(?:le and punctual|ility and)|work ethic|integrity|trustworth/i,
+    /profession(?:al manner|alism)|punctual|reliab(?:le and punctual|ility and)|work ethic|integrity|trustworth|\bethical\b|\bethics\b|honest/i,
   ],
 ];
 
 /** Words that ask for nothing anybody could show. */
 const FILLER =
-  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|results?[- ](?:driven|oriented)|goal[- ]oriented|humble|kind|friendly|warm|outgoing|ambitious|bias (?:for|to|toward) action|world-class|high[- ]growth|career|tech[- ]savv\w+|complexity management|manag\w+ complexity)\b/i;
+  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|humble|kind|friendly|warm|outgoing|ambitious|world-class|high[- ]growth|career|tech[- ]savv\w+|complexity management|manag\w+ complexity)\b/i;
 
 /** The one name of a manner of working, or null. */
 export function softLabel(text: string): string | null {
