@@ -35,3 +35,28 @@ test('papers are taken in a few at a time, and a question never waits behind the
   expect(await Promise.all(all)).toEqual(Array(20).fill(aCard('take')));
   expect(begun).toBe(20);
 });
+
+test('somebody who gives many does not keep others from being taken in', async () => {
+  const gate = Promise.withResolvers<void>();
+  const taken: string[] = [];
+  const take = defineCommand({
+    name: 'take',
+    summary: 'Takes a paper in',
+    listed: true,
+    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
+    async run({ person }: { person: { id: string } }) {
+      await gate.promise;
+      taken.push(person.id);
+      return null;
+    },
+  });
+  const [taking] = inLine([take] as unknown as readonly Command[]);
+  const as = (id: string, space: string) =>
+    taking?.run({ ...given, person: { ...given.person, id }, place: { ...given.place, space } });
+  const ada = Array.from({ length: 20 }, () => as('ada', 'a'));
+  const all = [...ada, as('ben', 'b'), as('cem', 'c')];
+  gate.resolve();
+  await Promise.all(all);
+  // Two were under way, and her next one stood first in line.
+  expect(taken.slice(0, 5).toSorted()).toEqual(['ada', 'ada', 'ada', 'ben', 'cem']);
+});

@@ -11,6 +11,7 @@ import { openings } from './migrations/openings.ts';
 import { opinions } from './migrations/opinions.ts';
 import { readerUsage } from './migrations/reader-usage.ts';
 import { reportLinks } from './migrations/report-links.ts';
+import { waitingLine } from './migrations/waiting-line.ts';
 import { webChat } from './migrations/web-chat.ts';
 
 /**
@@ -29,6 +30,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0009-opinions': opinions,
   '0010-openings': openings,
   '0011-communities': communities,
+  '0012-waiting-line': waitingLine,
 };
 
 /** While a change waits for a table, whoever comes after it waits too: well within the 3 s that chat platforms give. */

@@ -89,15 +89,16 @@ export const requests = (db: Kysely<Schema>) => ({
 
   /** Requests that wait already: of the same person, and of the same server. */
   async ahead({ person, place }: Pick<NewRequest, 'person' | 'place'>): Promise<{ person: number; space: number }> {
-    const own = sql<boolean>`platform = ${person.platform} and person = ${person.id}`;
     const { space = null, platform } = place;
-    const there = sql<boolean>`place->>'platform' = ${platform} and place->>'space' = ${space}`;
-    return db
-      .selectFrom('requests')
-      .select([sql<number>`(count(*) filter (where ${own}))::int`.as('person')])
-      .select([sql<number>`(count(*) filter (where ${there}))::int`.as('space')])
-      .where('state', '=', 'waiting')
-      .executeTakeFirstOrThrow();
+    // Two counts with an index each: one over all who wait would read them all.
+    const { rows } = await sql<{ person: number; space: number }>`
+      select
+        (select count(*)::int from requests
+          where state = 'waiting' and platform = ${person.platform} and person = ${person.id}) as person,
+        (select count(*)::int from requests
+          where state = 'waiting' and place->>'platform' = ${platform} and place->>'space' = ${space}) as space
+    `.execute(db);
+    return rows[0] ?? { person: 0, space: 0 };
   },
 
   /** Requests that still wait since before `before`: a crash may have lost their job. */
