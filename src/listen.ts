@@ -1,6 +1,8 @@
 import { once } from 'node:events';
+import type { Server } from 'node:http';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
+import { STRICTEST } from './web/headers.ts';
 
 export interface Listening {
   readonly url: string;
@@ -12,9 +14,11 @@ const DRAIN_MS = 3_000;
 /** How often a stop looks for connections that have had their answer: browsers keep them open for the next request. */
 const IDLE_MS = 50;
 
-/** Serves the pages. Throws the system's error when the port is taken. */
+/** Serves the pages; an answer that does not say who may frame, load or guess at it gets the strictest. Throws the system's error when the port is taken. */
 export async function listen(pages: Hono, host: string, port: number): Promise<Listening> {
   const server = serve({ fetch: pages.fetch, hostname: host, port });
+  // Before whoever answers, be it an SDK that writes its own pages: what is written later stands in its place.
+  (server as Server).prependListener('request', (_request, response) => response.setHeaders(new Headers(STRICTEST)));
   await once(server, 'listening');
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
