@@ -12,7 +12,8 @@ export const postings = (db: Kysely<Schema>) => ({
       .where('link', '=', link)
       .where('fetched_at', '>=', freshSince)
       .executeTakeFirst();
-    return row && Posting.parse(row.body);
+    // Fetched again is as good: what an older version kept in another form is none.
+    return Posting.safeParse(row?.body).data;
   },
 
   async put(link: string, posting: Posting): Promise<void> {

@@ -26,7 +26,7 @@ export interface Kept {
   readonly seen: z.infer<typeof Seen>;
 }
 
-/** Oldest first. */
+/** Whose folders lie here. */
 export const VERSIONS: readonly string[] = readdirSync(new URL('.', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)

@@ -1,5 +1,6 @@
 import { Redis } from 'ioredis';
-import { openApp } from '../../src/app.ts';
+import pg from 'pg';
+import { openApp, type Surroundings } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { PUBLIC } from '../../src/papers.ts';
@@ -14,6 +15,7 @@ import { writeKeys } from './redis-keys.ts';
 /** An installation of an older version that was brought up to date while its people went on. */
 export interface Upgraded {
   readonly databaseUrl: string;
+  readonly redisUrl: string;
   /** Where the bot of this version listens. */
   readonly url: string;
   readonly slack: World;
@@ -32,7 +34,7 @@ export async function databaseOf({ database }: Kept): Promise<Scratch & { where:
   return scratch;
 }
 
-/** A bot and two workers of this version begin at once, while the version before writes on what people give it, and adds its jobs. */
+/** A bot and two workers of this version begin at once, while the version before reads on, writes what people give it, and adds its jobs. */
 export async function upgrade(kept: Kept): Promise<Upgraded> {
   await using opened = new AsyncDisposableStack();
   const scratch = await databaseOf(kept);
@@ -44,36 +46,59 @@ export async function upgrade(kept: Kept): Promise<Upgraded> {
   opened.defer(slack.stop);
   goOn(slack.world, kept.slack);
   const { url } = scratch.where;
-  const half = STOPPED_FIRST.includes(kept.version) ? kept.waiting.length : Math.ceil(kept.waiting.length / 2);
-  const before = write(url, kept.waiting.slice(0, half));
-  if (half === kept.waiting.length) await before;
-  const config = readConfig({
-    ...{
-      DATABASE_URL: url,
-      REDIS_URL: redis.url,
-      SECRET_KEY,
-      PORT: '0',
-      WEB_CHAT: 'on',
-      CREDITS: 'on',
-      CREDITS_FREE: '3',
-    },
-    ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
-  });
-  const parts = ['bot', 'worker', 'worker'] as const;
-  const open = parts.map((part) => openApp(part, { config, log: openLog('silent'), reach: PUBLIC }));
+  const [before, after] = parted(kept);
+  if (after.length === 0) await write(url, before);
+  const over = new AbortController();
+  const older = Promise.all([readOn(url, over.signal), after.length > 0 && write(url, before)]);
+  const open = PARTS.map((part) => openApp(part, around({ url, redis: redis.url, slack: slack.apiUrl })));
   for (const app of open) opened.defer(async () => (await app).close());
   const [bot] = await Promise.all(open);
-  await before;
-  await write(url, kept.waiting.slice(half));
+  await write(url, after);
+  over.abort();
+  await older;
   const jobs = new Redis(redis.url);
   await writeKeys(jobs, kept.redis).finally(() => jobs.quit());
   const all = opened.move();
   return {
     databaseUrl: url,
+    redisUrl: redis.url,
     url: bot?.url?.replace('localhost', '127.0.0.1') ?? '',
     slack: slack.world,
     stop: () => all.disposeAsync(),
   };
+}
+
+const PARTS = ['bot', 'worker', 'worker'] as const;
+
+function around({ url, redis, slack }: Record<'url' | 'redis' | 'slack', string>): Surroundings {
+  const config = readConfig({
+    ...{ DATABASE_URL: url, REDIS_URL: redis, SECRET_KEY, PORT: '0', WEB_CHAT: 'on', CREDITS: 'on', CREDITS_FREE: '3' },
+    ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack },
+  });
+  return { config, log: openLog('silent'), reach: PUBLIC };
+}
+
+/** What the older version writes while this one begins, and what it still writes then. */
+function parted({ version, waiting }: Kept): [readonly string[], readonly string[]] {
+  const before = STOPPED_FIRST.includes(version) ? waiting.length : Math.ceil(waiting.length / 2);
+  return [waiting.slice(0, before), waiting.slice(before)];
+}
+
+const ALL = `select (select count(*) from rolefit.requests) + (select count(*) from rolefit.evaluations) as there`;
+
+/** Reads on until it is told to stop. Throws what it meets; also where something is gone that was there. */
+async function readOn(url: string, signal: AbortSignal): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  try {
+    for (let most = 0; !signal.aborted; ) {
+      const there = Number((await client.query(ALL)).rows[0].there);
+      if (there < most) throw new Error(`${most - there} records are gone`);
+      most = there;
+    }
+  } finally {
+    await client.end();
+  }
 }
 
 /** Slack goes on from these messages. */

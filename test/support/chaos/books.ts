@@ -2,7 +2,6 @@ import { Queue } from 'bullmq';
 import { type Kysely, sql } from 'kysely';
 import { openDatabase } from '../../../src/store/database.ts';
 import type { Schema } from '../../../src/store/schema.ts';
-import type { Ground } from './ground.ts';
 
 /** What is written down when all is over. */
 export interface Books {
@@ -31,7 +30,7 @@ export interface Reading {
 const LEFT = ['waiting', 'active', 'delayed', 'prioritized'] as const;
 const sum = (counts: readonly number[]): number => counts.reduce((all, one) => all + one, 0);
 
-export async function openBooks({ postgres, redis }: Ground): Promise<Reading> {
+export async function openBooks({ postgres, redis }: Record<'postgres' | 'redis', { url: string }>): Promise<Reading> {
   const { db, close } = await openDatabase({ url: postgres.url });
   const queues = ['evaluate', 'cut-off'].map((name) => new Queue(name, { connection: { url: redis.url } }));
   for (const queue of queues) queue.on('error', () => {});
