@@ -14,6 +14,7 @@ const { values: options } = parseArgs({ options: { picture: { type: 'string' } }
 const ARTICLE = 'test/fixtures/article';
 /** A first start makes the database; the rest is a second or two. */
 const PATIENCE_MS = 60_000;
+const WIDTH = 1200;
 
 const dataDir = await mkdtemp(join(tmpdir(), 'rolefit-drive-'));
 const port = await freePort();
@@ -36,7 +37,7 @@ async function drive(url: string): Promise<void> {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
   });
-  const page = await browser.newPage({ viewport: { width: 1200, height: 2600 }, deviceScaleFactor: 2 });
+  const page = await browser.newPage({ viewport: { width: WIDTH, height: 900 }, deviceScaleFactor: 2 });
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (line) => line.type() === 'error' && faults.push(line.text()));
@@ -49,10 +50,21 @@ async function drive(url: string): Promise<void> {
     .click();
   await page.getByRole('dialog').getByText('TypeScript').first().waitFor();
   await page.keyboard.press('Escape');
-  if (options.picture) await page.locator('.message.reply').last().screenshot({ path: options.picture });
+  if (options.picture) await photograph(page, options.picture);
   await browser.close();
   if (faults.length > 0) throw new Error(`the page had faults:\n${faults.join('\n')}`);
   process.stdout.write('From npm start to the card and its evidence: done.\n');
+}
+
+/** The whole card, in a window as tall as the page: the line to write in would lie over its end. */
+async function photograph(page: Page, path: string): Promise<void> {
+  const height = await page.evaluate<number>('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: WIDTH, height });
+  await page.evaluate('document.activeElement?.blur()');
+  const card = page.locator('.message.reply').last();
+  const [shown, dock] = await Promise.all([card.boundingBox(), page.locator('.dock').boundingBox()]);
+  if (!shown || !dock || shown.y + shown.height > dock.y) throw new Error('something lies over the card');
+  await card.screenshot({ path });
 }
 
 async function evaluate(page: Page): Promise<void> {
