@@ -43,7 +43,8 @@ const AGAIN_MS = 1_000;
 
 export function door(behind: Behind, told: Told): Door {
   const first = Promise.withResolvers<void>();
-  let fall = newFall();
+  // Not one promise that all race against: it would hold on to everything that ever ran beside it.
+  const inside = new Set<(reason: Away) => void>();
   let [open, begun, missed, closed, looking] = [false, false, false, false, false];
   let timer: NodeJS.Timeout | undefined;
 
@@ -55,8 +56,7 @@ export function door(behind: Behind, told: Told): Door {
   const shut = (error: unknown) => {
     if (!missed) told.away(error);
     [open, missed] = [false, true];
-    fall.reject(new Away());
-    fall = newFall();
+    for (const leave of inside) leave(new Away());
   };
   const again = () => {
     if (!closed) timer = setTimeout(() => void look(), AGAIN_MS);
@@ -96,14 +96,17 @@ export function door(behind: Behind, told: Told): Door {
     async through(work) {
       if (!open) throw new Away();
       const slow = setInterval(() => void look(), DOUBT_AFTER_MS);
+      const shutOut = Promise.withResolvers<never>();
+      inside.add(shutOut.reject);
       try {
-        return await Promise.race([work(), fall.promise]);
+        return await Promise.race([work(), shutOut.promise]);
       } catch (error) {
         if (!isSilence(error)) throw error;
         void look();
         throw new Away();
       } finally {
         clearInterval(slow);
+        inside.delete(shutOut.reject);
       }
     },
     doubt: () => void (begun && look()),
@@ -112,11 +115,4 @@ export function door(behind: Behind, told: Told): Door {
       clearTimeout(timer);
     },
   };
-}
-
-/** Rejects when the door shuts; nobody has to be there to hear it. */
-function newFall(): PromiseWithResolvers<never> {
-  const fall = Promise.withResolvers<never>();
-  fall.promise.catch(() => {});
-  return fall;
 }
