@@ -23,9 +23,14 @@ export interface Door {
   proves(session: string, proof: string): boolean;
 }
 
-/** `secure` keeps the cookie to https. */
-export function door({ sign, proves }: Signer, token: string, secure: boolean): Door {
-  const options = { path: BOARD_PATH, httpOnly: true, sameSite: 'Strict', secure } as const;
+/** Kept to https, unless the browser itself says that it came without: over a tunnel to localhost, where some keep no cookie that is. */
+const optionsFor = (c: Context) => {
+  const secure = !c.req.header('origin')?.startsWith('http:');
+  return { path: BOARD_PATH, httpOnly: true, sameSite: 'Strict', secure } as const;
+};
+
+/** The door that this token opens. */
+export function door({ sign, proves }: Signer, token: string): Door {
   const right = sign(['token', token]);
   return {
     fits: (given) => proves(['token', given], right),
@@ -37,9 +42,9 @@ export function door({ sign, proves }: Signer, token: string, secure: boolean): 
     open(c) {
       const [id, until] = [randomUUID(), String(Date.now() + LASTS_S * 1_000)];
       const value = `${id}.${until}.${sign(['session', token, id, until])}`;
-      setCookie(c, COOKIE, value, { ...options, maxAge: LASTS_S });
+      setCookie(c, COOKIE, value, { ...optionsFor(c), maxAge: LASTS_S });
     },
-    close: (c) => void deleteCookie(c, COOKIE, options),
+    close: (c) => void deleteCookie(c, COOKIE, optionsFor(c)),
     proofFor: (session) => sign(['form', token, session]),
     proves: (session, proof) => proves(['form', token, session], proof),
   };

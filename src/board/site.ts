@@ -6,7 +6,7 @@ import type { JobQueue } from '../queue/queue.ts';
 import type { Signer } from '../sign.ts';
 import type { Store } from '../store/store.ts';
 import { ownHost, ownPage } from '../web/guard.ts';
-import { NOT_FOUND, type Told } from '../web/page.ts';
+import type { Told } from '../web/page.ts';
 import { BOARD_PATH, type Door, door } from './door.ts';
 import { type FailedWork, failedWork } from './failed.ts';
 import { boardPage, headersFor, loginPage, toldPage } from './page.ts';
@@ -49,10 +49,10 @@ const DEEDS: Readonly<Record<string, string>> = {
 /** `GET /board` for whoever gave the token, and the forms on it. No text of anybody is on it: jobs hold ids, faults are kept without their words. */
 export function boardSite({ queue, store, token, signer, publicUrl, log }: Ground): Hono {
   const app = new Hono();
-  const own = door(signer, token, publicUrl?.startsWith('https:') ?? false);
+  const own = door(signer, token);
   const work = failedWork(queue, store);
   app.use(`${BOARD_PATH}/*`, headersFor, ownHost(publicUrl, toldPage), ownPage(publicUrl, toldPage));
-  app.use(`${BOARD_PATH}/*`, bodyLimit({ maxSize: FORM_BYTES, onError: (c) => c.html(toldPage(NOT_FOUND), 413) }));
+  app.use(`${BOARD_PATH}/*`, bodyLimit({ maxSize: FORM_BYTES, onError: (c) => c.html(toldPage(TOO_LONG), 413) }));
   app.get(BOARD_PATH, (c) => show(c, own, work, queue));
   app.post(`${BOARD_PATH}/login`, logIn(own, log));
   app.post(`${BOARD_PATH}/logout`, async (c) => {
@@ -68,7 +68,7 @@ export function boardSite({ queue, store, token, signer, publicUrl, log }: Groun
       return c.redirect(`${BOARD_PATH}?done=${deed}`, 303);
     });
   // Here, and not left to the chat's pages: these headers would not let them have their styles.
-  app.all(`${BOARD_PATH}/*`, (c) => c.html(toldPage(NOT_FOUND), 404));
+  app.all(`${BOARD_PATH}/*`, (c) => c.html(toldPage(NOTHING), 404));
   app.onError((error, c) => {
     if (error instanceof Problem) return c.html(toldPage(error.text), 422);
     log.error({ err: error }, 'the board had a fault');
@@ -118,6 +118,18 @@ const WRONG = 'That is not the token. Look for BOARD_TOKEN in the settings of th
 const ENDED = 'You are not logged in any more. Nothing was done.';
 const tooMany = (seconds: number): string =>
   `Too many wrong tokens were given. Try again in ${seconds} s; \`rolefit jobs\` in the terminal works meanwhile.`;
+
+const NOTHING: Told = {
+  title: 'There is nothing here',
+  detail: 'The board has no page of this address.',
+  next: 'Everything that it has is on its first page.',
+};
+
+const TOO_LONG: Told = {
+  title: 'This is longer than any form of the board',
+  detail: 'Nothing was done.',
+  next: 'Use the buttons on the board itself.',
+};
 
 /** Ours, or the queue’s server is away. */
 const BROKEN: Told = {
