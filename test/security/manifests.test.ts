@@ -51,17 +51,29 @@ test('nothing on one server is reached from outside but by its own proxy', () =>
   expect(Object.values(services).flatMap(({ ports = [] }) => ports)).toEqual(['127.0.0.1:8080:8080']);
 });
 
-test('the image is made in two stages, looks after itself, and runs as nobody special', async () => {
-  const lines = (await read('Dockerfile')).split('\n').filter((line) => /^[A-Z]/.test(line));
-  const of = (word: string) =>
-    lines.filter((line) => line.startsWith(`${word} `)).map((line) => line.slice(word.length + 1));
-  expect(of('FROM')).toHaveLength(2);
-  expect(of('USER')).toEqual(['1000:1000']);
+test('the image holds only what runs, looks after itself, and runs as nobody special', async () => {
+  const stages = (await read('Dockerfile')).split(/^(?=FROM )/m).slice(1);
+  const lines = (text: string) => text.split('\n').filter((line) => /^[A-Z]/.test(line));
+  const within = (text: string, word: string) =>
+    lines(text).flatMap((line) => (line.startsWith(`${word} `) ? line.slice(word.length + 1) : []));
+  const of = (word: string) => stages.flatMap((stage) => within(stage, word));
+  expect(of('FROM')).toEqual([
+    'node:24-trixie-slim AS install',
+    'node:24-trixie-slim AS program',
+    'program AS compile',
+    'program',
+  ]);
+  expect(within(stages.at(-1) ?? '', 'USER')).toEqual(['1000:1000']);
   expect(of('HEALTHCHECK')).toHaveLength(1);
   expect(of('STOPSIGNAL')).toEqual(['SIGTERM']);
   expect(of('ENTRYPOINT')).toEqual(['["node", "src/main.ts"]']);
   expect([...of('ARG'), ...of('ADD')]).toEqual([]);
   expect(of('COPY').filter((line) => /\.env|secret|data/.test(line))).toEqual([]);
+});
+
+test('of the engines for recognising text the image keeps the one that is loaded', async () => {
+  const [, kept] = / -name 'tesseract-core\*' ! -name '([\w-]+)\.\*' -delete/.exec(await read('Dockerfile')) ?? [];
+  expect(await read('src/resume/ocr/engine.ts')).toContain(`require('tesseract.js-core/${kept}.js')`);
 });
 
 const Probe = z.object({ httpGet: z.object({ path: z.string(), port: z.string() }) });
