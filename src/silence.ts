@@ -40,3 +40,17 @@ export async function inTime<T>(ms: number, work: Promise<T>): Promise<T> {
     clearInterval(timer);
   }
 }
+
+/** Connections that stand are closed within milliseconds; a stop has 30 s in all. */
+const FAREWELL_MS = 2_000;
+
+/** Waits until all is closed: a server that is away takes no farewell, and is left. Answers whether it was taken. */
+export async function farewell(closing: Promise<unknown>): Promise<boolean> {
+  try {
+    await inTime(FAREWELL_MS, closing);
+    return true;
+  } catch (error) {
+    if (!isSilence(error)) throw error;
+    return false;
+  }
+}

@@ -1,15 +1,20 @@
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type App, openApp, type Part } from '../src/app.ts';
 import { readConfig } from '../src/config.ts';
 import { openLog } from '../src/log.ts';
+import { operatorLines } from '../src/operator.ts';
 import { PUBLIC } from '../src/papers.ts';
+import { openDatabase } from '../src/store/database.ts';
 import { gatewayDoor } from './support/discord/door.ts';
 import { ANN, replyOf } from './support/discord/harness.ts';
 import { peopleOf as discordPeople } from './support/discord/people.ts';
 import { type DiscordServer, startDiscordServer } from './support/discord/server.ts';
 import { APP, BOT_TOKEN as DISCORD_TOKEN } from './support/discord/world.ts';
 import { startPostgres } from './support/postgres.ts';
+import { end, freePort, printed } from './support/process.ts';
 import { type Running, startRedis } from './support/redis.ts';
 import { httpDoor, SIGNING_SECRET } from './support/slack/door.ts';
 import { whisperWith } from './support/slack/looking.ts';
@@ -29,6 +34,8 @@ const TITLE = 'Rolefit can’t reach its own records right now';
 const NOTHING_KEPT = 'Nothing was kept and nothing was charged. It is not anything you did.';
 const LATER = 'Try again in a few minutes.';
 
+const NO_DATABASE = (url: string) => url.replace(/[^/]*$/, 'another');
+
 const onServers = describe.skipIf(inject('redisUrl') === null || inject('databaseUrl') === null);
 
 onServers('where Redis and PostgreSQL come and go', () => {
@@ -38,15 +45,16 @@ onServers('where Redis and PostgreSQL come and go', () => {
   let discord: DiscordServer;
   let app: App;
   let worker: App;
+  let wrong: App;
   let url: string;
   let visitor: Visitor;
 
-  const opened = (part: Part) => {
+  const opened = (part: Part, other: Readonly<Record<string, string>> = {}) => {
     const config = readConfig({
       ...{ DATABASE_URL: postgres.url, REDIS_URL: redis.url, PORT: '0', WEB_CHAT: 'on' },
       ...{ SLACK_BOT_TOKEN: SLACK_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl },
       ...{ DISCORD_TOKEN, DISCORD_APP_ID: APP, DISCORD_API_URL: discord.apiUrl },
-      SECRET_KEY: 'a secret of at least thirty-two characters',
+      ...{ SECRET_KEY: 'a secret of at least thirty-two characters', ...other },
     });
     return openApp(part, { config, log: openLog('silent'), reach: PUBLIC });
   };
@@ -57,9 +65,9 @@ onServers('where Redis and PostgreSQL come and go', () => {
   const ready = () =>
     expect.poll(() => asked('/readyz'), { timeout: PATIENCE_MS }).toEqual([200, 'database ok\nqueue ok\n']);
   const evaluated = async () => {
-    const before = (await visitor.see((all) => all.length >= 0)).length;
-    expect(await visitor.give('evaluate', papers)).toEqual({ status: 202, text: '' });
-    await visitor.see((all) => all.length > before && all.filter((html) => html.includes('Why this score')).length > 0);
+    const somebody = await visit(url);
+    expect(await somebody.give('evaluate', papers)).toEqual({ status: 202, text: '' });
+    await somebody.see((all) => all.some((html) => html.includes('Why this score')));
   };
 
   /** Each platform's person asks, and is answered in its time. */
@@ -104,6 +112,7 @@ onServers('where Redis and PostgreSQL come and go', () => {
     await postgres.restart(() =>
       redis.restart(async () => {
         [app, worker] = await Promise.all([opened('bot'), opened('worker')]);
+        wrong = await opened('worker', { DATABASE_URL: NO_DATABASE(postgres.url) });
         expect([app.awaits, worker.awaits]).toEqual([
           ['database', 'queue'],
           ['database', 'queue'],
@@ -117,6 +126,17 @@ onServers('where Redis and PostgreSQL come and go', () => {
     );
     await ready();
     await evaluated();
+  });
+
+  test('a database of another name is a wrong setting, found at the start or when its server comes', async () => {
+    const refused = [
+      'The server named by DATABASE_URL or REDIS_URL refuses this user, password or database. Correct the address.',
+    ];
+    const error = await wrong.broken.catch((broken: unknown) => broken);
+    expect(operatorLines(error, undefined)).toEqual(refused);
+    await wrong.close();
+    const atOnce = opened('worker', { DATABASE_URL: NO_DATABASE(postgres.url) });
+    expect(operatorLines(await atOnce.catch((broken: unknown) => broken), undefined)).toEqual(refused);
   });
 
   test('a database that hangs is noticed in time, and is worked with again when it goes on', async () => {
@@ -137,4 +157,51 @@ onServers('where Redis and PostgreSQL come and go', () => {
     await ready();
     await evaluated();
   });
+
+  test('a silence that falls as something is stored for good is told as what it is', async () => {
+    const database = await openDatabase({ url: postgres.url });
+    const over = Promise.withResolvers<void>();
+    const storing = database.db.transaction().execute(async (tx) => {
+      await sql`select 1`.execute(tx);
+      void postgres.pause(() => over.promise);
+    });
+    await expect(storing).rejects.toMatchObject({ name: 'Away', unsure: true });
+    await expect(sql`select 1`.execute(database.db)).rejects.toMatchObject({ name: 'Away', unsure: false });
+    over.resolve();
+    await database.close();
+    await ready();
+  });
+
+  test.each(['hangs', 'goes, and forgets all it knew'])(
+    'with a queue that %s a command is kept, and the next one is done when it is back',
+    async (how) => {
+      const away = (work: () => Promise<unknown>) => (how === 'hangs' ? redis.pause(work) : redis.restart(work));
+      await away(async () => {
+        const begun = performance.now();
+        expect(await visitor.give('evaluate', papers)).toEqual({ status: 202, text: '' });
+        expect(performance.now() - begun).toBeLessThan(PLATFORMS_MS);
+        await visitor.see((all) => all.join('').includes('Your evaluation is in line and starts by itself.'));
+        await expect.poll(() => asked('/readyz'), { timeout: PATIENCE_MS }).toEqual([503, 'database ok\nqueue down\n']);
+      });
+      await ready();
+      await evaluated();
+    },
+  );
+});
+
+test('a process that nothing answers says what it waits for, and stops in good order', async () => {
+  const [database, redis] = [await freePort(), await freePort()];
+  const addresses = {
+    DATABASE_URL: `postgres://nobody@127.0.0.1:${database}/none`,
+    REDIS_URL: `redis://127.0.0.1:${redis}`,
+  };
+  const rest = { SECRET_KEY: 'a secret of at least thirty-two characters', PORT: '0', LOG_LEVEL: 'silent' };
+  const env = { PATH: process.env.PATH, ...addresses, ...rest };
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts', 'start'], { env });
+  const [line] = await printed(child, /Rolefit .*\n/);
+  expect(line).toMatch(
+    /^Rolefit listens at http:\/\/localhost:\d+; it waits for its database and its queue, and tells people so\.\n$/,
+  );
+  await end(child);
+  expect(child.exitCode).toBe(0);
 });

@@ -1,6 +1,7 @@
 import type { Job, Queue, Worker } from 'bullmq';
 import { type Door, door, type Told, UNTOLD } from '../door.ts';
 import type { Log } from '../log.ts';
+import { farewell } from '../silence.ts';
 import { backendAt, type QueuePlace } from './backend.ts';
 import { type DeadJob, deadJob } from './dead.ts';
 import { referenceOf } from './failure.ts';
@@ -67,6 +68,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
   const backend = backendAt(place);
   const queues = new Map<string, Queue>();
   const workers: Worker[] = [];
+  const running = new Set<Promise<void>>();
   const repeats = new Map<string, (queue: Queue) => Promise<unknown>>();
   const queueOf = (name: string): Queue => {
     const there = queues.get(name);
@@ -148,7 +150,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
         if (await job?.isFailed()) await job?.remove();
       }),
     async work(definition, services) {
-      const worker = startWorker(backend, definition, services);
+      const worker = startWorker(backend, definition, { services, running });
       worker.on('failed', (job, err) =>
         log.error({ job: definition.name, reference: referenceOf(job?.id ?? ''), err }, 'a job failed'),
       );
@@ -157,11 +159,17 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
     },
     async close() {
       entry.close();
-      // A server that is away takes no farewell: what runs is given to others by itself, as after a crash.
-      await Promise.all(workers.map((worker) => worker.close(!entry.open)));
-      await Promise.all([...queues.values()].map((queue) => (entry.open ? queue.close() : queue.disconnect())));
+      const closing = closed(workers, queues);
+      // Whoever runs has the time that a stop has; only to the server it is not left.
+      do await Promise.allSettled(running);
+      while (!(await farewell(closing)) && running.size > 0);
     },
   };
+}
+
+async function closed(workers: readonly Worker[], queues: ReadonlyMap<string, Queue>): Promise<void> {
+  await Promise.all(workers.map((worker) => worker.close()));
+  await Promise.all([...queues.values()].map((queue) => queue.close()));
 }
 
 /** Turns that are looked at: who has hours of work before them is not told how many hours. */

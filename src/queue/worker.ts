@@ -10,14 +10,24 @@ import type { JobDefinition } from './job.ts';
  */
 const AFTER_A_CRASH = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 3 };
 
+interface Around<S> {
+  readonly services: S;
+  /** What runs at this moment. */
+  readonly running: Set<Promise<void>>;
+}
+
 /** Starts working on this kind of job. */
-export function startWorker<D, S>(backend: Backend, definition: JobDefinition<D, S>, services: S): Worker {
+export function startWorker<D, S>(
+  backend: Backend,
+  definition: JobDefinition<D, S>,
+  { services, running }: Around<S>,
+): Worker {
   const run: Processor = async (job, token, signal) => {
     const given = { data: definition.data.parse(job.data), services, signal: signal ?? new AbortController().signal };
     const last = job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
-    await runJob(definition, given, { last, reference: referenceOf(job.id ?? '') }).catch((error: unknown) =>
-      failed(job, token, error),
-    );
+    const work = runJob(definition, given, { last, reference: referenceOf(job.id ?? '') });
+    running.add(work);
+    await work.finally(() => running.delete(work)).catch((error: unknown) => failed(job, token, error));
   };
   return backend.worker(definition.name, run, { concurrency: definition.concurrency, ...AFTER_A_CRASH });
 }

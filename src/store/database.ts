@@ -4,6 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { door, type Told, UNTOLD } from '../door.ts';
+import { farewell } from '../silence.ts';
 import { embeddedPool } from './embedded.ts';
 import { lockDataDir } from './lock.ts';
 import { migrate } from './migrations.ts';
@@ -71,7 +72,7 @@ function serverAt(url: string, told: Told): Database {
     async close() {
       entry.close();
       await db.destroy();
-      await Promise.all([data.end(), queuePool.end()]);
+      await farewell(Promise.all([data.end(), queuePool.end()]));
     },
   };
 }

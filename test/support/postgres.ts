@@ -45,8 +45,11 @@ export async function startPostgres({ durable = false } = {}): Promise<Running |
     async restart(whileGone) {
       // Immediate shutdown: all its processes end where they stand, and the next start recovers from the log.
       await end(child, 'SIGQUIT');
-      await whileGone?.();
-      child = await begin();
+      try {
+        await whileGone?.();
+      } finally {
+        child = await begin();
+      }
     },
     pause: (whilePaused) => paused(child, whilePaused),
     async stop() {

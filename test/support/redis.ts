@@ -32,8 +32,11 @@ export async function startRedis({ durable = false } = {}): Promise<Running | nu
     url: `redis://127.0.0.1:${port}`,
     async restart(whileGone) {
       await end(child, 'SIGKILL');
-      await whileGone?.();
-      child = await begin();
+      try {
+        await whileGone?.();
+      } finally {
+        child = await begin();
+      }
     },
     pause: (whilePaused) => paused(child, whilePaused),
     async stop() {
