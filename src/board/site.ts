@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { Problem } from '../chat/problem.ts';
+import { Away } from '../chat/refusal.ts';
 import type { JobQueue } from '../queue/queue.ts';
 import type { Signer } from '../sign.ts';
 import type { Store } from '../store/store.ts';
@@ -71,6 +72,7 @@ export function boardSite({ queue, store, token, signer, publicUrl, log }: Groun
   app.all(`${BOARD_PATH}/*`, (c) => c.html(toldPage(NOTHING), 404));
   app.onError((error, c) => {
     if (error instanceof Problem) return c.html(toldPage(error.text), 422);
+    if (error instanceof Away) return c.html(toldPage(AWAY), 503);
     log.error({ err: error }, 'the board had a fault');
     return c.html(toldPage(BROKEN), 500);
   });
@@ -131,9 +133,15 @@ const TOO_LONG: Told = {
   next: 'Use the buttons on the board itself.',
 };
 
-/** Ours, or the queue’s server is away. */
+const AWAY: Told = {
+  title: 'The queues can not be read just now',
+  detail: 'The queue or the database does not answer. Work that was taken waits, and nothing of it is lost.',
+  next: 'The log and /readyz say which of them it is. Start it again, then look once more.',
+};
+
+/** Our fault. */
 const BROKEN: Told = {
-  title: 'The queues could not be read',
-  detail: 'The queue or the database does not answer, or the fault is ours: the log has it.',
-  next: 'See `/readyz` and `rolefit doctor` for what is away, then look again.',
+  title: 'Something broke on our side',
+  detail: 'The log has it. Whether the last thing that you asked for was done, the board itself shows.',
+  next: 'Look at the queues again in a moment.',
 };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tries } from '../../src/board/tries.ts';
+import { Away } from '../../src/chat/refusal.ts';
 import { listen } from '../../src/listen.ts';
 import { EVALUATE } from '../../src/queue/job.ts';
 import { signer } from '../../src/sign.ts';
@@ -90,6 +91,22 @@ test('ten wrong tokens within a minute, and nobody logs in; who is in, stays in'
   expect((await own.ask('/board')).html).toContain('<table');
   expect(board.lines.filter((line) => line.includes('a wrong token was given'))).toHaveLength(10);
   expect(board.lines.join()).not.toMatch(/guess|thirty-two/);
+  await server.close();
+});
+
+test.each([
+  ['a queue that is away', new Away(), 503, 'does not answer', 0],
+  ['a fault of ours', new TypeError('Zenobia Marker'), 500, 'Something broke on our side', 1],
+])('%s is said on a page of the board, as strict as the others', async (_name, fault, status, words, logged) => {
+  const server = await listen(board.site({ counts: () => Promise.reject(fault) }), '127.0.0.1', 0);
+  const own = operator({ url: server.url.replace('localhost', '127.0.0.1') });
+  await own.logIn();
+  board.lines.length = 0;
+  const { html, headers, ...answer } = await own.ask('/board');
+  expect([answer.status, html.includes(words)]).toEqual([status, true]);
+  expect(headers.get('content-security-policy')).toContain("style-src 'sha256-");
+  expect(board.lines.filter((line) => line.includes('the board had a fault'))).toHaveLength(logged);
+  expect([html, ...board.lines].join()).not.toContain('Zenobia');
   await server.close();
 });
 

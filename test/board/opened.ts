@@ -42,8 +42,15 @@ export async function openBoard({ scratch: place, redis }: Backend) {
   const store = openStore(database.db, sealWith(SECRET));
   const lines: string[] = [];
   const log = openLog('trace', { write: (line) => void lines.push(line) });
-  const site = (token = TOKEN) =>
-    boardSite({ queue, store, token, signer: signer(deriveKey(SECRET, 'board')), publicUrl: undefined, log });
+  const site = (changes: Partial<JobQueue> = {}) =>
+    boardSite({
+      queue: { ...queue, ...changes },
+      store,
+      token: TOKEN,
+      signer: signer(deriveKey(SECRET, 'board')),
+      publicUrl: undefined,
+      log,
+    });
   const server = await listen(site(), '127.0.0.1', 0);
   opened.defer(server.close);
   const open = opened.move();
