@@ -13,7 +13,7 @@ describe.each(TRADES)('%s', async (trade) => {
       const fall = fallOf(role, resume, must);
       expect(fall, must.label).not.toBeNull();
       expect(fall?.after, must.label).toBeLessThan(fall?.before ?? 0);
-      if (fall?.others.length === 0) expect(fall.after, must.label).toBe(fall.foretold);
+      if (fall?.astray.length === 0) expect(fall.after, must.label).toBe(fall.foretold);
     }
   });
 });
