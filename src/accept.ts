@@ -8,6 +8,7 @@ import { noneLeft, noneLeftHere } from './credits/problems.ts';
 import type { Terms } from './credits/terms.ts';
 import { openingOf } from './delivery.ts';
 import { admit } from './governed.ts';
+import { crowded } from './queue/crowded.ts';
 import { referenceOf } from './queue/failure.ts';
 import { COMPARE, EVALUATE, type JobKind, XRAY } from './queue/job.ts';
 import { type Line, turnOf } from './queue/line.ts';
@@ -30,16 +31,19 @@ interface Accepting {
 
 /**
  * Keeps the request, and from then on it is answered: what the platform or the queue can't take now comes later. Throws the
- * Problem that too few credits are left, and Unreachable where no thread can ever be opened; then nothing is kept.
+ * Problem that too few credits are left or too many wait, and Unreachable where no thread can ever be opened; then nothing is kept.
  */
 export async function accept(request: NewRequest, given: Accepting): Promise<void> {
   const { services } = given;
   const settings = await admitted(request, given);
   const turn = turnOf(new Date(), await services.store.requests.ahead(request));
-  const short = await services.store.requests.add(request, termsOf(settings, services));
-  if (short) return refuse(short, request, services);
   const job = JOBS[request.kind];
-  await opened(request, given, await lineSoon(services.queue.line(job, turn)));
+  const line = await lineSoon(services.queue.line(job, turn));
+  const full = line && crowded(line);
+  if (full) return refuse(full, request, services);
+  const short = await services.store.requests.add(request, termsOf(settings, services));
+  if (short) return refuse(shortProblem(short, services.credits, request.person), request, services);
+  await opened(request, given, line);
   await services.queue
     .enqueue(job, { request: request.id }, request.id, { turn })
     .catch((err: unknown) =>
@@ -95,9 +99,9 @@ export async function refuseSpent({ store, credits }: Services, person: Person):
   if (balance.free + balance.paid === 0) throw shortProblem({ of: 'person', balance, needed: 1 }, credits, person);
 }
 
-async function refuse(short: Short, request: NewRequest, { store, credits }: Services): Promise<never> {
+async function refuse(problem: Problem, request: NewRequest, { store }: Services): Promise<never> {
   await store.files.remove(filesOf(request));
-  throw shortProblem(short, credits, request.person);
+  throw problem;
 }
 
 function shortProblem(short: Short, credits: Services['credits'], { platform }: Person): Problem {

@@ -1,4 +1,5 @@
 import type { Command } from './chat/command.ts';
+import { tooMany } from './queue/crowded.ts';
 import { turnOf } from './queue/line.ts';
 import { inTurns } from './turns.ts';
 
@@ -7,11 +8,25 @@ const TAKING_IN = 2;
 
 type Taking = [command: Command, given: Parameters<Command['run']>[0]];
 
-/** The same commands; those that take papers in wait for their turn, the others never wait behind them. */
+/** Half a minute of work, and as much as a process should hold in mind that it would lose if it died. */
+const MOST_WAITING = 1_000;
+
+/**
+ * The same commands; those that take papers in wait for their turn, the others never wait behind them. Where too many wait,
+ * whoever comes is told so.
+ */
 export function inLine(commands: readonly Command[]): readonly Command[] {
   const take = inTurns(TAKING_IN, (...[command, given]: Taking) => command.run(given), turnAmong);
+  let inside = 0;
+  const admit = async (...taking: Taking) => {
+    if (inside >= MOST_WAITING) throw tooMany('More commands came at once than can be written down.');
+    inside += 1;
+    return take(...taking).finally(() => {
+      inside -= 1;
+    });
+  };
   return commands.map((command) =>
-    takesPapers(command) ? { ...command, run: (given) => take(command, given) } : command,
+    takesPapers(command) ? { ...command, run: (given) => admit(command, given) } : command,
   );
 }
 

@@ -60,3 +60,27 @@ test('somebody who gives many does not keep others from being taken in', async (
   // Two were under way, and her next one stood first in line.
   expect(taken.slice(0, 5).toSorted()).toEqual(['ada', 'ada', 'ada', 'ben', 'cem']);
 });
+
+test('where too many wait to be taken in, whoever comes is told so, and taken in once there is room', async () => {
+  const gate = Promise.withResolvers<void>();
+  const take = defineCommand({
+    name: 'take',
+    summary: 'Takes a paper in',
+    listed: true,
+    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
+    run: async () => gate.promise.then(() => aCard('taken')),
+  });
+  const [taking] = inLine([take] as unknown as readonly Command[]);
+  const all = Array.from({ length: 1_000 }, () => taking?.run(given));
+  await expect(taking?.run(given)).rejects.toMatchObject({
+    text: {
+      code: 'too-many-waiting',
+      title: 'Too many people are asking at this moment',
+      detail: 'More commands came at once than can be written down. Nothing was kept and nothing was charged.',
+      next: 'Come back in half an hour and give your command once more.',
+    },
+  });
+  gate.resolve();
+  await Promise.all(all);
+  expect(await taking?.run(given)).toEqual(aCard('taken'));
+});

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import evaluate from '../../commands/evaluate.ts';
 import { Problem } from '../../src/chat/problem.ts';
 import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
+import type { Line } from '../../src/queue/line.ts';
 import { article, openDesk } from '../support/desk.ts';
 
 const ADA = { platform: 'recording', id: 'ada' };
@@ -83,4 +84,28 @@ test('the resume on file is taken when none is attached', async () => {
   const bytes = await desk.services.store.files.get(request?.resumes[0] ?? '');
   expect(Buffer.from(bytes ?? []).equals(await article('priya.md'))).toBe(true);
   await desk.services.store.requests.finish(id, 'done');
+});
+
+test('where the line is longer than ten minutes nothing is kept, and you are told how long it is', async () => {
+  const files = async () => (await desk.database.db.selectFrom('files').select('id').execute()).length;
+  const [waited, kept] = [await waiting(), await files()];
+  const withLine = (line: Line) =>
+    evaluate.run({
+      values: { ...NOTHING, resume: FILE, ...LINK },
+      person: ADA,
+      place: { platform: 'recording', channel: 'c' },
+      platform: { ...desk.platform, download: async () => Buffer.from('A resume') },
+      services: { ...desk.services, queue: { ...desk.services.queue, line: async () => line } },
+    });
+  await expect(withLine({ before: 1_234, seconds: 601 })).rejects.toMatchObject({
+    text: {
+      code: 'too-many-waiting',
+      detail: '1,234 requests would be before yours, about 11 minutes. Nothing was kept and nothing was charged.',
+    },
+  });
+  await expect(withLine({ before: 1_001, seconds: undefined })).rejects.toMatchObject({
+    text: { detail: '1,001 requests would be before yours. Nothing was kept and nothing was charged.' },
+  });
+  expect([await waiting(), await files()]).toEqual([waited, kept]);
+  expect(await withLine({ before: 5_000, seconds: 600 })).toBeNull();
 });
