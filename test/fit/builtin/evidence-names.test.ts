@@ -47,7 +47,7 @@ const WORK: readonly Case[] = [
   ['safety inspections', 'Inspected the site for safety each week.', 'used'],
   ['quality inspection', 'Inspected parts for quality.', 'used'],
   ['contract review', 'Reviewed supplier contracts.', 'used'],
-  ['legal research', 'Researched case law for litigators.', 'absent'],
+  ['legal research', 'Researched case law for litigators.', 'used'],
   ['tax returns', 'Prepared tax returns for 60 sole traders.', 'proven'],
   ['credit control', 'Cut overdue debt by 30% as credit controller.', 'proven'],
   ['event planning', 'Planned events for 300 guests.', 'proven'],

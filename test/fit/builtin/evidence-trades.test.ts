@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ACTS } from '../../../src/fit/builtin/findings/acts.ts';
+import { ACTS_OF_TRADES } from '../../../src/fit/builtin/findings/acts-of-trades.ts';
 import { actsShown } from '../../../src/fit/builtin/findings/acts-shown.ts';
 import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
 import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
@@ -229,7 +230,7 @@ describe('what only shows the thing', () => {
   });
 });
 
-const rows = ACTS.trim()
+const rows = `${ACTS.trim()}${ACTS_OF_TRADES.trimEnd()}`
   .split('\n')
   .map((line) => line.split(' = '))
   .map(

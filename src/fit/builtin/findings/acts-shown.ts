@@ -1,5 +1,6 @@
 import { STOP_WORDS, stem, tokens } from '../words.ts';
 import { ACTS } from './acts.ts';
+import { ACTS_OF_TRADES } from './acts-of-trades.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find } from './matches.ts';
@@ -29,12 +30,10 @@ const actOf = (text: string): Phrase => ({
   units: keysOf(text).map((key) => ({ keys: [key], exact: key, weight: WEIGHTS.telling, common: true })),
 });
 
-const ROWS: readonly Row[] = ACTS.trim()
-  .split('\n')
-  .map((line) => {
-    const [names = '', acts = ''] = line.split(' = ');
-    return { names: names.split(', ').map(asking), acts: acts.split(' | ').map(actOf) };
-  });
+const ROWS: readonly Row[] = `${ACTS.trim()}${ACTS_OF_TRADES.trimEnd()}`.split('\n').map((line) => {
+  const [names = '', acts = ''] = line.split(' = ');
+  return { names: names.split(', ').map(asking), acts: acts.split(' | ').map(actOf) };
+});
 
 /**
  * Where described work shows an ability by what was done, though its name never falls. What is asked more closely than a row names it

@@ -22,7 +22,7 @@ export function credentialMatches(
   if (kind !== 'credential' && !(kind === 'skill' && isPaper(via))) return null;
   const ranks = alternatives.flatMap((each) => rankOf(each) ?? []);
   const isCertificate = findTerms(via).some(({ term }) => term.kind === 'credential');
-  return ranks.length > 0 && !isCertificate && (rankOf(via) !== null || !isPaper(via))
+  return kind === 'credential' && ranks.length > 0 && !isCertificate && (rankOf(via) !== null || !isPaper(via))
     ? degreeMatches(via, { alternatives, words }, evidence)
     : named(via, evidence);
 }

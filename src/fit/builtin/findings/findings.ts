@@ -16,6 +16,7 @@ import { otherForms, shortened } from './short-forms.ts';
 import { softMatches } from './soft-shown.ts';
 import { WEIGHTS } from './telling.ts';
 import { claimsIn, isBorneOut, yearsOfWork } from './tenure.ts';
+import { type OwnLine, ownLine, understood } from './understood.ts';
 import { verbatimShown } from './verbatim-shown.ts';
 
 const MOST_QUOTES = 3;
@@ -24,11 +25,14 @@ const MOST_QUOTES = 3;
 export const readFindings = (role: Role, resume: ResumePaper): Finding[] => findingsIn(role, evidenceOf(resume));
 
 /** The same from a resume already indexed. */
-export const findingsIn = (role: Role, evidence: Evidence): Finding[] =>
-  role.requirements.map((requirement) => findingOf(requirement, evidence));
+export function findingsIn(role: Role, evidence: Evidence): Finding[] {
+  const own = ownLine(role, evidence);
+  return role.requirements.map((requirement) => findingOf(requirement, own, evidence));
+}
 
-function findingOf(requirement: Requirement, evidence: Evidence): Finding {
-  const tried = requirement.alternatives.map((via) => ({ via, ...shownFor(via, requirement, evidence) }));
+function findingOf(requirement: Requirement, own: OwnLine, evidence: Evidence): Finding {
+  const named = requirement.alternatives.map((via) => ({ via, ...shownFor(via, requirement, evidence) }));
+  const tried = named.some(({ level }) => level !== 'absent') ? named : understoodBy(requirement, own, evidence);
   const level = tried.map((each) => each.level).reduce(higher, 'absent');
   const best = tried.find((each) => each.level === level);
   if (level === 'absent' || !best) return { requirement: requirement.id, level: 'absent', quotes: [] };
@@ -46,6 +50,13 @@ function findingOf(requirement: Requirement, evidence: Evidence): Finding {
     ...(implied && { implied }),
   };
 }
+
+/** What no words name, by what a job of the posting's own line takes as read. */
+const understoodBy = ({ alternatives, kind }: Requirement, own: OwnLine, evidence: Evidence) =>
+  (kind === 'skill' || kind === 'experience' ? alternatives : []).map((via) => {
+    const shown = understood(via, own, evidence);
+    return { via, level: shown.map(({ level }) => level).reduce(higher, 'absent'), shown };
+  });
 
 /** Said only where nothing as good names the thing itself. */
 function impliedBy(via: string, shown: readonly Shown[]): Finding['implied'] {

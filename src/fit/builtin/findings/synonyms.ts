@@ -89,7 +89,7 @@ revenue turnover
 audit auditing auditor
 account accountant
 engineer engineering
-administer administration administrator
+administer administration administrator admin
 operate operation operator operations
 consult consulting consultant
 counsel counseling counselling counselor
@@ -104,6 +104,18 @@ supervise supervision
 titrate titration
 pupil student learner child
 business company firm organisation organization employer
+cite citation
+yearly annual
+exhibition exhibit tradeshow
+anaesthesia anesthesia anaesthetic anesthetic
+haircut cut cutting
+colour color colouring
+meet greet
+phone telephone call
+x-ray radiograph radiography
+reply respond answer
+landlord owner
+post-op postoperative post-operative
 `;
 
 const byStem: ReadonlyMap<string, readonly string[]> = (() => {

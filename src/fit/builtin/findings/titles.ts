@@ -60,10 +60,14 @@ function titledBy({ statement, entry, start, end }: Heading, evidence: Evidence,
   ];
 }
 
+/** Where words were masked a title may have stood, so that the job is not known to have none. */
+const MASKED = '█';
+
 /** "2019 – 2022, Example Ltd": work without a title is of the lines that its lines show. */
 function untitledBy({ statement, entry, start, end }: Heading, evidence: Evidence, shown = NONE): JobTitle[] {
-  if (shown.some.size === 0 || (evidence.entries[entry]?.spans.length ?? 0) === 0) return [];
   const text = evidence.resume.redacted.slice(start, end);
+  const isDated = (evidence.entries[entry]?.spans.length ?? 0) > 0;
+  if (shown.some.size === 0 || !isDated || text.includes(MASKED)) return [];
   return [{ entry, statement, start, end, text, lines: shown.some, rung: 1, recent: isRecent(evidence, entry) }];
 }
 

@@ -2,6 +2,7 @@ import type { ResumePaper } from '../../reader.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { beginsWithAction } from './actions.ts';
 import { spansIn } from './dates.ts';
+import { isPaper } from './paper-names.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 
 type Section = ResumePaper['sections'][number];
@@ -20,7 +21,8 @@ const WITH_ENTRIES: ReadonlySet<string> = new Set([
 const LONGEST_HEAD = 140;
 /** Title, employer, dates: so many lines stand above what was done, at most. */
 const MOST_HEAD_LINES = 3;
-const DEGREE = /\b(?:degree|diploma|bachelor|master of|b\.?sc|b\.?a|m\.?sc|m\.?a|ph\.?d|a[- ]levels?|gcses?|ged)\b/i;
+const DEGREE =
+  /\b(?:degree|diploma|bachelor|master of|doctor of|b\.?sc|b\.?a|b\.s|b\.?eng|m\.?sc|m\.?a|m\.s|ll\.?b|ph\.?d|a[- ]levels?|gcses?|ged)\b/i;
 /** Whoever has a post at a college works there; without one they study. */
 const SCHOOL = /\b(?:university|college|course|bootcamp)\b/i;
 /** "Teacher of Mathematics", "Nurse (ICU)": the post stands before its field. */
@@ -30,13 +32,37 @@ const OPENS = new RegExp(`^(?:\\p{L}+ ){0,2}?(?:${POST.source})`, 'iu');
  * The sections with the jobs under no heading of theirs as "experience": where other sections tell of a dated entry, work begins, up
  * to the next heading. A job is told by its shape (a title or employer with a range of dates, then lines of work), not by a heading.
  */
-export const withJobs = ({ redacted, sections }: ResumePaper): Section[] =>
-  sections.flatMap((section) => {
-    const at = WITH_ENTRIES.has(section.name) ? null : firstJob(redacted, section);
-    if (at === null) return [section];
-    const jobs = { name: 'experience', heading: null, start: at, end: section.end };
-    return at > section.start ? [{ ...section, end: at }, jobs] : [jobs];
-  });
+export function withJobs({ redacted, sections }: ResumePaper): Section[] {
+  const jobs = sections.flatMap((section) => partedAt(section, firstJobIn(redacted, section), 'experience'));
+  const schooled = jobs.some(({ name }) => name === 'education' || name === 'certifications');
+  return schooled ? jobs : jobs.flatMap((section) => partedAt(section, firstPaper(redacted, section), 'education'));
+}
+
+const firstJobIn = (text: string, section: Section): number | null =>
+  WITH_ENTRIES.has(section.name) ? null : firstJob(text, section);
+
+/** A section in two where something without a heading begins in it. */
+function partedAt(section: Section, at: number | null, name: string): Section[] {
+  if (at === null) return [section];
+  const rest = { name, heading: null, start: at, end: section.end };
+  return at > section.start ? [{ ...section, end: at }, rest] : [rest];
+}
+
+/** Where the last lines under the jobs name degrees and other papers and tell no work; null where they do not. */
+function firstPaper(text: string, { name, start, end }: Section): number | null {
+  if (name !== 'experience') return null;
+  const blocks = paragraphs(text, start, end);
+  const last = blocks.findLastIndex((block) => !isPaperLine(text, block));
+  return last < 0 ? null : (blocks[last + 1]?.start ?? null);
+}
+
+function isPaperLine(text: string, block: Paragraph): boolean {
+  const words = wordsOf(text, block);
+  const named = [DEGREE, LICENSED].some((paper) => paper.test(words)) || isPaper(words);
+  return named && isHead(text, block) && !beginsWithAction(words) && spansIn(words).length === 0;
+}
+
+const LICENSED = /^(?:licen[cs]ed|registered|certified|chartered)\b/i;
 
 function firstJob(text: string, { start, end }: Section): number | null {
   const blocks = paragraphs(text, start, end);
