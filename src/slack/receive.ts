@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
 import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { AuthorizationError, type InstallProvider } from '@slack/oauth';
 import type { Logger } from '@slack/web-api';
 import type { Vault } from '../chat/keep.ts';
+import { Away } from '../chat/refusal.ts';
 import { clientOptions } from './client.ts';
 import { installationStore } from './installations.ts';
 import { EVENTS_PATH, INSTALL_PATH, REDIRECT_PATH } from './paths.ts';
@@ -29,7 +31,7 @@ export function httpReceiver(
   const base = { signingSecret, endpoints: EVENTS_PATH, logger };
   if (reach.kind === 'one') return new HTTPReceiver(base);
   const { clientId, clientSecret } = reach;
-  return new HTTPReceiver({
+  const receiver = new HTTPReceiver({
     ...base,
     clientId,
     clientSecret,
@@ -44,6 +46,22 @@ export function httpReceiver(
       clientOptions: clientOptions(settings, logger),
     },
   });
+  if (receiver.installer) answerWithoutVault(receiver.installer);
+  return receiver;
+}
+
+/** Where the vault is away, a request is taken without its workspace's token: what answers it needs none, and can say what is wrong. */
+function answerWithoutVault(installer: InstallProvider): void {
+  const { authorize } = installer;
+  installer.authorize = async (query) => {
+    try {
+      return await authorize(query);
+    } catch (error) {
+      if (!(error instanceof AuthorizationError && error.original instanceof Away)) throw error;
+      const { enterpriseId, teamId } = query;
+      return { ...(enterpriseId && { enterpriseId }), ...(teamId && { teamId }) };
+    }
+  };
 }
 
 /** A receiver's routes for our own server. Bolt throws for whatever is not one of them. */

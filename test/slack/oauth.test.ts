@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Keep } from '../../src/chat/keep.ts';
+import { Away } from '../../src/chat/refusal.ts';
 import { sealWith } from '../../src/store/seal.ts';
 import { memoryKeep } from '../support/memory-keep.ts';
 import { SIGNING_SECRET } from '../support/slack/door.ts';
@@ -135,4 +136,11 @@ test('a person’s own token that was taken back changes nothing', async () => {
   await slack.people.slash('U1', '/list');
   await whisperWith(slack.world, 'U1', 'Nothing yet');
   expect(backing.size).toBe(1);
+});
+
+test('where tokens can not be looked up, whoever asks is answered all the same', async () => {
+  await install();
+  slack.keep.vault.get = () => Promise.reject(new Away());
+  await slack.people.slash('U1', '/list');
+  await whisperWith(slack.world, 'U1', 'Nothing yet');
 });
