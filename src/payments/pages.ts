@@ -2,9 +2,8 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Stripe } from 'stripe';
 import type { Ledger } from '../store/ledger.ts';
-import { safeHeaders } from '../web/headers.ts';
 import { html } from '../web/html.ts';
-import { page } from '../web/page.ts';
+import { standalone } from '../web/standalone.ts';
 import { openCheckout } from './checkout.ts';
 import { StripeEvent, TooEarly, take } from './events.ts';
 
@@ -30,7 +29,7 @@ const TOLERANCE_S = 5 * 60;
 /** `POST /stripe/webhook`, and the pages before and after paying. */
 export function stripePages(ground: Ground): Hono {
   return new Hono()
-    .use('/stripe/*', safeHeaders)
+    .use('/stripe/*', headers())
     .post('/stripe/webhook', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => c.body(null, 413) }), (c) =>
       hear(c, ground),
     )
@@ -71,8 +70,12 @@ function signed(stripe: Stripe, body: Uint8Array, signature: string, secret: str
   }
 }
 
+/** Where credits are sold there may be no web chat to take styles from. */
+const SHEETS = 'base page empty'.split(' ').map((name) => new URL(`../web/page/${name}.css`, import.meta.url));
+const { page, headers } = standalone(SHEETS);
+
 const told = (title: string, next: string): string =>
-  page(`${title} · Rolefit`, html`<main class="told"><h1>${title}</h1><p>${next}</p></main>`, html``);
+  page(`${title} · Rolefit`, html`<main class="told"><h1>${title}</h1><p>${next}</p></main>`);
 
 const PAID = told('Thank you', 'Go back to the chat: /credits shows your evaluations, most often within seconds.');
 const LEFT = told('Nothing was paid', 'Go back to the chat. The link is good for a day, should you change your mind.');

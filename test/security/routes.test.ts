@@ -158,6 +158,15 @@ test('the cookies of the chat and the board are what they should be', async () =
   expect(board.cookies).toEqual([expect.stringMatching(COOKIES['rolefit-board'])]);
 });
 
+test('a page beside the chat needs nothing of the chat, which may be off', async () => {
+  const beside = lines.filter(({ asks, status }) => /^\/(report|download|stripe|board)\//.test(asks) && status === 200);
+  const pages = await Promise.all(
+    [...beside.map(({ asks }) => asks), '/report/e1', '/board'].map((path) => ask('GET', path)),
+  );
+  expect(pages.filter(({ html }) => /(?:src|href)="\/page\//.test(html))).toEqual([]);
+  expect(pages.filter(({ html }) => !html.includes('<style>'))).toEqual([]);
+});
+
 test('without its token there is no board', async () => {
   const other = await opened({});
   const there = other.url?.replace('localhost', '127.0.0.1') ?? '';
