@@ -5,7 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { door, type Told, UNTOLD } from '../door.ts';
 import { farewell } from '../silence.ts';
-import { embeddedPool } from './embedded.ts';
+import { embeddedPool, SPEECH } from './embedded.ts';
 import { lockDataDir } from './lock.ts';
 import { migrate } from './migrations.ts';
 import type { Schema } from './schema.ts';
@@ -80,7 +80,7 @@ function serverAt(url: string, told: Told): Database {
 async function openEmbedded(dataDir: string): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const unlock = await lockDataDir(dataDir);
-  const database = await PGlite.create({ dataDir: join(dataDir, 'database') });
+  const database = await PGlite.create({ dataDir: join(dataDir, 'database'), ...SPEECH });
   await database.exec('create schema if not exists rolefit; set search_path to rolefit, bullmq');
   const pool = embeddedPool(database);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
