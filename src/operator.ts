@@ -1,6 +1,7 @@
 import { ConfigError } from './config.ts';
 import { NotListening } from './not-listening.ts';
 import { DataDirInUse } from './store/lock.ts';
+import { DatabaseIsNewer } from './store/migrations.ts';
 
 const UNANSWERED = 'The server named by DATABASE_URL or REDIS_URL does not answer. Start it, or correct the address.';
 const REFUSED =
@@ -39,10 +40,13 @@ const LISTENING: Readonly<Record<string, string>> = {
   EACCES: 'PORT may not be opened by this user: numbers below 1024 often need more rights. Set it to a higher one.',
 };
 
+/** Faults whose own message says what to do. */
+const TOLD = [DataDirInUse, DatabaseIsNewer, NotListening];
+
 /** What keeps Rolefit from starting, in a line each, as far as whoever runs it can mend it; undefined when it is our fault. */
 export function operatorLines(error: unknown, host: string | undefined): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.lines;
-  if (error instanceof DataDirInUse || error instanceof NotListening) return [error.message];
+  if (error instanceof Error && TOLD.some((kind) => error instanceof kind)) return [error.message];
   const { code, syscall, hostname } = (error ?? {}) as { code?: unknown; syscall?: unknown; hostname?: unknown };
   if (syscall === 'getaddrinfo' && host !== undefined && hostname === host) return [NO_HOST];
   const lines = syscall === 'listen' ? LISTENING : BY_CODE;

@@ -40,9 +40,18 @@ const PAUSE_MS = 500;
 /** A table can be in use for as long as a backup of a large database takes; whoever starts the process sees that it waits. */
 const PATIENCE_MS = 60 * 60_000;
 
+/** A newer version has been at the database. There is no way back but a backup. */
+export class DatabaseIsNewer extends Error {
+  constructor() {
+    super('The database belongs to a newer Rolefit. Start that one, or put back a backup of before it.');
+    this.name = 'DatabaseIsNewer';
+  }
+}
+
 /**
  * Brings the database up to date: all of it or, where it throws, nothing. Once, however many processes begin together, for
- * kysely holds an advisory lock; and while people work, for it waits for no table longer than they can.
+ * kysely holds an advisory lock; and while people work, for it waits for no table longer than they can. Throws
+ * DatabaseIsNewer, or what keeps the database from being changed.
  */
 export async function migrate(db: Kysely<unknown>, migrations = MIGRATIONS): Promise<void> {
   const migrator = new Migrator({
@@ -54,6 +63,7 @@ export async function migrate(db: Kysely<unknown>, migrations = MIGRATIONS): Pro
   for (;;) {
     const { error } = await migrator.migrateToLatest();
     if (!error) return;
+    if (NEWER.test(String(error))) throw new DatabaseIsNewer();
     if (!isInUse(error) || performance.now() > end) throw error;
     await after(PAUSE_MS);
   }
@@ -71,6 +81,9 @@ const impatient = (migrations: Readonly<Record<string, Migration>>): Record<stri
       },
     ]),
   );
+
+/** Kysely tells it by these words alone; a test holds it to them. */
+const NEWER = /previously executed migration .* is missing/;
 
 /** lock_not_available, deadlock_detected (PostgreSQL manual, appendix A). */
 const IN_USE: readonly unknown[] = ['55P03', '40P01'];

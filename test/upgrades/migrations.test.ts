@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
+import { operatorLines } from '../../src/operator.ts';
 import { MIGRATIONS, migrate } from '../../src/store/migrations.ts';
 import { scratchDatabase } from '../support/databases.ts';
 import { readKept, VERSIONS, write } from './kept.ts';
@@ -9,7 +10,7 @@ import { databaseOf } from './world.ts';
 function connect(url: string): Kysely<unknown> {
   const pool = new pg.Pool({ connectionString: url, options: '-c search_path=rolefit' });
   // A connection that was closed may still be there when its database is dropped, and is told so.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
   return new Kysely({ dialect: new PostgresDialect({ pool }) });
 }
 
@@ -84,6 +85,17 @@ describe.skipIf(inject('databaseUrl') === null)('migrations', () => {
     await migrating;
     expect(await requestsIn(db)).toHaveLength(4);
     await Promise.all([db.destroy(), backup.end()]);
+    await old.remove();
+  });
+
+  test('of a newer version keep an older one from starting, and it says so', async () => {
+    const old = await databaseOf(early);
+    const db = connect(old.where.url);
+    await migrate(db);
+    const { '0011-communities': _, ...older } = MIGRATIONS;
+    const error = await migrate(db, older).catch((fault: unknown) => fault);
+    expect(operatorLines(error, undefined)).toEqual([expect.stringContaining('belongs to a newer Rolefit')]);
+    await db.destroy();
     await old.remove();
   });
 });
