@@ -6,13 +6,14 @@ import { startDiscord } from '../support/discord/running.ts';
 import { hostAt } from '../support/file-host.ts';
 import { until } from '../support/until.ts';
 
-test('a command that was given while the connection was broken is answered after it', async () => {
+test('a command that was given while the connection was broken is answered after it, once', async () => {
   const discord = await startDiscord({ commands: openingCommands().commands });
   const { gateway } = discord.server;
   gateway.drop();
   const live = await discord.people.slash(ANN, 'pages');
   expect(replyOf(discord.world, live).seen?.text).toContain('Page 1');
   expect(gateway.seen).toEqual({ identified: 1, resumed: 1 });
+  expect(discord.world.calls.filter(({ route }) => route.endsWith('/callback'))).toHaveLength(1);
   expect(await discord.stop()).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { Problem } from '../../src/chat/problem.ts';
-import { RateLimited, Unreachable } from '../../src/chat/refusal.ts';
+import { Away, RateLimited, Unreachable } from '../../src/chat/refusal.ts';
 import { openLog } from '../../src/log.ts';
 import { defineJob } from '../../src/queue/job.ts';
 import { turnOf } from '../../src/queue/line.ts';
@@ -66,7 +66,7 @@ function diary(run: (attempt: number) => void, attempts = 3) {
   return { job, lines, ended };
 }
 
-describe.each(places)('jobs on %s', (_name, openPlace) => {
+describe.each(places)('jobs on %s', (name, openPlace) => {
   let place: Place;
   let queue: JobQueue;
   beforeAll(async () => {
@@ -136,6 +136,43 @@ describe.each(places)('jobs on %s', (_name, openPlace) => {
     await queue.enqueue(job, { id: 'a' }, 'job-1');
     await ended;
     expect(lines).toEqual([...Array(4).fill('run a for us'), 'done']);
+  });
+
+  // One place is enough: it takes the time that such a job waits.
+  test.runIf(name === 'the embedded database')(
+    'records that are away are waited for, at the price of no attempt',
+    async () => {
+      const { job, lines, ended } = diary((tries) => {
+        if (tries === 1) throw new Away();
+      }, 1);
+      await queue.work(job, 'us');
+      await queue.enqueue(job, { id: 'a' }, 'job-1');
+      await ended;
+      expect(lines).toEqual(['run a for us', 'run a for us', 'done']);
+    },
+  );
+
+  test('a stop lets what runs come to its end, and leaves what waits to others', async () => {
+    const { job, lines, ended } = diary(() => {});
+    const [begun, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const [stopping, others] = [await place.open(), await place.open()];
+    const run = async () => {
+      begun.resolve();
+      await gate.promise;
+      lines.push('ended');
+    };
+    await stopping.work({ ...job, concurrency: 1, run }, 'us');
+    await queue.enqueue(job, { id: 'a' }, 'job-1');
+    await begun.promise;
+    await queue.enqueue(job, { id: 'b' }, 'job-2');
+    const stopped = stopping.close().then(() => lines.push('stopped'));
+    gate.resolve();
+    await stopped;
+    expect(lines).toEqual(['ended', 'stopped']);
+    await others.work(job, 'others');
+    await ended;
+    expect(lines.slice(2)).toEqual(['run b for others', 'done']);
+    await others.close();
   });
 
   test('while one job waits for its platform, the worker does others', async () => {
