@@ -8,7 +8,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'say skill': [
     ({ any, it, near, nearBy }) => ({
       title: `Say so, if you have worked with ${any}`,
-      detail: `You show ${near}, asked for ${nearBy}, but not ${any}. If you have worked with ${it}, say where: [in which work?], [what for?], [what came of it?]. If you have not, leave ${it} out and be ready for the question.`,
+      detail: `You show ${near}, ${nearBy}, but not ${any}. If you have worked with ${it}, say where: [in which work?], [what for?], [what came of it?]. If you have not, leave ${it} out and be ready for the question.`,
     }),
     ({ any, all, it, near }) => ({
       title: `Look for ${any} in your past work`,
@@ -16,8 +16,8 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say ability': [
-    ({ any, it, beside, place }) => ({
-      title: `Name ${any}, if it belonged to your work`,
+    ({ any, it, one, beside, place }) => ({
+      title: `Name ${any}, if ${one ? 'it' : 'they'} belonged to your work`,
       detail: `You show ${beside}, and whoever does that has often done more than the paper says. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
     }),
     ({ any, near }) => ({
@@ -82,7 +82,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'learn skill': [
     ({ all, any, near, first, one }) => ({
       title: `Get a first piece of work with ${all}`,
-      detail: `Nothing in your resume shows ${any}${near === '' ? '' : `; the nearest you show is ${near}`}. Begin with ${one ? '' : `${first}: `}one small, finished piece of work in which it has a part. Then write one line about it: [what was it for?], [who uses it?], [what came of it?].`,
+      detail: `Nothing in your resume shows ${any}${near === '' ? '' : `; the nearest you show is ${near}`}. Begin with ${one ? '' : `${first}: `}one task in which it has a part, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].`,
     }),
     ({ all, any, it, near }) => ({
       title: `Bring ${all} into something you already do`,
@@ -94,9 +94,9 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'learn ability': [
-    ({ all, any, near, asked }) => ({
-      title: `Learn ${all} from somebody who does it`,
-      detail: `${asked} Your resume does not show ${any}${near === '' ? '' : `; you would come to it from ${near}`}. Ask to watch it done, then to do it once while somebody looks on. After that it is worth a line: [where?], [under whose eyes?], [how often by now?].`,
+    ({ all, any, it, near, asked }) => ({
+      title: `Learn ${all} from somebody who knows`,
+      detail: `${asked} Your resume does not show ${any}${near === '' ? '' : `; you would come to it from ${near}`}. Ask to be shown, and then for one small part of ${it} while somebody looks on. After that it is worth a line: [where?], [what for?], [how often by now?].`,
     }),
     ({ all, any }) => ({
       title: `Take on a first share of ${all} where you are`,

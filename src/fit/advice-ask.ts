@@ -1,7 +1,7 @@
 import type { Advice } from './evaluation.ts';
 import type { Judgement } from './finding.ts';
 import type { KnockOut, KnockOutKind, Role } from './role.ts';
-import { quoted, shortened } from './wording.ts';
+import { quoted, sentenceOn, shortened } from './wording.ts';
 
 /** Questions that an evaluation puts at most: hard conditions are few, and the score does not hang on them. */
 const MOST = 2;
@@ -14,7 +14,7 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
     if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
   return [...asked.values()].slice(0, MOST).map((knockOut) => ({
     title: `Settle “${shortened(knockOut.label, 70)}”`,
-    detail: `The posting makes it a condition: ${quoted(knockOut.words)}. ${settling(knockOut, open.get(knockOut.id))}`,
+    detail: `The posting makes it a condition: ${quoted(sentenceOn(knockOut.label, knockOut.words))}. ${settling(knockOut, open.get(knockOut.id))}`,
     requirements: [knockOut.id],
     gain: 0,
     kind: 'ask',
@@ -50,7 +50,7 @@ const SETTLE: Record<KnockOutKind, string> = {
   place:
     'Say at the top where you are or that you would come: “[town?], ready to [relocate or commute?]”. If neither is true, ask first whether the place is fixed.',
   licence:
-    'If you hold it, give it a line: “[licence], [issued by?], valid until [when?]”. If you do not, find out how long it takes to get before you apply.',
+    'If you hold it, give it a line: “[its full name], [issued by?], [since or until when?]”. If you do not, find out before you apply how long it takes to get, and whether you may start without it.',
   clearance:
     'If you hold one, name its level and date: “[level?], granted [when?]”. If you do not, ask whether they put new people through it.',
   degree:

@@ -108,7 +108,9 @@ const postHeld = ({ requirements }: Role, levels: Levels): Requirement | undefin
 /** Whose described work shows at least as much of the role as it lacks may have done it under another title. */
 function otherwiseTitled(subject: 'occupation' | 'level', { requirements }: Role, levels: Levels): Part {
   const others = requirements.filter((other) => other.kind === 'skill');
-  const base = { neighbours: shownAmong(others, levels), part: null, section: null, words: null };
+  // A bridge is built on work: what is only listed ("Spanish") carries nobody over.
+  const worked = others.filter(({ id }) => levels(id) !== 'listed');
+  const base = { neighbours: shownAmong(worked, levels), part: null, section: null, words: null };
   return likelyUnsaid(others, levels)
     ? { ...base, kind: 'say', family: `say ${subject}` }
     : { ...base, kind: 'learn', family: `learn ${subject}` };
@@ -124,10 +126,13 @@ const likelyUnsaid = (among: readonly Requirement[], levels: Levels): boolean =>
   return worked > 0 && worked >= absent;
 };
 
+/** More names than these hide what the sentence says of them. */
+const MOST_NEIGHBOURS = 3;
+
 const shownAmong = (among: readonly Requirement[], levels: Levels): string[] =>
   ranked(among, levels)
     .filter(({ id }) => levels(id) !== 'absent')
-    .slice(0, 4)
+    .slice(0, MOST_NEIGHBOURS)
     .map(label);
 
 /** Sections in which a piece of work is described, by preference. */

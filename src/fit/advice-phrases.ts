@@ -1,5 +1,5 @@
 import type { Group } from './advice-groups.ts';
-import { label, quoted, series } from './wording.ts';
+import { label, quoted, sentenceOn, series } from './wording.ts';
 import { workAsked } from './work-as.ts';
 
 /** The pieces that the wordings of one recommendation are put together from. */
@@ -19,7 +19,7 @@ export interface Phrases {
   readonly near: string;
   /** The same with how they are near, where they are not a post that vouches for all of it. */
   readonly beside: string;
-  /** How the neighbours are near: "in the same sentence", or in which part of the role. */
+  /** How the neighbours are near: "asked for in the same sentence", or by which part of the role. */
   readonly nearBy: string;
 }
 
@@ -34,7 +34,10 @@ export function phrases(group: Group, place: string): Phrases {
   const names = group.requirements.map(label);
   const one = names.length === 1;
   const near = series(group.neighbours, 'and');
-  const nearBy = group.part === null ? 'in the same sentence' : `in the same part of the role (“${group.part}”)`;
+  const nearBy =
+    group.part === null
+      ? 'asked for in the same sentence'
+      : `which the same part of the role asks for (“${group.part}”)`;
   const vouched = workAsked(group.neighbours[0] ?? '') !== null;
   return {
     all: series(names, 'and'),
@@ -46,7 +49,7 @@ export function phrases(group: Group, place: string): Phrases {
     where: whereOf(group.section),
     place: PLACE_NAMES[place] ?? 'Experience',
     near,
-    beside: vouched ? near : `${near} ${nearBy}`,
+    beside: vouched ? near : `${near}, ${nearBy}`,
     nearBy,
   };
 }
@@ -55,7 +58,7 @@ function asked({ requirements }: Group, names: readonly string[]): string {
   const sentences = [...new Set(requirements.map(({ words }) => words))];
   const [only] = sentences;
   return sentences.length === 1 && only
-    ? `The posting asks: ${quoted(only)}.`
+    ? `The posting asks: ${quoted(sentenceOn(names.join(' '), only))}.`
     : `The posting asks for ${series(names, 'and')}.`;
 }
 

@@ -16,9 +16,9 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
     }),
   ],
   'listed ability': [
-    ({ all, where, place }) => ({
+    ({ all, it, where, place }) => ({
       title: `Give ${all} a line about your work`,
-      detail: `${where} names ${all}, but no line shows you at it. Under ${place}, add one, if this is true of you: [in which setting?], [how often?], [what did people get from it?].`,
+      detail: `${where} names ${all}, but no line shows ${it} at work. Under ${place}, add one, if this is true of you: [in which setting?], [how often?], [what did people get from it?].`,
     }),
     ({ all, it, where }) => ({
       title: `Turn ${all} from a word into work`,
@@ -88,13 +88,13 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
     }),
   ],
   'used ability': [
-    ({ all, place }) => ({
+    ({ all, one, place }) => ({
       title: `Say what came of ${all}`,
-      detail: `Your lines under ${place} show ${all}, but not what it led to. Add what you can vouch for: [who was better off?], [what fell, rose or stopped?], [by how much?].`,
+      detail: `Your lines under ${place} show ${all}, but not what ${one ? 'it' : 'they'} led to. Add what you can vouch for: [who was better off?], [what fell, rose or stopped?], [by how much?].`,
     }),
-    ({ all }) => ({
+    ({ all, it, one }) => ({
       title: `Put a measure beside ${all}`,
-      detail: `How much of it you did is left open. One figure you are sure of is enough for each: [how many a day?], [for how many people?], [over how long?].`,
+      detail: `How much of ${it} you did is left open. One figure you are sure of is enough${one ? '' : ' for each'}: [how many a day?], [for how many people?], [over how long?].`,
     }),
   ],
   'used occupation': [

@@ -13,7 +13,7 @@ const MOST = 6;
 const REACHES: Record<Group['kind'], Level> = { show: 'proven', say: 'used', learn: 'used' };
 
 /**
- * At most six recommendations, the largest gain first, questions about hard conditions last. `gain` is in points of the score, found by
+ * At most six recommendations, the largest gain first and manners last among equals, questions about hard conditions last. `gain` is in points of the score, found by
  * scoring again with the change applied; what would move nothing is left out.
  */
 export function advice(role: Role, findings: readonly Finding[], judgements: readonly Judgement[]): Advice[] {
@@ -23,9 +23,14 @@ export function advice(role: Role, findings: readonly Finding[], judgements: rea
   const gains = groups(role, findings)
     .filter(({ family }) => family !== 'years' || !short)
     .map((group) => ({ group, gain: gainOf(role, levels, group) }));
-  const worthwhile = gains.filter(({ gain }) => gain > 0).sort((one, other) => other.gain - one.gain);
+  const worthwhile = gains
+    .filter(({ gain }) => gain > 0)
+    .sort((one, other) => other.gain - one.gain || Number(isSoft(one.group)) - Number(isSoft(other.group)));
   return [...worded(worthwhile, placeFor(findings)).slice(0, MOST - asks.length), ...asks];
 }
+
+/** Of two that move as much, what can be looked up on paper comes before what has to be told. */
+const isSoft = ({ requirements }: Group): boolean => requirements.every(({ kind }) => kind === 'soft');
 
 /** The dates were counted and fall short: to ask for the years again would be to ask for an invention. */
 function tooFewYears(role: Role, judgements: readonly Judgement[]): boolean {

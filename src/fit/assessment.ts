@@ -27,12 +27,16 @@ const OPENING = {
   weak: 'Your resume does not answer this posting yet: it shows',
 } as const;
 
+/** Whoever shows half of the musts and more has answered something. */
+const PART_ONLY = 'Your resume answers too little of this posting so far: it shows';
+
 function overall({ role, levels, fit: { band, matched, total } }: Standing): string {
   const musts = role.requirements.filter(({ importance }) => importance === 'must');
   const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
   if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for.`;
   const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
-  return `${OPENING[band]} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}${onlyListed(role, levels)}.`;
+  const opening = band === 'weak' && musts.length > 0 && shown * 2 >= musts.length ? PART_ONLY : OPENING[band];
+  return `${opening} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}${onlyListed(role, levels)}.`;
 }
 
 /** From so many on, and where they are most of what is shown, it is the first thing to know about the resume. */

@@ -35,5 +35,15 @@ export function shortened(text: string, limit: number): string {
 /** A requirement's or a condition's name, short enough to stand inside a sentence. */
 export const label = (thing: { readonly label: string }): string => shortened(thing.label, 70);
 
-/** The posting's own words, as a quotation. */
-export const quoted = (words: string): string => `“${shortened(words.replace(/^\s*[-*•]\s*/u, ''), 140)}”`;
+/** Of several sentences the one that shares most words with a name: a condition may stand at the end of a paragraph. */
+export function sentenceOn(name: string, words: string): string {
+  const wanted = new Set(wordsOf(name));
+  const shared = (sentence: string): number => new Set(wordsOf(sentence).filter((word) => wanted.has(word))).size;
+  const [first = words, ...rest] = words.split(/(?<=[.!?;])\s+(?=\p{Lu})|\n+/u);
+  return rest.reduce((best, sentence) => (shared(sentence) > shared(best) ? sentence : best), first);
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
+
+/** The posting's own words, as a quotation inside a sentence: it brings no full stop of its own. */
+export const quoted = (words: string): string => `“${shortened(words.replace(/^\s*[-*•]\s*|[.;,\s]+$/gu, ''), 140)}”`;

@@ -62,7 +62,7 @@ test('recommendations are numbered and carry their points', () => {
     'Get a first piece of work with Ruby and Java (+8 for both)',
     'Bring Go and TypeScript into something you already do (+8 for both)',
     'Try relational databases and SQL on a small scale (+8 for both)',
-    'Learn microservices from somebody who does it (+4)',
+    'Learn microservices from somebody who knows (+4)',
     'Ask for a part in distributed systems (+4)',
     'Settle “authorized to work in Ireland” (a condition, no points)',
   ]);

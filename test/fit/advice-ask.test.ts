@@ -30,7 +30,7 @@ test('whoever gave dates is not asked for dates, but for what the work was', () 
   const detail = (reason: string, given: typeof quotes): string =>
     adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'ask', reason, quotes: given }])[0]?.detail ?? '';
   expect(detail('Your dated jobs cover 4 years.', quotes)).toBe(
-    'The posting makes it a condition: “Three years.”. Your dated jobs cover 4 years. If more of your work was of this kind, say so in the first line of that job: “[what kind of work?], [for whom?]”. If it was not, ask before you apply whether what is near to it counts.',
+    'The posting makes it a condition: “Three years”. Your dated jobs cover 4 years. If more of your work was of this kind, say so in the first line of that job: “[what kind of work?], [for whom?]”. If it was not, ask before you apply whether what is near to it counts.',
   );
   expect(detail('Your jobs carry no dates that could be read.', [])).toContain(
     'Give every job its first and last month',

@@ -38,7 +38,7 @@ const titles = (levels: Readonly<Record<string, Level>>): string[] => {
 
 describe('an ability is practised, never used like a tool', () => {
   test.each([
-    ['absent', 'Learn pain assessment from somebody who does it'],
+    ['absent', 'Learn pain assessment from somebody who knows'],
     ['listed', 'Give pain assessment a line about your work'],
     ['used', 'Say what came of pain assessment'],
   ] as const)('%s: %s', (level, title) => {
@@ -61,7 +61,7 @@ describe('who holds the post', () => {
   test.each([
     ['proven', 'Name pain assessment, if it belonged to your work'],
     ['used', 'Name pain assessment, if it belonged to your work'],
-    ['absent', 'Learn pain assessment from somebody who does it'],
+    ['absent', 'Learn pain assessment from somebody who knows'],
   ] as const)('%s: %s', (level, title) => {
     expect(titles({ [workAs('Registered Nurse')]: level, 'pain assessment': 'absent' })).toContain(title);
   });
@@ -84,6 +84,22 @@ describe('a line of work and its rung', () => {
     expect(titles({ [workAs('Data Engineer')]: 'absent', Python: 'absent' })).toContain(
       'Build a bridge to work as a Data Engineer',
     );
+  });
+
+  test('a bridge stands on work, and on nothing that is only listed', () => {
+    const requirements = [
+      asked(workAs('Electrician'), { kind: 'experience' }),
+      ...['Spanish', 'NEC'].map((name) => asked(name)),
+    ];
+    const findings = requirements.map(
+      ({ id, label }): Finding => ({
+        requirement: id,
+        level: label === 'Spanish' ? 'listed' : 'absent',
+        quotes: [{ text: label, section: 'languages', page: 1 }],
+      }),
+    );
+    const [bridge] = advice(roleOf(requirements), findings, []);
+    expect(bridge?.detail).toMatch(/^No dated job of yours has such a title\. /);
   });
 
   test('a neighbour shows how near the work came', () => {

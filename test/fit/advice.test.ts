@@ -13,7 +13,7 @@ test('an unsaid neighbour is asked about, the largest gain first, the open condi
     ['Name observability, if it was part of your work', 3, 'say'],
     ['Add the outcome to on-call', 1, 'show'],
     ['Find a first task in data infrastructure', 1, 'learn'],
-    ['Learn developer productivity tooling from somebody who does it', 1, 'learn'],
+    ['Learn developer productivity tooling from somebody who knows', 1, 'learn'],
     ['Settle “authorized to work in Ireland”', 0, 'ask'],
   ]);
 });
@@ -22,7 +22,7 @@ test('what stands in one sentence of the posting is learnt together, two at a ti
   expect(of(matteo)[0]).toEqual({
     title: 'Get a first piece of work with Ruby and Java',
     detail:
-      'Nothing in your resume shows Ruby or Java; the nearest you show is Go and Python. Begin with Ruby: one small, finished piece of work in which it has a part. Then write one line about it: [what was it for?], [who uses it?], [what came of it?].',
+      'Nothing in your resume shows Ruby or Java; the nearest you show is Go and Python. Begin with Ruby: one task in which it has a part, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].',
     requirements: ['ruby', 'java'],
     gain: 8,
     kind: 'learn',

@@ -33,6 +33,16 @@ test('a weak match hears its failed condition, and that editing does not mend it
   );
 });
 
+test('a weak match with half of its musts is not told that it answers nothing', () => {
+  const musts = role.requirements.filter(({ importance }) => importance === 'must').slice(0, 2);
+  const rest = role.requirements.filter(({ importance }) => importance === 'preferred').slice(0, 6);
+  const small = { ...role, requirements: [...musts, ...rest], dimensions: [], knockOuts: [] };
+  const finding = { requirement: musts[1]?.id ?? '', level: 'used' as const, quotes: [] };
+  expect(said(small, { findings: [finding], judgements: [] })).toMatch(
+    /^Your resume answers too little of this posting so far: it shows 1 of the \d things asked for, one of its two musts among them\./,
+  );
+});
+
 const all = (level: 'absent' | 'proven'): Reading => ({
   findings: role.requirements.map(({ id }) => ({ requirement: id, level, quotes: [] })),
   judgements: [],

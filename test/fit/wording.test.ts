@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named, number, quoted, series, shortened } from '../../src/fit/wording.ts';
+import { named, number, quoted, sentenceOn, series, shortened } from '../../src/fit/wording.ts';
 
 test('a series reads like speech, and keeps names apart that hold an "or" or a comma', () => {
   expect(series([], 'and')).toBe('');
@@ -27,4 +27,14 @@ test('a text is cut at a word and says so', () => {
 
 test('the posting’s words lose their bullet, not their meaning', () => {
   expect(quoted('- 5+ years of Go')).toBe('“5+ years of Go”');
+});
+
+test('of several sentences the one that speaks of a name is quoted', () => {
+  const words =
+    'Success needs clear thinking. You must have the right to work in the US without sponsorship. We are kind.';
+  expect(sentenceOn('right to work without sponsorship', words)).toBe(
+    'You must have the right to work in the US without sponsorship.',
+  );
+  expect(sentenceOn('nothing of it', words)).toBe('Success needs clear thinking.');
+  expect(quoted('- You must drive.')).toBe('“You must drive”');
 });
