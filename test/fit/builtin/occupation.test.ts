@@ -206,7 +206,11 @@ describe('what dated titles show of it', () => {
       'Software Engineer, Example, 2021 - Present\n- Built pages with Angular, HTML and CSS',
       'proven',
     ],
-    ['Kitchen Supervisor', 'Line cook, Example, 2021 - Present\n- Cooked for 80 guests', 'listed'],
+    ['Kitchen Supervisor', 'Line cook, Example, 2023 - Present\n- Cooked for 80 guests', 'listed'],
+    ['Kitchen Supervisor', 'Line cook, Example, 2019 - Present\n- Cooked for 80 guests', 'used'],
+    ['Sous Chef', 'Junior Sous Chef, Example, 2024 - Present\n- Cooked for 80 guests', 'used'],
+    ['Sous Chef', 'Commis Chef, Example, 2024 - Present\n- Cooked for 80 guests', 'listed'],
+    ['Sous Chef', 'Restaurant Manager, Example, 2019 - Present\n- Led the floor', 'absent'],
     [
       'Kitchen Supervisor',
       'Shift supervisor, Example, 2021 - Present\n- Led cooks, wrote the menu, sent out dishes',

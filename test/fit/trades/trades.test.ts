@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { recompute } from '../../../src/fit/receipt.ts';
-import { evaluationsOf, inOrder, TRADES } from './trades.ts';
+import { BLIND, evaluationsOf, inOrder, LOOKED_AT, TRADES } from './trades.ts';
 
-describe.each(TRADES)('%s', async (trade) => {
+describe.each([...TRADES, ...LOOKED_AT, ...BLIND])('%s', async (trade) => {
   const evaluations = await evaluationsOf(trade);
   const scores = evaluations.map(({ fit }) => fit.score);
 

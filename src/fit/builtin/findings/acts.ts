@@ -1,7 +1,7 @@
 /**
  * What people do when they do a thing, where its name never falls: "interviewed 24 users" is user research. One ability on each line,
  * as `name, other name = act | act`. All words of an act must stand near one another in described work, in any order and form; `'hired` only in
- * this form (new hires are hired by others), `#count` is any count, `#person` anybody named by a post.
+ * this form (new hires are hired by others, and a 90-cover restaurant is a size), `#count` is any count, `#person` anybody named by a post.
  */
 export const ACTS = `
 wound care = dressed wound | changed dressings | cleaned wounds | dressing changes
@@ -104,7 +104,7 @@ performance tuning, performance optimization = cut latency | halved latency | re
 observability, monitoring = dashboards alerts | set alerts | built dashboards alerts
 technical documentation, documentation = wrote runbooks | wrote documentation | wrote manual | documented
 help centre articles, help center articles, help articles = help articles | help-center articles | wrote articles
-lunch and dinner service, lunch service, dinner service, evening service, kitchen service, running service = #count covers | ran kitchen | ran section | ran pass
+lunch and dinner service, lunch service, dinner service, evening service, kitchen service, running service = #count 'covers | ran kitchen | ran section | ran pass
 menu costing, recipe costing, costing dishes = cost menu | costed dishes | cost dishes | cost recipes
 banqueting, banquets, functions catering = weddings plated | weddings #count | banquets #count | functions #count | cooked weddings
 allergens, allergen management = allergen matrix | allergen chart | allergen sheets

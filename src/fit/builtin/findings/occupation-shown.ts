@@ -4,7 +4,7 @@ import { levelAsked, workAsked } from '../../work-as.ts';
 import { isWhole, linesOf, type Nearness, nearness } from '../lexicon/lines.ts';
 import { platformsOf } from '../lexicon/platforms.ts';
 import { isPost } from '../lexicon/posts.ts';
-import { type Rung, rungAsked, rungOf } from '../lexicon/ranks.ts';
+import { type Rung, rungAsked, rungOf, standsFor } from '../lexicon/ranks.ts';
 import type { Term } from '../lexicon/term.ts';
 import type { Evidence } from './evidence.ts';
 import type { Shown } from './levels.ts';
@@ -14,7 +14,7 @@ import { type JobTitle, titlesIn, yearsUnder } from './titles.ts';
 /**
  * Where a resume shows the work that a posting's title asks for, or null when this asks for none. A title of the same line is used, and
  * proven where the work is recent and of the asked years; full-stack work with the platform is used too; a neighbouring line, a post below one that leads, work without the platform that
- * the title names, and a beginner's post short of the years, only list it.
+ * the title names, and a beginner's post short of the years, only list it. Who stands right below a post that leads, with the years of the line, has used it.
  */
 export function occupationMatches(via: string, { years }: Requirement, evidence: Evidence): Shown[] | null {
   const work = workAsked(via);
@@ -35,9 +35,18 @@ function workShown(title: string, years: number, evidence: Evidence): Shown[] {
   const least = rungAsked(title) < 2 ? 0 : rungAsked(title);
   const whole = same.filter((one) => one.rung >= least && isWith(platformsOf(title), one, evidence));
   if (whole.length > 0) return ofLine(title, years, whole, evidence);
+  const held = yearsUnder(evidence, same) ?? 0;
   const others = same.length > 0 ? same : titlesBeside(title, evidence, 'near');
-  return others.map((one) => ({ ...shown(one, holdsPart(one, title, evidence) ? 'used' : 'listed'), by: one.text }));
+  return others.map((one) => {
+    const almost = holdsPart(one, title, evidence) || (held >= years && isNext(one, title, held));
+    return { ...shown(one, almost ? 'used' : 'listed'), by: one.text };
+  });
 }
+
+/** Right below the post: whoever stands in for it by their title, or has the years in which people grow into it. */
+const isNext = ({ text, rung, lines }: JobTitle, title: string, held: number): boolean =>
+  nearness(lines, linesOf(title)) === 'same' &&
+  (standsFor(text) === title.toLowerCase() || (rung === rungAsked(title) - 1 && held >= YEARS_TO[rungAsked(title)]));
 
 /** Whoever makes both ends has made the asked one, though not alone: used, and never proven. */
 const holdsPart = (one: JobTitle, title: string, evidence: Evidence): boolean =>

@@ -31,6 +31,10 @@ export function rungOf(title: string): Rung {
   return BELOW.test(title) ? LOWER[named] : named;
 }
 
+/** The post itself, of whoever stands right below it: a "Junior Sous Chef" stands in for a "Sous Chef". Null for any other title. */
+export const standsFor = (title: string): string | null =>
+  BELOW.test(title) ? title.replace(BELOW, '').trim().toLowerCase() : null;
+
 const LOWER: Readonly<Record<Rung, Rung>> = { 0: 0, 1: 0, 2: 1, 3: 2 };
 
 /** The rung that a posting's title asks for: "Marketing Manager" names the trade, "Senior Marketing Manager" a rung. */
