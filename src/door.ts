@@ -39,7 +39,7 @@ export interface Door {
 const DOUBT_AFTER_MS = 600;
 const LOOK_MS = 1_000;
 /** Between two looks at a server that is away: soon enough for people who wait, and hardly any work. */
-const AGAIN_MS = 1_000;
+const AGAIN_MS = 500;
 
 export function door(behind: Behind, told: Told): Door {
   const first = Promise.withResolvers<void>();

@@ -13,8 +13,8 @@ export async function run(part: Part): Promise<void> {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
     const app = await openApp(part, { config, log, reach: PUBLIC });
-    process.stderr.write(`${stateOf(app)}\n`);
     stopOnSignal(app);
+    process.stderr.write(`${stateOf(app)}\n`);
     await app.broken.catch(async (error: unknown) => {
       await exitCode(app.close(), STOP_MS);
       throw error;

@@ -192,10 +192,10 @@ const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
   removeOnFail: KEEP_FAILED,
 });
 
-/** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. */
-function watched<Q extends Queue | Worker>(queue: Q, log: Log, { doubt }: Door): Q {
+/** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. That a server is away is told once, by the door. */
+function watched<Q extends Queue | Worker>(queue: Q, log: Log, entry: Door): Q {
   const either = queue as Worker;
-  either.on('error', (err: Error) => log.warn({ queue: queue.name, err }, 'the queue had a fault'));
-  either.on('ioredis:close', doubt);
+  either.on('error', (err: Error) => entry.open && log.warn({ queue: queue.name, err }, 'the queue had a fault'));
+  either.on('ioredis:close', entry.doubt);
   return queue;
 }

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { Platform } from '../chat/platform.ts';
+import { Away } from '../chat/refusal.ts';
 import { changeFeed } from './feed.ts';
 import { NO_UPLOADS, type Uploads, webPlatform } from './platform.ts';
 import { type Serving, site, type WebLog } from './site.ts';
@@ -17,7 +18,10 @@ export interface WebChat {
 /** The web chat on its store. Does no work until somebody comes. */
 export function webChat({ store, log }: { readonly store: WebStore; readonly log: WebLog }): WebChat {
   const ending = new AbortController();
-  const feed = changeFeed(store, (err) => log.error({ err }, 'the web chat could not look for changes'));
+  // That the records are away is told once, and not each second for every page.
+  const feed = changeFeed(store, (err) => {
+    if (!(err instanceof Away)) log.error({ err }, 'the web chat could not look for changes');
+  });
   const platformWith = (uploads: Uploads) => webPlatform(store, feed.notify, uploads);
   return {
     platform: platformWith(NO_UPLOADS),

@@ -5,6 +5,7 @@ import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
+import { Away } from '../chat/refusal.ts';
 import { assets } from './assets.ts';
 import { events } from './events.ts';
 import type { Feed } from './feed.ts';
@@ -104,7 +105,7 @@ async function* untilFailure(messages: AsyncIterable<string>, log: WebLog): Asyn
   try {
     yield* messages;
   } catch (err) {
-    log.error({ err }, 'an event stream of the web chat failed');
+    if (!(err instanceof Away)) log.error({ err }, 'an event stream of the web chat failed');
   }
 }
 
