@@ -46,7 +46,7 @@ function onlyListed({ requirements }: Role, levels: Levels): string {
   const shown = requirements.filter(({ id }) => levels(id) !== 'absent');
   const listed = shown.filter(({ id }) => levels(id) === 'listed').length;
   if (listed < FEWEST_LISTED || listed * 2 <= shown.length) return '';
-  const which = listed === shown.length ? 'all of them' : `${number(listed)} of these`;
+  const which = listed === shown.length ? 'all of these' : `${number(listed)} of these`;
   return `; ${which} are only listed, with no line on what you did with them`;
 }
 

@@ -95,7 +95,9 @@ function spellings(raw: string): string[] {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  return [withPlatform(bare(title), title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+  const all = [withPlatform(bare(title), title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+  // "Data Warehouse / ETL Developer": what stands before the slash is no post of its own.
+  return all.sort((one, other) => Number(isPost(other)) - Number(isPost(one)));
 }
 
 /** "Backend Engineer (Go)": the bracket says what the work is done with; "(m/f/d)" and "(Remote)" say nothing of it. */
