@@ -4,7 +4,7 @@ import type { Importance, Role } from '../fit/role.ts';
 import { label, named, plural, quoted } from '../fit/wording.ts';
 import { firstToShow, likelyQuestions, type Proof } from '../fit/xray.ts';
 import { EVALUATE } from './evaluations.ts';
-import { readerName, roleName } from './words.ts';
+import { atMost, coreReason, readerName, roleName } from './words.ts';
 
 /** The answer to /xray: what a posting really tests, out of the posting alone. No resume is read, and nothing is scored. */
 export function xrayCard(posting: PostingFacts, role: Role): Card {
@@ -14,7 +14,7 @@ export function xrayCard(posting: PostingFacts, role: Role): Card {
     summary: `${plural(requirements.length, 'thing')} asked for, ${plural(knockOuts.length, 'hard condition')}, and what is really tested.`,
     tone: 'plain',
     blocks: [
-      { kind: 'facts', facts: [asked(role), ...conditions(role)] },
+      { kind: 'facts', facts: [asked(role), ...turnsOn(role), ...conditions(role)] },
       ...testing(role),
       ...oddities(posting),
       { kind: 'heading', text: 'Likely questions' },
@@ -42,6 +42,12 @@ function asked({ requirements }: Role): Fact {
     return count === 0 ? [] : [`${count} ${importance}`];
   });
   return { label: 'Asked for', value: [strong(plural(requirements.length, 'thing')), `: ${counts.join(', ')}`] };
+}
+
+/** What counts double in every score against it. */
+function turnsOn({ requirements }: Role): Fact[] {
+  const names = requirements.flatMap((one) => (one.core ? [`${label(one)} (${coreReason(one.core)})`] : []));
+  return names.length === 0 ? [] : [{ label: 'Turns on', value: [atMost(names)] }];
 }
 
 const conditions = ({ knockOuts }: Role): Fact[] =>

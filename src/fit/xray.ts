@@ -38,10 +38,10 @@ export interface Proof {
   readonly proof: string;
 }
 
-/** What to show first: the musts in the posting's order, what it prefers where there are none, each with what proves its kind. */
+/** What to show first: the musts, those that it turns on before the others in the posting's order, what it prefers where there are none, each with what proves its kind. */
 export function firstToShow({ requirements }: Pick<Role, 'requirements'>): Proof[] {
   const musts = requirements.filter(({ importance }) => importance === 'must');
-  const first = musts.length > 0 ? musts : weightiest(requirements);
+  const first = weightiest(musts.length > 0 ? musts : requirements);
   const lines = Map.groupBy(first, ({ words, kind, years = 0 }) => `${years} ${kind} ${words}`);
   return [...lines.values()]
     .slice(0, MOST_SHOWN)

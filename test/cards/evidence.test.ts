@@ -70,3 +70,12 @@ test('every requirement of any evaluation stands on exactly one page', () => {
     }),
   );
 });
+
+test('what counts double says why', () => {
+  const [first, ...rest] = role.requirements;
+  if (!first) throw new Error('the fixture has requirements');
+  const core = { by: 'title' } as const;
+  const turned = evaluate({ posting, resume }, { ...role, requirements: [{ ...first, core }, ...rest] }, james);
+  expect(strings(evidenceCard(turned, 'e1', 1))).toContain('It counts double: the posting’s title asks for it.');
+  expect(strings(evidenceCard(evaluation, 'e1', 1)).join('\n')).not.toContain('double');
+});

@@ -38,3 +38,13 @@ test('it ends with questions, what to show first, and a way to go on', () => {
   expect(text).toContain('What to show first\nbackend software engineering\n: jobs with their months');
   expect(card.buttons).toMatchObject([{ command: 'evaluate', opens: 'form' }]);
 });
+
+test('what it turns on is named, with the posting’s reason; nothing is where it turns on nothing', () => {
+  const [first, ...rest] = role.requirements;
+  if (!first) throw new Error('the fixture has requirements');
+  const turned = { ...role, requirements: [{ ...first, core: { by: 'lines' as const, lines: 3 } }, ...rest] };
+  expect(strings(xrayCard(posting, turned)).join('\n')).toContain(
+    `Turns on\n${first.label} (the posting comes back to it on 3 lines)`,
+  );
+  expect(text).not.toContain('Turns on');
+});
