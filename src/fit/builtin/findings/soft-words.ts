@@ -12,7 +12,7 @@ const WITH_PEOPLE =
 export const MANNERS: readonly Manner[] = [
   {
     names: /stakeholder/i,
-    done: /\b(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|explain(?:ed|ing|s)?|brief(?:ed|ing|s)?|advis(?:ed|es|ing)|communicat\w+|align(?:ed|ing)|negotiat\w+|facilitat\w+|consult(?:ed|ing)|agreed|work(?:ed|ing|s)? (?:closely )?with|partner(?:ed|ing)? with|liais\w+)\b.{0,80}\b(?:stakeholders?|executives?|leadership|board|management|directors?|clients?|customers|c-suite|vps?|ceo|cto|cfo|non-technical|business (?:teams|partners|units)|partners|parents|families)\b|\bstakeholder (?:meetings?|workshops?|interviews?)\b|\bwith (?:the |our )?(?:product|finance|legal|sales|marketing|operations|business|design)\b(?:,? (?:and )?\w+){0,3} teams?\b/i,
+    done: /\b(?:present(?:ed|ing|s)?|report(?:ed|ing|s)?|explain(?:ed|ing|s)?|brief(?:ed|ing|s)?|advis(?:e[ds]?|ing)|communicat\w+|align(?:ed|ing)|negotiat\w+|facilitat\w+|consult(?:ed|ing)|agreed|work(?:ed|ing|s)? (?:closely )?with|partner(?:ed|ing)? with|liais\w+)\b.{0,80}\b(?:stakeholders?|executives?|leadership|board|management|directors?|clients?|customers|c-suite|vps?|ceo|cto|cfo|non-technical|business (?:teams|partners|units)|partners|parents|families)\b|\bstakeholder (?:meetings?|workshops?|interviews?)\b|\bwith (?:the |our )?(?:product|finance|legal|sales|marketing|operations|business|design)\b(?:,? (?:and )?\w+){0,3} teams?\b/i,
     named: /\bstakeholders?\b/i,
   },
   {
@@ -42,22 +42,22 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /communicat|presentation|public speaking|interpersonal/i,
-    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s) (?:to|with|at)|facilitat(?:ed|es|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing) (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|liais\w+)\b/i,
+    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s|ing)? (?:to|with|at)|facilitat(?:e[ds]?|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)?|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing)? (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|liais\w+)\b/i,
     named: /\b(?:communicat\w+|interpersonal|presentation skills|public speaking)\b/i,
   },
   {
     names: /problem[- ]solving|analytical|critical thinking/i,
-    done: /\b(?:solv(?:ed|es|ing)|resolv(?:ed|es|ing)|debug(?:ged|s|ging)|troubleshoot\w*|diagnos(?:ed|es|ing)|investigat(?:ed|es|ing)|root[- ]cause|analy[sz](?:ed|es|ing)|traced)\b/i,
+    done: /\b(?:solv(?:e[ds]?|ing)|resolv(?:e[ds]?|ing)|debug(?:ged|s|ging)|troubleshoot\w*|diagnos(?:e[ds]?|ing)|investigat(?:e[ds]?|ing)|root[- ]cause|analy[sz](?:e[ds]?|ing)|traced)\b/i,
     named: /\b(?:problem[- ]solv\w+|analytical|critical think\w+)\b/i,
   },
   {
     names: /attention to detail|detail[- ]oriented|accuracy/i,
-    done: /\b(?:audit(?:ed|s|ing)|reconcil(?:e[ds]?|ing)|proofread\w*|verif(?:ied|ies|ying)|inspect(?:ed|s|ing)|double-check\w*|(?:accuracy|error rate|errors?|discrepanc\w+)\b.{0,40}\d|\d[\d.]*\s?% (?:\w+ )?accura\w+|without (?:a single )?errors?|zero errors)\b/i,
+    done: /\b(?:audit(?:ed|s|ing)|reconcil(?:e[ds]?|ing)|proofread\w*|verif(?:y|ied|ies|ying)|inspect(?:ed|s|ing)?|double-check\w*|(?:accuracy|error rate|errors?|discrepanc\w+)\b.{0,40}\d|\d[\d.]*\s?% (?:\w+ )?accura\w+|without (?:a single )?errors?|zero errors)\b/i,
     named: /\b(?:attention to detail|detail[- ]oriented|meticulous|accura\w+)\b/i,
   },
   {
     names: /organi[sz]ation|prioriti|time management|multi-?task|deadlines/i,
-    done: /\b(?:prioriti[sz](?:ed|es|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:ed|es|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
+    done: /\b(?:prioriti[sz](?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:e[ds]?|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
     named: /\b(?:organi[sz]ation(?:al)?|organi[sz]ed|time[- ]management|prioriti\w+|multi-?task\w*)\b/i,
   },
   {
@@ -67,7 +67,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /empath|compassion/i,
-    done: /\b(?:comfort(?:ed|s|ing)|support(?:ed|s|ing)? (?:\w+ ){0,3}(?:patients?|families|residents|students|clients)|listen(?:ed|s|ing) to|user interviews|counsel(?:l?ed|s|l?ing)|bereave\w+|advocat(?:ed|es|ing) for)\b/i,
+    done: /\b(?:comfort(?:ed|s|ing)|support(?:ed|s|ing)? (?:\w+ ){0,3}(?:patients?|families|residents|students|clients)|listen(?:ed|s|ing)? to|user interviews|counsel(?:l?ed|s|l?ing)|bereave\w+|advocat(?:ed|es|ing) for)\b/i,
     named: /\b(?:empath\w+|compassion\w*|caring)\b/i,
   },
   {
@@ -87,7 +87,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /judge?ment|decision/i,
-    done: /\b(?:decid(?:ed|es|ing)|chose|weigh(?:ed|s|ing)|triag(?:ed|es|ing)|escalat(?:ed|es|ing)|approv(?:ed|es|ing)|selected)\b/i,
+    done: /\b(?:decid(?:ed|es|ing)|chose|weigh(?:ed|s|ing)|triag(?:ed|es|ing)|escalat(?:e[ds]?|ing)|approv(?:ed|es|ing)|selected)\b/i,
     named: /\b(?:judge?ment|decision[- ]making)\b/i,
   },
   {
@@ -104,5 +104,40 @@ export const MANNERS: readonly Manner[] = [
     names: /professionalism|integrity|work ethic|reliab/i,
     done: /\b(?:perfect attendance|no (?:missed|late) shifts|trusted with|confidential(?:ity)?)\b/i,
     named: /\b(?:professionalism|integrity|work ethic|punctual\w*|reliable)\b/i,
+  },
+  {
+    names: /calm|pressure|composure|fast-paced|at pace/i,
+    done: /\b(?:emergenc\w+|cris[ei]s|de-?escalat\w+|(?:angry|upset|distressed|aggressive|irate) (?:\w+ )?\w+|complaints?|escalations?|under pressure|peak (?:season|trading|times?|hours?)|black friday|busiest|on[- ]call|out[- ]of[- ]hours|triag\w+|outages?|tight deadlines?|rush hours?)\b/i,
+    named: /\b(?:calm\w*|under pressure|resilien\w+|fast-paced)\b/i,
+  },
+  {
+    names: /relationship/i,
+    done: /\b(?:buil[dt]|maintain(?:ed|s|ing)?|manag(?:e[ds]?|ing)|gr[eo]w|nurtur\w+|develop(?:ed|s|ing)?|look(?:ed|s)? after|support(?:ed|s|ing)?)\b.{0,40}\b(?:relationships?|accounts|clients|customers|partners|suppliers|vendors|regulars|families|merchants|tenants)\b|\b(?:day-to-day|main|single|first|primary|sole) (?:point of )?contact\b|\bliais\w+/i,
+    named: /\brelationships?\b/i,
+  },
+  {
+    names: /customer|client|patient[- ](?:focus|cent)|guest/i,
+    done: /\b(?:serv(?:e[ds]?|ing)|help(?:ed|s|ing)?|explain(?:ed|s|ing)?|answer(?:ed|s|ing)?|support(?:ed|s|ing)?|welcom(?:e[ds]?|ing)|greet(?:ed|s|ing)?|resolv(?:e[ds]?|ing)|handl(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|listen(?:ed|s|ing)? to|call(?:ed|s)|met)\b.{0,50}\b(?:customers?|clients?|guests?|patients?|residents?|shoppers?|tenants?|passengers?|callers?|merchants|visitors|families)\b|\b(?:CSAT|NPS|customer satisfaction|complaints?)\b/i,
+    named: /\b(?:customer|client|guest)[- ](?:service|focus\w*|care|orient\w*)\b/i,
+  },
+  {
+    names: /results|goal[- ]|outcome/i,
+    done: /\b(?:exceed\w*|beat|hit|met|surpass\w*|achiev\w+)\b.{0,50}\b(?:targets?|quotas?|goals?|kpis?|slas?|plans?|budgets?|deadlines?)\b|\bfrom \S+ to \S*\d|\b(?:increased|reduced|cut|grew|raised|doubled|halved)\b.{0,60}\d/i,
+    named: /\bresults?[- ](?:oriented|driven|focused)\b/i,
+  },
+  {
+    names: /continuous(?:ly)? improv/i,
+    done: /\b(?:improv(?:e[ds]?|ing|ements?)|streamlin\w+|redesign\w*|simplif\w+|kaizen|lean|rewrote|rebuilt|reduced|cut)\b.{0,80}\b(?:process\w*|time|waits?|errors?|costs?|waste|steps?|rates?|workflow\w*|\d+)\b/i,
+    named: /\b(?:continuous improvement|kaizen)\b/i,
+  },
+  {
+    names: /knowledge[- ]sharing/i,
+    done: /\b(?:train(?:ed|s|ing)?|taught|teach(?:es)?|mentor\w*|coach\w*|shar(?:ed|es|ing) (?:\w+ )?(?:knowledge|lessons|practice)|workshops?|wrote (?:\w+ ){0,3}(?:guides?|articles?|documentation|runbooks?)|(?:tech|internal|lunch) talks?)\b/i,
+    named: /\bknowledge[- ]sharing\b/i,
+  },
+  {
+    names: /data[- ](?:driven|informed)/i,
+    done: /\b(?:dashboards?|metrics|a\/b tests?|analy[sz](?:e[ds]?|ing)|measured|forecast\w*|experiments?|kpis?)\b/i,
+    named: /\bdata[- ](?:driven|informed)\b/i,
   },
 ];

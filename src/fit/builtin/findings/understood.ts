@@ -1,29 +1,12 @@
-import type { Role } from '../../role.ts';
-import { workAsked } from '../../work-as.ts';
-import { linesOf, nearness, spellsLine } from '../lexicon/lines.ts';
+import { spellsLine } from '../lexicon/lines.ts';
 import { stem, tokens } from '../words.ts';
 import type { Evidence } from './evidence.ts';
 import { levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
+import type { OwnLine } from './own-line.ts';
 import { isPerson } from './persons.ts';
 import { phrasesOf, type Unit } from './phrases.ts';
 import { WEIGHTS } from './telling.ts';
-import { titlesIn } from './titles.ts';
-
-/** Jobs of the posting's own line of work, and that line. */
-export interface OwnLine {
-  readonly lines: ReadonlySet<string>;
-  /** Indexes of entries. */
-  readonly jobs: ReadonlySet<number>;
-}
-
-/** The jobs of a resume that are of the line which the posting's title names; none where it names none. */
-export function ownLine({ requirements }: Pick<Role, 'requirements'>, evidence: Evidence): OwnLine {
-  const titles = requirements.flatMap(({ alternatives }) => alternatives.flatMap((each) => workAsked(each) ?? []));
-  const lines = new Set(titles.flatMap((title) => [...linesOf(title)]));
-  const own = titlesIn(evidence).filter((one) => nearness(one.lines, lines) === 'same');
-  return { lines, jobs: new Set(own.map(({ entry }) => entry)) };
-}
 
 /** What is done with a thing, in words that a job of the line leaves out: who names exhibits there has prepared them. */
 const DOING: ReadonlySet<string> = new Set(
