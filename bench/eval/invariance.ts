@@ -168,7 +168,7 @@ async function readings(): Promise<string> {
       differences.push(`- ${name}: only there ${quoted(more)}; only on the page ${quoted(less)}`);
   }
   const all = asPage.reduce((sum, { size }) => sum + size, 0);
-  return `${pages.length} saved pages, ${all} requirements (label and importance) where the page is read as it is. Goal: the same in every reading.
+  return `${pages.length} saved pages, ${all} requirements (label, importance and whether it counts double) where the page is read as it is. Goal: the same in every reading.
 
 ${table(['read as', 'postings that differ', 'requirements only there', 'requirements only on the page'], rows)}
 
@@ -182,6 +182,10 @@ const SHOWN = 4;
 const quoted = (labels: readonly string[]): string => labels.map((label) => `“${label}”`).join(', ') || 'nothing';
 
 const labelsOf = async (posting: Posting): Promise<ReadonlySet<string>> =>
-  new Set((await asked(posting)).role.requirements.map(({ label, importance }) => `${label} (${importance})`));
+  new Set(
+    (await asked(posting)).role.requirements.map(
+      ({ label, importance, core }) => `${label} (${importance}${core ? ', counts double' : ''})`,
+    ),
+  );
 
 if (import.meta.main) console.log(await invariance());

@@ -3,7 +3,6 @@ import { NUMBER_WORDS } from '../builtin/grammar.ts';
 import { slug } from '../builtin/lexicon/term.ts';
 import { withCore } from '../builtin/role/core.ts';
 import { slug as idOf } from '../builtin/role/identity.ts';
-import { titleOf } from '../builtin/role/occupation.ts';
 import { passages } from '../builtin/role/sections.ts';
 import { packed, runsOf } from '../builtin/runs.ts';
 import type { PostingPaper } from '../reader.ts';
@@ -59,7 +58,7 @@ export function roleFrom(wire: RoleWire, posting: PostingPaper, engine: Engine):
     engine,
     title,
     company: posting.company,
-    requirements: withCore(requirements, titleOf(title, text), parts),
+    requirements: withCore(requirements, posting, parts),
     knockOuts: withIds(conditions, ({ kind, label }) => `${kind} ${label}`).slice(0, MOST_KNOCK_OUTS),
     dimensions: dimensionsFrom(wire.dimensions, requirements, paper),
     runs: packed(parts.flatMap((passage) => runsOf(passage.text))),

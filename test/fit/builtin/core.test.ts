@@ -36,6 +36,16 @@ test('a name on one line, however often, is one of many', () => {
   expect(read(null, 'Requirements\n- Kotlin, and again Kotlin\n- SQL\n')).toEqual([]);
 });
 
+test('the title is one line, whether it stands apart or over the text', () => {
+  const text = 'Requirements\n- Kotlin\n- SQL\n';
+  const core = [
+    ['work as a Backend Engineer (Kotlin)', { by: 'title' }],
+    ['Kotlin', { by: 'lines', lines: 2 }],
+  ];
+  expect(read('Backend Engineer (Kotlin)', text)).toEqual(core);
+  expect(read('Backend Engineer (Kotlin)', `Backend Engineer (Kotlin)\n\n${text}`)).toEqual(core);
+});
+
 test('wrapped lines are one line', () => {
   const wrapped =
     'Requirements\n- You have written services in Kotlin for at least three years, and\n  know where Kotlin is slow\n- SQL\n';

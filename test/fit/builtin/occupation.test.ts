@@ -101,6 +101,7 @@ describe('the title that a posting names', () => {
     ['Data Engineer (m/f/d) - Berlin', '', 'Data Engineer'],
     ['Backend Engineer, Core Technology', '', 'Backend Engineer'],
     ['Backend Engineer (Go) - Remote', '', 'Backend Engineer (Go)'],
+    ['Backend Engineer (Go)', '', 'Backend Engineer (Go)'],
     ['Data Warehouse / ETL Developer', '', 'Data Warehouse / ETL Developer'],
     [null, 'Job Title: Paediatric Nurse\nSt. Example', 'Paediatric Nurse'],
     [null, 'Join us!\nWe are looking for a friendly and motivated Warehouse Operative.', 'Warehouse Operative'],

@@ -1,8 +1,10 @@
+import type { PostingPaper } from '../../reader.ts';
 import type { Core, Requirement } from '../../role.ts';
 import { levelAsked, workAsked } from '../../work-as.ts';
 import { findTerms } from '../lexicon/find.ts';
 import { linesOf } from '../lexicon/lines.ts';
 import type { Term } from '../lexicon/term.ts';
+import { titleOf } from './occupation.ts';
 import type { Passage } from './sections.ts';
 
 /** Named on so many lines, a thing is what the work stands on. */
@@ -15,19 +17,25 @@ const isGround = ({ id, field }: Term): boolean => GROUND.has(field) && !/develo
 
 /**
  * The requirements with those marked that the posting turns on: the must to have worked in the line its title names, and the musts whose
- * languages, frameworks or platforms several of its lines name. `title`: as the posting gives it, or as its opening says it.
+ * languages, frameworks or platforms several of its lines name, the title's own among them.
  */
 export function withCore(
   requirements: readonly Requirement[],
-  title: string | null,
+  posting: Pick<PostingPaper, 'title' | 'text'>,
   parts: readonly Passage[],
 ): Requirement[] {
-  const work = workOf(requirements, title);
-  const named = parts.map(({ text }) => new Set(findTerms(text).map(({ term }) => term.id)));
+  const work = workOf(requirements, posting);
+  const named = linesIn(posting, parts).map((line) => new Set(findTerms(line).map(({ term }) => term.id)));
   return requirements.map((requirement) => {
     const core = requirement.importance === 'must' ? coreOf(requirement, work, named) : null;
     return core ? { ...requirement, core } : requirement;
   });
+}
+
+/** A page keeps its title apart, a pasted text begins with it: it is one line of both. */
+function linesIn({ title }: Pick<PostingPaper, 'title'>, parts: readonly Passage[]): string[] {
+  const lines = parts.map(({ text }) => text.trim());
+  return title === null ? lines : [title, ...lines.filter((line) => line !== title.trim())];
 }
 
 function coreOf(requirement: Requirement, work: Requirement | undefined, named: readonly ReadonlySet<string>[]) {
@@ -46,10 +54,12 @@ const groundOf = ({ label, alternatives }: Requirement): ReadonlySet<string> =>
   );
 
 /** The one that asks to have worked in the title's line: by its name, or else the first that names the line. */
-function workOf(requirements: readonly Requirement[], title: string | null): Requirement | undefined {
-  const line = linesOf(title ?? '');
-  return (
-    requirements.find(({ label }) => workAsked(label) !== null) ??
-    requirements.find(({ kind, label }) => kind === 'experience' && !linesOf(label).isDisjointFrom(line))
-  );
+function workOf(
+  requirements: readonly Requirement[],
+  { title, text }: Pick<PostingPaper, 'title' | 'text'>,
+): Requirement | undefined {
+  const named = requirements.find(({ label }) => workAsked(label) !== null);
+  if (named) return named;
+  const line = linesOf(titleOf(title, text) ?? '');
+  return requirements.find(({ kind, label }) => kind === 'experience' && !linesOf(label).isDisjointFrom(line));
 }

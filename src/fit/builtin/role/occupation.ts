@@ -95,9 +95,10 @@ function spellings(raw: string): string[] {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const all = [withPlatform(bare(title), title), ...(whole.length <= LONGEST_TITLE ? [whole] : [])];
+  const own = withPlatform(bare(title), title);
+  if (whole.length > LONGEST_TITLE) return [own];
   // "Data Warehouse / ETL Developer": what stands before the slash is no post of its own.
-  return all.sort((one, other) => Number(isPost(other)) - Number(isPost(one)));
+  return isPost(whole) && !isPost(bare(title)) ? [whole, own] : [own, whole];
 }
 
 /** "Backend Engineer (Go)": the bracket says what the work is done with; "(m/f/d)" and "(Remote)" say nothing of it. */

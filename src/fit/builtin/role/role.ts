@@ -31,7 +31,7 @@ export function readRole(posting: PostingPaper): Role {
   if (asked.length === 0)
     throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
   const occupation = occupationAsked(posting.title, posting.text, read);
-  const requirements = withCore(withIds([...occupation, ...asked]), posting.title, parts);
+  const requirements = withCore(withIds([...occupation, ...asked]), posting, parts);
   return {
     postingHash: posting.hash,
     engine: BUILTIN_ENGINE,
