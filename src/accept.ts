@@ -45,9 +45,9 @@ export async function accept(request: NewRequest, given: Accepting): Promise<voi
   if (short) return refuse(shortProblem(short, services.credits, request.person), request, services);
   await opened(request, given, line);
   await services.queue
-    .enqueue(job, { request: request.id }, request.id, { turn })
+    .enqueue(job, { request: request.id }, request.id, { turn, promised: true })
     .catch((err: unknown) =>
-      services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the sweep'),
+      services.log.warn({ err, reference: referenceOf(request.id) }, 'a request waits for the queue'),
     );
 }
 

@@ -49,8 +49,9 @@ export function door(behind: Behind, told: Told): Door {
   let timer: NodeJS.Timeout | undefined;
 
   const enter = () => {
-    if (missed) told.back();
+    const back = missed;
     [open, begun, missed] = [true, true, false];
+    if (back) told.back();
     first.resolve();
   };
   const shut = (error: unknown) => {

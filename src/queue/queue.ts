@@ -1,4 +1,5 @@
 import type { Job, Queue, Worker } from 'bullmq';
+import { Away } from '../chat/refusal.ts';
 import { type Door, door, type Told, UNTOLD } from '../door.ts';
 import type { Log } from '../log.ts';
 import { farewell } from '../silence.ts';
@@ -7,6 +8,8 @@ import { type DeadJob, deadJob } from './dead.ts';
 import { referenceOf } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
 import { type Line, watchedLine } from './line.ts';
+import { owedDeeds } from './owed.ts';
+import { countsOf, waitingSince, waitingUpTo } from './waiting.ts';
 import { startWorker } from './worker.ts';
 
 /** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
@@ -17,6 +20,8 @@ const KEEP_FAILED = { count: 1_000 };
 export interface When {
   readonly at?: Date;
   readonly turn?: number;
+  /** It was promised: where the queue is away, it is added as soon as that is back. */
+  readonly promised?: boolean;
 }
 
 export interface JobQueue {
@@ -24,7 +29,7 @@ export interface JobQueue {
   enqueue<D>(kind: JobKind<D>, data: D, id: string, when?: When): Promise<void>;
   /** What a job with this turn would have before it. */
   line(kind: Pick<JobKind, 'name'>, turn: number): Promise<Line>;
-  /** Takes a job that waits out again; one that runs, runs on. */
+  /** Takes a job that waits out again; one that runs, runs on. Where the queue is away, that is done as soon as it is back. */
   cancel(kind: Pick<JobKind, 'name'>, id: string): Promise<void>;
   /** Runs the job again and again, `everyMs` apart, however many processes ask for it. */
   repeat<D>(kind: JobKind<D>, data: D, everyMs: number): Promise<void>;
@@ -84,9 +89,19 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
     // A server that came back without its data repeats nothing any more.
     for (const [name, begin] of repeats) if (!(await queueOf(name).getJobScheduler(name))) await begin(queueOf(name));
   };
-  const entry = door({ begin: backend.begin, look }, told);
+  const owed = owedDeeds();
+  const back = () => {
+    told.back();
+    void owed.settle();
+  };
+  const entry = door({ begin: backend.begin, look }, { ...told, back });
   const on = <T>({ name }: Pick<JobKind, 'name'>, ask: (queue: Queue) => Promise<T>): Promise<T> =>
     entry.through(() => ask(queueOf(name)));
+  const owing = <T>(key: string, deed: () => Promise<T>): Promise<T> =>
+    deed().catch((error: unknown) => {
+      if (error instanceof Away) owed.keep(key, deed);
+      throw error;
+    });
   const lines = new Map<string, ReturnType<typeof watchedLine>>();
   const lineOf = (name: string) => {
     const line = lines.get(name) ?? watchedLine();
@@ -96,12 +111,13 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
   return {
     begin: entry.begin,
     opened: entry.opened,
-    async enqueue(kind, data, id, { at, turn } = {}) {
+    async enqueue(kind, data, id, { at, turn, promised } = {}) {
       const delay = at && { delay: Math.max(0, at.getTime() - Date.now()) };
       const priority = turn !== undefined && { priority: turn };
       const when = { jobId: id, ...delay, ...priority };
       const checked = kind.data.parse(data);
-      await on(kind, (queue) => queue.add(kind.name, checked, { ...when, ...optionsOf(kind) }));
+      const add = () => on(kind, (queue) => queue.add(kind.name, checked, { ...when, ...optionsOf(kind) }));
+      await (promised ? owing(id, add) : add());
       lineOf(kind.name).joins();
     },
     line: (kind, turn) =>
@@ -110,9 +126,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
         const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
         return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
       }),
-    async cancel(kind, id) {
-      await on(kind, (queue) => queue.remove(id));
-    },
+    cancel: (kind, id) => owing(`cancel ${id}`, () => on(kind, async (queue) => void (await queue.remove(id)))),
     async repeat(kind, data, every) {
       const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };
       const begin = (queue: Queue) => queue.upsertJobScheduler(kind.name, { every }, template);
@@ -120,19 +134,8 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
       await on(kind, begin);
     },
     stateOf: (kind, id) => on(kind, (queue) => queue.getJobState(id)),
-    counts: (kind) =>
-      on(kind, async (queue) => {
-        const states = ['waiting', 'prioritized', 'active', 'delayed', 'failed'] as const;
-        const { waiting = 0, prioritized = 0, ...others } = await queue.getJobCounts(...states);
-        return { waiting: waiting + prioritized, ...others };
-      }),
-    waitingSince: (kind) =>
-      on(kind, async (queue) => {
-        // Of those that have a turn the next one: it may have come a little later than another's tenth.
-        const next = await Promise.all([queue.getWaiting(0, 0), queue.getPrioritized(0, 0)]);
-        const since = next.flat().map(({ timestamp, opts }) => timestamp + (opts.delay ?? 0));
-        return since.length === 0 ? undefined : new Date(Math.min(...since));
-      }),
+    counts: (kind) => on(kind, countsOf),
+    waitingSince: (kind) => on(kind, waitingSince),
     async dead(kind) {
       const kept = await on(kind, (queue) => queue.getFailed(0, KEEP_FAILED.count));
       const dead = kept.map((job) => deadJob(kind.name, job));
@@ -170,19 +173,6 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
 async function closed(workers: readonly Worker[], queues: ReadonlyMap<string, Queue>): Promise<void> {
   await Promise.all(workers.map((worker) => worker.close()));
   await Promise.all([...queues.values()].map((queue) => queue.close()));
-}
-
-/** Turns that are looked at: who has hours of work before them is not told how many hours. */
-const MOST_TURNS = 1_000;
-
-/** Jobs with a turn that come before one with this turn. */
-async function waitingUpTo(queue: Queue, turn: number): Promise<number> {
-  const [next] = await queue.getPrioritized(0, 0);
-  const from = next?.opts.priority ?? turn + 1;
-  const turns = Array.from({ length: Math.min(MOST_TURNS, Math.max(0, turn - from + 1)) }, (_, at) => from + at);
-  if (turns.length === 0) return 0;
-  const counts = await queue.getCountsPerPriority(turns);
-  return Object.values(counts).reduce((all, one) => all + one, 0);
 }
 
 const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
