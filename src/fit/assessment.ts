@@ -2,7 +2,7 @@ import type { Judgement, Level, Verdict } from './finding.ts';
 import type { Fit } from './fit.ts';
 import type { Requirement, Role } from './role.ts';
 import { bandOf, type Levels } from './score.ts';
-import { bestPart, inPart, ranked } from './standing.ts';
+import { bestPart, inPart, ranked, weightiest } from './standing.ts';
 import { capital, label, named, number, series } from './wording.ts';
 
 /** All that the sentences may speak of: nothing else is known to them. */
@@ -86,7 +86,7 @@ function backed(requirements: readonly Requirement[], levels: Levels): string {
 
 function missing({ role, levels, fit: { matched, total } }: Standing): string {
   if (matched === total) return '';
-  const absent = role.requirements.filter(({ id }) => levels(id) === 'absent');
+  const absent = weightiest(role.requirements.filter(({ id }) => levels(id) === 'absent'));
   const musts = absent.filter(({ importance }) => importance === 'must');
   if (musts.length === 0) return `${noMust(role)} ${named(absent.map(label), 'and', 3)}.`;
   const names = named(musts.map(label), 'and', 3);

@@ -43,6 +43,15 @@ test('a weak match with half of its musts is not told that it answers nothing', 
   );
 });
 
+test('of the musts that are not shown, those that count double are named first', () => {
+  const requirements = role.requirements.map((one) =>
+    one.id === 'typescript' ? { ...one, core: { by: 'lines' as const, lines: 3 } } : one,
+  );
+  expect(said({ ...role, requirements }, james)).toContain(
+    'Twelve musts are not shown: TypeScript, Ruby, Java and nine more.',
+  );
+});
+
 const all = (level: 'absent' | 'proven'): Reading => ({
   findings: role.requirements.map(({ id }) => ({ requirement: id, level, quotes: [] })),
   judgements: [],
