@@ -10,7 +10,7 @@ const UNWRITABLE = 'DATA_DIR is no folder that Rolefit may write to. Set it to o
 
 const NO_HOST = 'HOST is no address of this machine. Set it to one, or to 0.0.0.0 for all of them.';
 
-/** By the system's error code (errno(3)) or PostgreSQL's SQLSTATE (manual, appendix A). */
+/** By the system's error code (errno(3)), PostgreSQL's SQLSTATE (manual, appendix A) or the first word of what Redis answers. */
 const BY_CODE: Readonly<Record<string, string>> = {
   ECONNREFUSED: UNANSWERED,
   ECONNRESET: UNANSWERED,
@@ -25,6 +25,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   '42501': REFUSED,
   WRONGPASS: REFUSED,
   NOAUTH: REFUSED,
+  NOPERM: REFUSED,
+  // Redis, of a database that it does not have.
+  ERR: REFUSED,
   EACCES: UNWRITABLE,
   EPERM: UNWRITABLE,
   EROFS: UNWRITABLE,

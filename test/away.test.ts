@@ -7,6 +7,7 @@ import { readConfig } from '../src/config.ts';
 import { openLog } from '../src/log.ts';
 import { operatorLines } from '../src/operator.ts';
 import { PUBLIC } from '../src/papers.ts';
+import { openQueue } from '../src/queue/queue.ts';
 import { openDatabase } from '../src/store/database.ts';
 import { gatewayDoor } from './support/discord/door.ts';
 import { ANN, replyOf } from './support/discord/harness.ts';
@@ -34,6 +35,9 @@ const TITLE = 'Rolefit can’t reach its own records right now';
 const NOTHING_KEPT = 'Nothing was kept and nothing was charged. It is not anything you did.';
 const LATER = 'Try again in a few minutes.';
 
+const REFUSED = [
+  'The server named by DATABASE_URL or REDIS_URL refuses this user, password or database. Correct the address.',
+];
 const NO_DATABASE = (url: string) => url.replace(/[^/]*$/, 'another');
 
 const onServers = describe.skipIf(inject('redisUrl') === null || inject('databaseUrl') === null);
@@ -128,14 +132,11 @@ onServers('where Redis and PostgreSQL come and go', () => {
   });
 
   test('a database of another name is a wrong setting, found at the start or when its server comes', async () => {
-    const refused = [
-      'The server named by DATABASE_URL or REDIS_URL refuses this user, password or database. Correct the address.',
-    ];
     const error = await wrong.broken.catch((broken: unknown) => broken);
-    expect(operatorLines(error, undefined)).toEqual(refused);
+    expect(operatorLines(error, undefined)).toEqual(REFUSED);
     await wrong.close();
     const atOnce = opened('worker', { DATABASE_URL: NO_DATABASE(postgres.url) });
-    expect(operatorLines(await atOnce.catch((broken: unknown) => broken), undefined)).toEqual(refused);
+    expect(operatorLines(await atOnce.catch((broken: unknown) => broken), undefined)).toEqual(REFUSED);
   });
 
   test('a database that hangs is noticed in time, and is worked with again when it goes on', async () => {
@@ -188,6 +189,15 @@ onServers('where Redis and PostgreSQL come and go', () => {
       await expect.poll(async () => (await asked('/metrics'))[1], { timeout: PATIENCE_MS }).toContain(swept);
     },
   );
+});
+
+const redisUrl = inject('redisUrl') ?? 'redis://none';
+test.skipIf(inject('redisUrl') === null).each([
+  ['user', redisUrl.replace('redis://', 'redis://nobody:wrong@')],
+  ['database', `${redisUrl}/99`],
+])('a Redis that has no such %s is a wrong setting', async (_what, wrong) => {
+  const opening = openQueue({ redisUrl: wrong }, openLog('silent'));
+  expect(operatorLines(await opening.catch((error: unknown) => error), undefined)).toEqual(REFUSED);
 });
 
 test('a process that nothing answers says what it waits for, and stops in good order', async () => {

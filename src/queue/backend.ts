@@ -42,6 +42,12 @@ export interface RunningJob {
   moveToDelayed(at: number, token: string | undefined): Promise<void>;
 }
 
+/** Redis names the kind of an error in the first word of its answer, and nowhere else. */
+function coded(error: Error): Error {
+  const [code] = /^[A-Z]{3,}(?= )/.exec(error.message) ?? [];
+  return code === undefined ? error : Object.assign(error, { code });
+}
+
 /** A server that takes a connection and then says nothing counts as one that does not answer. */
 const CONNECT_MS = 2_000;
 
@@ -60,7 +66,7 @@ export const backendAt = (place: QueuePlace): Backend =>
 async function reach(url: string): Promise<void> {
   const probe = new Queue('reach', { connection: { url, retryStrategy: () => null } });
   const broken = Promise.withResolvers<never>();
-  probe.on('error', broken.reject);
+  probe.on('error', (error: Error) => broken.reject(coded(error)));
   await inTime(CONNECT_MS, Promise.race([probe.waitUntilReady(), broken.promise])).finally(() => probe.close());
 }
 
