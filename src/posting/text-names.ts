@@ -32,7 +32,7 @@ export function textNames(text: string): PageNames {
   const lines = text.split('\n').filter((line) => line !== '');
   const first = lines.slice(0, FIRST_LINES);
   return {
-    title: labelled('title', first) ?? titleIn(first),
+    title: titleOver(first) ?? labelled('title', first) ?? titleIn(first),
     company: labelled('company', first) ?? companyIn(first, lines),
     location: labelled('location', lines.slice(0, FIRST_LINES * 2)),
   };
@@ -45,6 +45,10 @@ const labelled = (field: keyof PageNames, lines: readonly string[]): string | nu
   }
   return null;
 };
+
+/** The line over all the rest: a page's own heading stands above what a template says of the role further down. */
+const titleOver = ([top = '']: readonly string[]): string | null =>
+  !top.startsWith('- ') && !LABELLED.title.test(top) && looksLikeTitle(top) ? titleIn([top]) : null;
 
 function titleIn(lines: readonly string[]): string | null {
   for (const full of lines.slice(0, 5)) {

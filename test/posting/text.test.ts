@@ -31,6 +31,7 @@ test.each([
   ['Press Mechanic - Steel & Sons Ltd\n', 'Press Mechanic', 'Steel & Sons Ltd'],
   ['Senior Mechanic - Presses\n', 'Senior Mechanic - Presses', null],
   ['Job title: Press Mechanic\nCompany: Steelworks\nLocation: Leeds\n', 'Press Mechanic', 'Steelworks'],
+  ['Press Mechanic\n\nSteelworks\n\nRole: Senior Mechanic\n', 'Press Mechanic', null],
   ['Steelworks is hiring a Press Mechanic for its plant.\n', null, 'Steelworks'],
   [
     'Industriemechaniker (m/w/d)\nUnternehmen: Stahlwerk Nord GmbH\n',

@@ -37,7 +37,7 @@ export const VAGUE = set(
    efficiency effectiveness reliability scalability availability excellence innovation collaboration deadlines support contributions areas insights everything concepts analysis evaluation validation models responses relationships datasets findings presentations management planning certification certifications certificate process optimization entry involvement characteristics dedication focus chance contribution
    direction following connection individuals discussions partnering accommodating measuring delivering iterating pursuing resulting serving point contact subject matter variety case scenarios considerations efforts effort works guidance assistance input
    software hardware applications application code field fields related equivalent industry frameworks framework platforms platform language languages methods
-   techniques method methodologies challenges strategies strategy outcomes outcome vision mission roadmap changes change trends plan plans action actions resources resource documents
+   techniques method methodologies challenges strategies strategy ecosystem ecosystems outcomes outcome vision mission roadmap changes change trends plan plans action actions resources resource documents
    documentation use cases workflows operations development engineering design delivery implementation training passion drive energy attitude mindset mind
    questions requests request items item communication partners partner vendors leadership responsibilities responsibility approach expectations timelines scope
    internal external ones one part member owner candidate candidates applicant person individual key lot range variety number level levels type types kind end best ways way

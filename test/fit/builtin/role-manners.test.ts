@@ -28,7 +28,6 @@ describe('each manner of working that a line asks is read, under its one name', 
     ['Able to manage multiple activities at once', ['multitasking']],
     ['Customer focus, accountability and business acumen', ['customer focus', 'ownership', 'business acumen']],
     ['Pragmatic, results-oriented and open to feedback', ['pragmatism', 'results orientation', 'openness to feedback']],
-    ['Works well in a fast-paced environment', ['working at pace']],
     ['Operates with little day-to-day supervision', ['working independently']],
     ['Sound trade-offs between cost and speed', ['weighing trade-offs']],
   ])('%s', (line, expected) => {

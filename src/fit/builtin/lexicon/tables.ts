@@ -8,9 +8,12 @@ import { DOMAINS } from './domains.ts';
 import { FINANCE } from './finance.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { HEALTH } from './health.ts';
+import { INFRASTRUCTURE } from './infrastructure.ts';
 import { LANGUAGES } from './languages.ts';
+import { LIBRARIES } from './libraries.ts';
 import { LOGISTICS } from './logistics.ts';
 import { MOBILE } from './mobile.ts';
+import { MODELS } from './models.ts';
 import { OFFICE } from './office.ts';
 import { PRACTICES } from './practices.ts';
 import { SECURITY } from './security.ts';
@@ -36,6 +39,9 @@ export const TABLES: readonly Table[] = [
   LOGISTICS,
   COMMERCE,
   TRADES,
+  MODELS,
+  LIBRARIES,
+  INFRASTRUCTURE,
   CREDENTIALS,
   DOMAINS,
 ];

@@ -20,6 +20,8 @@ export function items(object: string, known: Known): Item[] {
     .filter((part) => part.head !== '' || part.options.length > 0);
   if (tools.length > 0 && things.length < 2 && OPEN_END.test(text)) return [exemplified(things[0]?.head ?? '', tools)];
   if (loose.length === 0) return out;
+  const behind = classBehind(text);
+  if (behind !== '' && out.length > 0) return [...out, { head: behind, options: loose.flat(), illustrates: true }];
   const last = out.at(-1);
   const options = loose.flat();
   if (!last || parts.length !== 1) return [...out, { head: '', options, illustrates: false }];
@@ -52,6 +54,12 @@ function exemplifies(group: readonly string[], text: string, mark: string): bool
     at >= 0 && !BEHIND.test(text.slice(0, at)) && !(group.length === 1 && isAcronym(group[0] ?? '', text.slice(0, at)))
   );
 }
+
+/** "to cloud platforms (AWS, GCP)": a class of tools in the circumstances keeps its own examples. */
+const classBehind = (text: string): string =>
+  /\b(?:to|on|in|via|across|into|with|using) ((?:[\p{L}-]+[ \uE001]){1,2}(?:platforms|tools|frameworks|services|providers|databases|languages|libraries|systems))\uE000/iu.exec(
+    text,
+  )?.[1] ?? '';
 
 /** What stands behind "where" illustrates no thing that is asked. */
 const BEHIND = /\s(?:where|when|because)\s/i;

@@ -20,8 +20,14 @@ export type Known = (text: string) => boolean;
 const SEPARATOR =
   /\s*(?:,\s*(?:and\/or|and|or|&)\s+|,\s*|;\s*|\s+(?:and\/or|as well as|and|or|&|plus|\+|nor)\s+(?:(?:the|a|an|other|similar)\s+)?|\s+\/\s+|\s*\|\s*)/;
 
+const QUALITY =
+  '(?:clean|clear|concise|efficient|effective|elegant|simple|readable|maintainable|testable|reusable|modular|extensible|scalable|secure|stable|robust|reliable|resilient|performant|responsive|accessible|fault-tolerant|(?:highly )?available|high-quality|high-performance|well-(?:documented|structured|tested|written|designed|organi[sz]ed)|production-(?:ready|grade|quality)|low-latency)';
+/** "clean, efficient and well-documented code" is one thing: all but its last quality go. */
+const QUALITIES = new RegExp(`(?<![\\p{L}-])(?:${QUALITY}(?:, (?:and )?|,? and ))+(?=${QUALITY} \\p{L})`, 'giu');
+
 /** Cuts a row of names into the things it asks for; choices stay together. */
-export function split(text: string, known: Known): Item[] {
+export function split(whole: string, known: Known): Item[] {
+  const text = whole.replace(QUALITIES, '');
   const pieces = separated(text);
   if (pieces.length <= 1) return [single(text.trim(), known)];
   if (/^\s*(?:either|both)\b/i.test(text)) return choiceOf(pieces, known);

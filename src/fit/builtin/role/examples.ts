@@ -11,6 +11,9 @@ const OR_ELSE = /\s*\(or ((?!(?:an? )?(?:similar|equivalent|comparable|related|o
 /** "(React preferred)": how much the example is wanted is no remark that makes it none. */
 const HOW_MUCH =
   /[,;]?\s*(?:(?:is|are|strongly|highly)\s+)*(?:preferred|preferably|ideally|desirable|an? plus)\b(?:;.*)?\s*$/i;
+/** "OpenAI, Anthropic, or equivalent": that others will do as well is no remark either. */
+const OR_LIKE =
+  /[,;]?\s+(?:(?:and|or)\/?(?:or)?\s+)(?:an?\s+|any\s+|other\s+)?(?:similar|equivalents?|comparable|related|others?)\b.*$/i;
 const OTHERS =
   /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|any(?:thing|one|body)?\b.*|(?:or )?(?:higher|above|better)|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
 const SLASH = /(?<![\d/])\s*\/\s*(?![\d/])/;
@@ -47,7 +50,7 @@ export function examplesIn(object: string): { text: string; groups: string[][] }
 function groupOf(inside: string, before: string): string[] {
   const introduced =
     /^\s*(?:e\.?g\.?,?|i\.?e\.?,?|such as|including|like|for example,?|ex\.?|or)(?:\s+|:\s*)/i.exec(inside)?.[0] ?? '';
-  const text = inside.slice(introduced.length).replace(HOW_MUCH, '');
+  const text = inside.slice(introduced.length).replace(HOW_MUCH, '').replace(OR_LIKE, '');
   if (REMARK.test(text) || /^\s*or (?:similar|equivalent|comparable|related|other)\b/i.test(inside)) return [];
   const list = listOf(text);
   return list.length === 1 && introduced === '' && !isAcronym(list[0] ?? '', before) && !/[A-Z\d]/.test(text)

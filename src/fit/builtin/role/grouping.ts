@@ -1,6 +1,5 @@
 import { VAGUE } from '../grammar.ts';
 import { isAcronym } from './examples.ts';
-import { namesField } from './labels.ts';
 
 const MOST_LISTED = 4;
 const MOST_LABEL_WORDS = 6;
@@ -11,15 +10,20 @@ export interface Grouped {
   readonly alternatives: readonly string[];
 }
 
+/** A head as the posting writes it, and whether the lexicon knows it. */
+export interface Written {
+  readonly raw: string;
+  readonly known: boolean;
+}
+
 export function either(options: readonly string[], head: string): Grouped {
   const short = head !== '' && head.split(/\s+/).length <= MOST_LABEL_WORDS;
   return { label: short ? head : listed(options), alternatives: options };
 }
 
 /** "BI tools (Tableau, Looker)": the class and its examples; any example, or the class by name, satisfies it. */
-export function illustrated(head: string, raw: string, options: readonly string[]): Grouped {
-  const vague =
-    head === '' || (!namesField(head.split(/\s+/)) && raw.split(/\s+/).every((word) => VAGUE.has(word.toLowerCase())));
+export function illustrated(head: string, { raw, known }: Written, options: readonly string[]): Grouped {
+  const vague = head === '' || (!known && raw.split(/\s+/).every((word) => VAGUE.has(word.toLowerCase())));
   if (vague) return { label: listed(options), alternatives: options };
   const others = options.filter((option) => option.toLowerCase() !== head.toLowerCase());
   return { label: labelWith(head, others), alternatives: [...others, head] };

@@ -69,10 +69,6 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
     'openness to feedback',
     /\b(?:receiv|accept|incorporat|giv)\w* (?:and \w+ )?(?:\w+ )?feedback\b|\bopen to feedback\b|\btak(?:e|ing) direction\b/gi,
   ],
-  [
-    'working at pace',
-    /(?<=\b(?:work|operat|comfortabl|succe|excel|perform)\w*[^.;]{0,40})\bfast[- ](?:paced|moving)\b/gi,
-  ],
   ['working independently', /\bproactive(?:ly)?\b|\b(?:take|takes|taking|shows?) (?:the )?initiative\b/gi],
   ['data-driven decisions', /\bdata[- ](?:driven|informed)(?: \w+)? decisions?\b/gi],
   [

@@ -1,4 +1,5 @@
 import type { Importance } from '../../role.ts';
+import { GLUE, PRAISE } from '../grammar.ts';
 import { spelled } from './canon.ts';
 import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
@@ -28,15 +29,22 @@ export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
 
 const FEWEST_IN_A_ROW = 2;
 
-/** A line of nothing but known names ("java spring docker", "Kotlin · Kafka · AWS") says what is worked with, whatever stands above it. */
+/**
+ * A line of names ("java spring docker", "Kotlin · Kafka · AWS") says what is worked with, whatever stands above it. At least half of
+ * its words are known names, and none joins a sentence.
+ */
 export function rowOfNames(words: string, vocabulary: Vocabulary): Draft[] {
   const hits = vocabulary.hits(words);
-  const rest = hits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
-  if (hits.length < FEWEST_IN_A_ROW || /[\p{L}\p{N}]/u.test(rest)) return [];
+  const rest = hits.reduceRight((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, words);
+  const others = rest.match(/[\p{L}\p{N}][\p{L}\p{N}.+#-]*/gu) ?? [];
+  if (hits.length < FEWEST_IN_A_ROW || others.length >= hits.length || others.some((word) => !isTag(word))) return [];
   return hits
     .filter(({ term }) => term.kind === 'skill')
     .map((hit) => draftOf([hit], { text: words, drafts: [], importance: 'preferred', words, duty: true }));
 }
+
+/** What may stand among names in a row: no word that joins or praises. */
+const isTag = (word: string): boolean => !GLUE.has(word.toLowerCase()) && !PRAISE.has(word.toLowerCase());
 
 function isPassedBy({ term, start, end }: Hit, text: string): boolean {
   const written = text.slice(start, end);
@@ -77,14 +85,21 @@ function isNamed(written: string, start: number): boolean {
   return isName(written) || (start > 0 && /^[A-Z]/.test(written));
 }
 
+/** "frameworks like A, B and C": any of them stands for the class. */
+const LISTED = /^\s*(?:,|\/|,?\s*\b(?:and|or)\b)\s*$/;
+const CHOSEN = /^[\s,]*(?:\/|\bor\b|,)[\s,]*(?:or\s+)?$/;
+const EXAMPLES = /\b(?:like|such as|e\.g\.,?|for example,?)\s*$/i;
+
 /** Names joined by "or" or a slash ("AWS, Azure or GCP") are one choice. */
 function grouped(runs: readonly Hit[][], hit: Hit, text: string): Hit[][] {
   const last = runs.at(-1);
   const from = last?.at(-1)?.end ?? 0;
+  const between = text.slice(from, hit.start);
   const joins =
     last !== undefined &&
-    /^[\s,]*(?:\/|\bor\b|,)[\s,]*(?:or\s+)?$/.test(text.slice(from, hit.start)) &&
-    /^[^.;]{0,60}?(?:\bor\b|\/)/.test(text.slice(from));
+    (EXAMPLES.test(text.slice(0, last[0]?.start))
+      ? LISTED.test(between)
+      : CHOSEN.test(between) && /^[^.;]{0,60}?(?:\bor\b|\/)/.test(text.slice(from)));
   return joins ? [...runs.slice(0, -1), [...last, hit]] : [...runs, [hit]];
 }
 

@@ -105,7 +105,7 @@ function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
 
 /** "patients and families about heart failure": two kinds of people, who are told of something. */
 const PUPILS =
-  /^(?:[\w-]+ )?(?:patients|families|residents|clients|customers|students|pupils|staff|colleagues|employees|users|parents)(?: and (?:[\w-]+ )?(?:patients|families|carers|staff|colleagues|customers|employees|parents|teachers))?\s*(?:(?:about|on|in|regarding|how to)\b.*)?$/i;
+  /^(?:[\w-]+ )?(?:others|people|patients|families|residents|clients|customers|students|pupils|staff|colleagues|employees|users|parents)(?: and (?:[\w-]+ )?(?:patients|families|carers|staff|colleagues|customers|employees|parents|teachers))?\s*(?:(?:about|on|in|regarding|how to)\b.*)?$/i;
 const TOPIC = /\s*\b(?:about|on|in|regarding|how to)\b.*$/i;
 
 /** "take part in", "contribute to", "own the": what stands between the verb and its object. */
@@ -146,7 +146,7 @@ function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
 }
 
 function things(text: string, vocabulary: Vocabulary): Named[] {
-  const first = /^[A-Za-z]+(?=, )/.exec(text)?.[0] ?? 'ing';
+  const first = /^[A-Za-z]+(?=, | (?:and|or|&) [a-z]+ing )/.exec(text)?.[0] ?? 'ing';
   if ((isActing(first) || !first.endsWith('ing')) && action(text)?.several) return actionOf(text, vocabulary);
   return itemsOf(text, vocabulary).flatMap((item) =>
     !item.aside && startsAction(item.head, false, vocabulary)
@@ -157,11 +157,20 @@ function things(text: string, vocabulary: Vocabulary): Named[] {
 
 function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
   const known = (name: string): boolean => vocabulary.whole(unjoin(name)) !== null;
-  return items(join(text, vocabulary), known).map((item) => ({
-    ...item,
-    head: unjoin(item.head),
-    options: item.options.map(unjoin),
-  }));
+  return items(join(text, vocabulary), known)
+    .map((item) => ({ ...item, head: unjoin(item.head), options: item.options.map(unjoin) }))
+    .flatMap((item) => rowOf(item, vocabulary));
+}
+
+/** Two names side by side are as often one: "ASP.NET Web API". */
+const FEWEST_IN_A_ROW = 3;
+
+/** "Java Spring Docker": names side by side, with nothing between them, are a row that lost its commas. */
+function rowOf(item: Item, vocabulary: Vocabulary): Item[] {
+  const hits = vocabulary.hits(item.head).filter(({ start, end }) => isName(item.head.slice(start, end)));
+  const rest = hits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), item.head);
+  if (hits.length < FEWEST_IN_A_ROW || /\S/.test(rest) || item.options.length > 0) return [item];
+  return hits.map(({ start, end }) => ({ ...item, head: item.head.slice(start, end) }));
 }
 
 /** "experience as a line cook" is line cook experience. */

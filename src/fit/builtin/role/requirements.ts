@@ -54,6 +54,8 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
       drafts: dutiesOf(words, passage.bullet ? 'item' : runs(passage) ? 'prose' : 'line', context.vocabulary),
       conditions,
     };
+  const row = part === 'stack' ? rowOfNames(words, context.vocabulary) : [];
+  if (row.length > 0) return { drafts: row, conditions };
   const found = readList(words, part === 'stack' ? 'asked' : part, {
     ...context,
     words,

@@ -1,3 +1,4 @@
+import { findTerms } from '../lexicon/find.ts';
 import type { Block } from './blocks.ts';
 import { blocks } from './blocks.ts';
 import { isBoilerplate, isCompanyVoice } from './boilerplate.ts';
@@ -90,7 +91,7 @@ function headingShape(block: Block, text: string, next: Block | undefined): bool
   if (block.bullet) return false;
   if (/:\**$|^\*\*.+\*\*:?$/.test(text)) return count <= 8 || partOf(text) !== null;
   if (/[!?]$/.test(text) || OPENERS.test(text)) return partOf(text) !== null && count <= 8;
-  return (isUpper(text) || next?.bullet === true) && (count <= 6 || partOf(text) !== null);
+  return ((isUpper(text) && !isNames(text)) || next?.bullet === true) && (count <= 6 || partOf(text) !== null);
 }
 
 function allHeadingWords(text: string): boolean {
@@ -99,6 +100,12 @@ function allHeadingWords(text: string): boolean {
     .replaceAll('’', "'")
     .match(/[a-z][a-z'-]*/g);
   return words?.every((word) => HEADING_WORDS.has(word)) ?? false;
+}
+
+/** "HTML5 CSS3": names in capitals head nothing. */
+function isNames(text: string): boolean {
+  const rest = findTerms(text).reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 function isUpper(text: string): boolean {

@@ -72,13 +72,8 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'hands-on delivery',
     /hands[- ]on (?:approach|mindset|attitude|mentality|deliver\w*)|(?:deliver|work)\w* hands[- ]on|sleeves/i,
   ],
-  ['persistence', /persisten(?:t|ce)(?! (?:storage|data|layer))|tenaci|perseveran/i],
   ['cultural awareness', /(?:inter|multi|cross)[- ]?cultural|cultural(?:ly)? (?:aware|sensitiv|understand)/i],
   ['conflict resolution', /conflict (?:resolution|management)|resolv\w+ (?:\w+ )?(?:conflicts?|disagreements?)/i],
-  [
-    'working at pace',
-    /(?<=(?:work|comfortabl|succe|operat|enjoy|excel|perform|function)\w*[^.;]{0,40})(?:fast|high)[- ](?:paced|moving|growth|pace)\b/i,
-  ],
   ['calm under pressure', /\bcalm\b|composure|under pressure|high[- ]pressure|level[- ]headed/i],
   [
     'adaptability',

@@ -7,7 +7,9 @@ import { gerund } from './verbs.ts';
 
 /** What is done says too little in these to stand without a name of its own. */
 const LIGHT = new Set(
-  'be have do use get make keep go come help ensure provide serve act join stay perform work'.split(' '),
+  'be have do use explain discuss speak talk get make keep go come help ensure provide serve act join stay perform work'.split(
+    ' ',
+  ),
 );
 const MOST_OBJECT_WORDS = 5;
 

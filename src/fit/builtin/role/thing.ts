@@ -17,6 +17,10 @@ export interface Named {
 
 const MOST_OPTIONS = 8;
 
+/** Whether a label names something known, also where it began the posting's sentence. */
+const isKnown = (label: string, { whole }: Vocabulary): boolean =>
+  whole(label) !== null || whole(label.charAt(0).toUpperCase() + label.slice(1)) !== null;
+
 /** A name with nothing to choose from; none where there is no name. */
 export function plain(label: string, kind: RequirementKind, alternatives: readonly string[] = [label]): Named[] {
   return label === '' ? [] : [{ label, kind, alternatives }];
@@ -38,7 +42,9 @@ export function thing(item: Item, name: (head: string) => string, vocabulary: Vo
   const head = bare === '' ? '' : vocabulary.whole(bare) ? canonical(bare) : canonical(name(item.head));
   if (options.length === 0)
     return plain(head, kindOf(head, vocabulary), [...new Set([...namesOf(head, vocabulary), ...aliases])]);
-  const group = item.illustrates ? illustrated(head, bare, options) : either(options, head);
+  const group = item.illustrates
+    ? illustrated(head, { raw: bare, known: isKnown(head, vocabulary) }, options)
+    : either(options, head);
   const kinds = [head, ...options].map((one) => kindOf(one, vocabulary));
   const domain = !item.illustrates && kinds.includes('domain');
   const kind = domain ? 'domain' : (kinds[head === '' ? 1 : 0] ?? 'skill');
