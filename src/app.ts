@@ -6,7 +6,7 @@ import { COMMANDS } from './catalogue.ts';
 import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
-import { toldIfCutOff } from './cut-off.ts';
+import { toldIfCutOff, wordsWith } from './cut-off.ts';
 import type { Told } from './door.ts';
 import { fileHost } from './file-host.ts';
 import { asIn } from './governed.ts';
@@ -81,7 +81,9 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   const database = await databaseAt(config.databaseUrl ? { url: config.databaseUrl } : config, told('database'));
   opened.defer(database.close);
   opened.defer(dispose);
-  const place = config.redisUrl ? { redisUrl: config.redisUrl } : { pool: database.queuePool };
+  const place = config.redisUrl
+    ? { redisUrl: config.redisUrl }
+    : { pool: database.queuePool, embedded: database.embedded };
   const queue = queueAt(place, log, told('queue'));
   opened.defer(queue.close);
   const awaits: Ground[] = [];
@@ -116,6 +118,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     commands: watchedCommands(toldIfCutOff(inLine(COMMANDS), queue), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
+    leaveWord: wordsWith(queue),
     log,
     problemCard: saidCard,
     apologyCard: faultCard,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Command } from './chat/command.ts';
+import type { Command, Word } from './chat/command.ts';
+import type { Person } from './chat/platform.ts';
 import { takesPapers } from './in-line.ts';
 import { CUT_OFF } from './queue/job.ts';
 import type { JobQueue } from './queue/queue.ts';
@@ -10,36 +11,37 @@ const TOLD_AFTER_MS = 3 * 60_000;
 /** A queue that is away must not keep a command from being taken: platforms give 3 s in all. */
 const PATIENCE_MS = 300;
 
+type Words = Pick<JobQueue, 'enqueue' | 'cancel'>;
+
 /**
- * The same commands. Those that take papers in are acknowledged before all is stored: they leave word with the queue first, so
- * that a worker tells the person, should this process die over it.
+ * The same commands. Those that take papers in are acknowledged before all is stored: word is left with the queue first, so
+ * that a worker tells the person, should this process die over it. Where a platform left it already, it is not left again.
  */
-export const toldIfCutOff = (
-  commands: readonly Command[],
-  queue: Pick<JobQueue, 'enqueue' | 'cancel'>,
-): readonly Command[] =>
+export const toldIfCutOff = (commands: readonly Command[], queue: Words): readonly Command[] =>
   commands.map((command) =>
     takesPapers(command)
-      ? { ...command, run: (given) => leavingWord(queue, command.name, given.person, () => command.run(given)) }
+      ? {
+          ...command,
+          async run(given) {
+            if (given.word) return command.run(given);
+            const word = await leave(queue, command, given.person);
+            return command.run(given).finally(word.takeBack);
+          },
+        }
       : command,
   );
 
-async function leavingWord<T>(
-  queue: Pick<JobQueue, 'enqueue' | 'cancel'>,
-  command: string,
-  { platform, id: person }: { readonly platform: string; readonly id: string },
-  work: () => Promise<T>,
-): Promise<T> {
+/** Leaves word of a command that takes papers in; the others are answered at once. */
+export const wordsWith = (queue: Words) => async (command: Command, person: Person) =>
+  takesPapers(command) ? leave(queue, command, person) : undefined;
+
+async function leave(queue: Words, { name: command }: Command, { platform, id: person }: Person): Promise<Word> {
   const [word, now] = [randomUUID(), Date.now()];
   const left = queue
     .enqueue(CUT_OFF, { word, platform, person, command, since: now }, word, { at: new Date(now + TOLD_AFTER_MS) })
     // A queue that is away may take it all the same when it is back: it is taken back in any case.
     .catch(() => {});
   await Promise.race([left, after(PATIENCE_MS, undefined, { ref: false })]);
-  try {
-    return await work();
-  } finally {
-    // A word that stays finds the request that was stored, and is not said.
-    void left.then(() => queue.cancel(CUT_OFF, word)).catch(() => {});
-  }
+  // A word that stays finds the request that was stored, and is not said.
+  return { takeBack: () => void left.then(() => queue.cancel(CUT_OFF, word)).catch(() => {}) };
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Command, defineCommand, file } from '../src/chat/command.ts';
-import { toldIfCutOff } from '../src/cut-off.ts';
+import { toldIfCutOff, wordsWith } from '../src/cut-off.ts';
 import { CUT_OFF } from '../src/queue/job.ts';
 import type { JobQueue } from '../src/queue/queue.ts';
 import cutOff from '../workers/cut-off.ts';
@@ -69,6 +69,28 @@ test('a word that stays is said to the person, once; where their request was sto
   });
   await cutOff.run(given);
   expect(desk.posts.size).toBe(0);
+});
+
+test('word that a platform left before it acknowledged is not left again', async () => {
+  const words = new Map<string, unknown>();
+  const queue: Pick<JobQueue, 'enqueue' | 'cancel'> = {
+    enqueue: async (_kind, data, id) => void words.set(id, data),
+    cancel: async (_kind, id) => void words.delete(id),
+  };
+  const take = defineCommand({
+    ...{ name: 'evaluate', summary: 'Takes a paper in', listed: true },
+    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
+    run: async () => aCard(`taken, ${words.size} word`),
+  });
+  const [command] = toldIfCutOff([take] as unknown as readonly Command[], queue);
+  if (!command) throw new Error('no command');
+  const word = await wordsWith(queue)(command, ADA);
+  expect(wordsOf(words)).toMatchObject([{ command: 'evaluate', person: 'ada' }]);
+  const given = { values: {}, person: ADA, place: PLACE, platform: desk.platform, services: null, word };
+  expect(await command.run(given)).toEqual(aCard('taken, 1 word'));
+  expect(words.size).toBe(1);
+  word?.takeBack();
+  await expect.poll(() => words.size).toBe(0);
 });
 
 test('a queue that is away keeps no command from being taken', async () => {

@@ -1,6 +1,6 @@
 import type { Card } from './card.ts';
-import type { Command } from './command.ts';
-import type { Place } from './platform.ts';
+import type { Command, Word } from './command.ts';
+import type { Person, Place } from './platform.ts';
 import type { ProblemText } from './problem.ts';
 
 /** What a log must do for a platform; pino's does. Facts first, then a sentence. */
@@ -17,6 +17,8 @@ export interface Serving {
   readonly services: unknown;
   /** The command as it is asked for in this place: what is presumed there can be another thing than elsewhere. */
   asIn?(command: Command, place: Place): Promise<Command>;
+  /** Leaves word of a command before it is acknowledged: from then on the person counts on an answer. Undefined where none is needed. */
+  leaveWord?(command: Command, person: Person): Promise<Word | undefined>;
   readonly log: PlatformLog;
   readonly problemCard: (problem: ProblemText) => Card;
   /** Our fault, under a reference that the log has too. */

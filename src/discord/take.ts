@@ -1,4 +1,4 @@
-import type { Command } from '../chat/command.ts';
+import type { Command, Word } from '../chat/command.ts';
 import { type Giver, give, type Outcome } from '../chat/give.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
@@ -14,9 +14,14 @@ export async function take(turn: Turn, command: Command, given: GivenValues, hid
   const { hall, interaction, reply } = turn;
   const asked = await asAsked(hall, command, interaction);
   const secret = hidden || (given.private ?? isPresumed(asked)) || isAlone(interaction) || !isForOthers(command);
-  await reply.defer(secret ? 'hidden' : 'open');
-  const { raw, attachments } = given;
-  await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments });
+  const word = await hall.serving.leaveWord?.(command, personOf(interaction));
+  try {
+    await reply.defer(secret ? 'hidden' : 'open');
+    const { raw, attachments } = given;
+    await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments, word });
+  } finally {
+    word?.takeBack();
+  }
 }
 
 /** Whether others may see what comes of it: it asks for that, or reads what others may read too. */
@@ -33,6 +38,7 @@ const filesOf = (attachments: readonly Attached[]) =>
 interface Around {
   readonly secret: boolean;
   readonly attachments: readonly Attached[];
+  readonly word?: Word | undefined;
 }
 
 /** Gives a command whose answer is awaited already. */
@@ -40,12 +46,12 @@ export async function giveWith(
   turn: Turn,
   command: Command,
   raw: Readonly<Record<string, unknown>>,
-  { secret, attachments }: Around,
+  { secret, attachments, word }: Around,
 ): Promise<void> {
   const { hall, interaction } = turn;
   const place = placeOf(interaction, secret);
   const platform = platformFor(turn, attachments);
-  const giver: Giver = { person: personOf(interaction), place, platform, services: hall.serving.services };
+  const giver: Giver = { person: personOf(interaction), place, platform, services: hall.serving.services, word };
   await tell(turn, command, await give(command, raw, giver));
 }
 

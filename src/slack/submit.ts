@@ -55,7 +55,8 @@ async function onSubmit(hall: Hall, { ack, body, client, context }: Args, rush: 
     hall,
     (card) => (form.open ? form.show(card) : later(card)),
     async () => {
-      const running = give(command, { ...raw, ...fileRefs(files) }, giver);
+      const word = await hall.serving.leaveWord?.(command, giver.person);
+      const running = give(command, { ...raw, ...fileRefs(files) }, { ...giver, word }).finally(() => word?.takeBack());
       const first = await Promise.race([running, rush, after(PATIENCE_MS, undefined, { ref: false })]);
       if (first) return answer(form, hall, { command, carried }, first);
       await form.close();
