@@ -168,6 +168,10 @@ function summed(given: readonly Given[]) {
   return { told, missing, doubled, ...all };
 }
 
-const wrong = ({ slack, discord, model }: Ground): string[] => [
-  ...new Set([...slack.world.violations, ...discord.world.violations, ...model.faults]),
-];
+/** How soon an answer comes is measured under load: here whoever was answered too late counts as not answered. */
+const LATE = /^(an interaction was answered after \d+ ms|the app acknowledged too late)$/;
+
+const wrong = ({ slack, discord, model }: Ground): string[] =>
+  [...new Set([...slack.world.violations, ...discord.world.violations, ...model.faults])].filter(
+    (violation) => !LATE.test(violation),
+  );
