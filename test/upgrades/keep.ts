@@ -3,7 +3,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { Redis } from 'ioredis';
+import pg from 'pg';
 import { type Ground, openGround } from '../support/chaos/ground.ts';
 import { end, freePort, printed } from '../support/process.ts';
 import { leaveWaiting, useAll } from './life.ts';
@@ -25,12 +27,14 @@ const folder = new URL(`./${version}/`, import.meta.url);
 const ground = await openGround();
 if (!ground) throw new Error('this needs Redis and PostgreSQL');
 try {
-  await keep(ground);
+  await mkdir(folder, { recursive: true });
+  await write('seen.json', `${JSON.stringify({ ...(await keep(ground)), alone: await keepAlone(ground) }, null, 2)}\n`);
 } finally {
   await ground.stop();
 }
 
-async function keep(ground: Ground): Promise<void> {
+/** On PostgreSQL and Redis. */
+async function keep(ground: Ground) {
   await using running = new AsyncDisposableStack();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
@@ -48,12 +52,24 @@ async function keep(ground: Ground): Promise<void> {
   const waiting = await leaveWaiting(url);
   if (slack) await evaluateInSlack(ground, url, 'U2');
   await end(bot);
-  await mkdir(folder, { recursive: true });
   await write('data.sql', dump(ground.postgres.url));
-  await write('seen.json', `${JSON.stringify({ done, waiting, slack: slack ? 'U2' : null }, null, 2)}\n`);
   await write('slack.jsonl', lines(ground.slack.world.messages));
   const redis = new Redis(ground.redis.url);
   await write('redis.jsonl', lines(await readKeys(redis).finally(() => redis.quit())));
+  return { done, waiting, slack: slack ? 'U2' : null };
+}
+
+/** On one database, which holds the jobs too: compressed, for the queue's own functions are the most of it. */
+async function keepAlone(ground: Ground) {
+  const client = new pg.Client(ground.postgres.url);
+  await client.connect();
+  await client.query('create database alone').finally(() => client.end());
+  const url = ground.postgres.url.replace(/postgres$/, 'alone');
+  const port = await freePort();
+  const bot = await start(ground, 'bot', { PORT: String(port), DATABASE_URL: url, REDIS_URL: '' });
+  const waiting = await leaveWaiting(`http://127.0.0.1:${port}`).finally(() => end(bot));
+  await write('alone.sql.gz', gzipSync(dump(url)));
+  return waiting;
 }
 
 async function start(
@@ -94,6 +110,6 @@ function lines(all: readonly unknown[]): string {
   return all.map((one) => `${JSON.stringify(one)}\n`).join('');
 }
 
-function write(name: string, text: string): Promise<void> {
+function write(name: string, text: string | Uint8Array): Promise<void> {
   return writeFile(new URL(name, folder), text);
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { z } from 'zod';
 import type { Message } from '../support/slack/world.ts';
@@ -12,6 +13,7 @@ const Seen = z.object({
   waiting: z.object({ cookie: z.string(), answers: z.number() }),
   /** Who waits in Slack, where that version knew it. */
   slack: z.string().nullable(),
+  alone: z.object({ cookie: z.string(), answers: z.number() }),
 });
 
 /** What a version wrote, and what its people saw of it. `keep.ts` makes it. */
@@ -21,6 +23,8 @@ export interface Kept {
   readonly database: string;
   /** The papers and requests that wait, in a statement each. */
   readonly waiting: readonly string[];
+  /** Another database of it, which holds its jobs too. */
+  readonly alone: string;
   readonly redis: readonly RedisKey[];
   readonly slack: readonly Message[];
   readonly seen: z.infer<typeof Seen>;
@@ -33,7 +37,8 @@ export const VERSIONS: readonly string[] = readdirSync(new URL('.', import.meta.
   .sort();
 
 export function readKept(version: string): Kept {
-  const text = (name: string) => readFileSync(new URL(`./${version}/${name}`, import.meta.url), 'utf8');
+  const bytes = (name: string) => readFileSync(new URL(`./${version}/${name}`, import.meta.url));
+  const text = (name: string) => bytes(name).toString();
   const lines = (name: string): unknown[] =>
     text(name)
       .split('\n')
@@ -44,6 +49,7 @@ export function readKept(version: string): Kept {
     version,
     database: others.join('\n'),
     waiting,
+    alone: asOfNow(gunzipSync(bytes('alone.sql.gz')).toString().split('\n')).join('\n'),
     redis: lines('redis.jsonl').map((line) => RedisKey.parse(line)),
     // Written from this type, and read by nothing but the server that wrote it.
     slack: lines('slack.jsonl') as Message[],

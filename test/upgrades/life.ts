@@ -33,11 +33,19 @@ export const evaluationsIn = (messages: readonly string[]): SeenEvaluation[] =>
     return { id, score: Number(score), matched: Number(matched), total: Number(total) };
   });
 
+/** The messages, once there are so many cards. Throws where a problem came instead. */
+const seen = (visitor: Visitor, wanted: number) =>
+  visitor.see((all) => {
+    const problem = all.find((html) => html.includes('tone-problem'));
+    if (problem !== undefined) throw new Error(problem);
+    return cards(all).length === wanted;
+  });
+
 /** Somebody who uses all there is, and whose work is done. */
 export async function useAll(url: string): Promise<{ cookie: string; evaluations: SeenEvaluation[] }> {
   const visitor = await visit(url);
   await give(visitor, 'evaluate', { resume: priyaPdf, job: posting });
-  const [first] = evaluationsIn(await visitor.see((all) => cards(all).length === 1));
+  const [first] = evaluationsIn(await seen(visitor, 1));
   const evaluation = first?.id ?? '';
   await give(visitor, 'feedback', { evaluation, verdict: 'good', why: 'It names what I left out.' });
   await give(visitor, 'opinion', { evaluation, score: '70', why: 'I know the domain.' });
@@ -49,7 +57,7 @@ export async function useAll(url: string): Promise<{ cookie: string; evaluations
   const wanted = again === undefined ? 1 : 2;
   return {
     cookie: visitor.cookie,
-    evaluations: evaluationsIn(await visitor.see((all) => cards(all).length === wanted)),
+    evaluations: evaluationsIn(await seen(visitor, wanted)),
   };
 }
 

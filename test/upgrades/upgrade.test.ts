@@ -1,10 +1,12 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { answeredInSlack } from '../support/chaos/answers.ts';
 import { openBooks } from '../support/chaos/books.ts';
 import { until } from '../support/until.ts';
 import { type Visitor, visit } from '../support/visitor.ts';
 import { readKept, VERSIONS } from './kept.ts';
-import { type Upgraded, upgrade } from './world.ts';
+import { type Upgraded, upgrade, upgradeAlone } from './world.ts';
 
 const replies = (messages: readonly string[]) => messages.filter((html) => html.includes('class="message reply"'));
 /** Its requests did not say which files they need: those that it still writes beside this version go within the hour, not at once. */
@@ -74,4 +76,25 @@ describe.skipIf(missing).each(VERSIONS)('an installation of %s, brought up to da
     expect(await books.look()).toMatchObject({ stopped: 0, held: 0, unbalanced: 0, dead: 0 });
     await books.close();
   });
+});
+
+test.skipIf(missing).each(VERSIONS)(
+  'on one database, which %s kept its jobs in too, what waits is answered once',
+  async (version) => {
+    const kept = readKept(version);
+    const upgraded = await upgradeAlone(kept);
+    const { cookie, answers } = kept.seen.alone;
+    const all = await (await visit(upgraded.url, cookie)).see((messages) => replies(messages).length >= answers);
+    expect([replies(all).length, all.length]).toEqual([answers, 2 * answers]);
+    expect(all.join('')).not.toMatch(/problem|went wrong/);
+    await upgraded.stop();
+  },
+);
+
+/** Folders of one major version of PostgreSQL are not opened by another: where this changes, what people have in `./data` has to be carried over. */
+const EMBEDDED_POSTGRESQL = '18';
+
+test('the embedded database is of the PostgreSQL that people’s folders are of', async () => {
+  const version = await readFile(join(inject('templateFolder'), 'database/PG_VERSION'), 'utf8');
+  expect(version.trim()).toBe(EMBEDDED_POSTGRESQL);
 });

@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import pg from 'pg';
-import { openApp, type Surroundings } from '../../src/app.ts';
+import { type App, openApp, type Surroundings } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { openLog } from '../../src/log.ts';
 import { PUBLIC } from '../../src/papers.ts';
@@ -50,7 +50,9 @@ export async function upgrade(kept: Kept): Promise<Upgraded> {
   if (after.length === 0) await write(url, before);
   const over = new AbortController();
   const older = Promise.all([readOn(url, over.signal), after.length > 0 && write(url, before)]);
-  const open = PARTS.map((part) => openApp(part, around({ url, redis: redis.url, slack: slack.apiUrl })));
+  const there = { DATABASE_URL: url, REDIS_URL: redis.url };
+  const inSlack = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack.apiUrl };
+  const open = PARTS.map((part) => openApp(part, around({ ...there, ...inSlack })));
   for (const app of open) opened.defer(async () => (await app).close());
   const [bot] = await Promise.all(open);
   await write(url, after);
@@ -62,19 +64,32 @@ export async function upgrade(kept: Kept): Promise<Upgraded> {
   return {
     databaseUrl: url,
     redisUrl: redis.url,
-    url: bot?.url?.replace('localhost', '127.0.0.1') ?? '',
+    url: bot ? atLoopback(bot) : '',
     slack: slack.world,
     stop: () => all.disposeAsync(),
   };
 }
 
+/** On one database, which holds the jobs too; everything of this version begins in one process. */
+export async function upgradeAlone({ alone }: Kept): Promise<Pick<Upgraded, 'url' | 'stop'>> {
+  const scratch = await scratchDatabase('template0');
+  await write(scratch.where.url, [alone]);
+  const app = await openApp('start', around({ DATABASE_URL: scratch.where.url }));
+  return {
+    url: atLoopback(app),
+    async stop() {
+      await app.close();
+      await scratch.remove();
+    },
+  };
+}
+
+const atLoopback = ({ url = '' }: App): string => url.replace('localhost', '127.0.0.1');
+
 const PARTS = ['bot', 'worker', 'worker'] as const;
 
-function around({ url, redis, slack }: Record<'url' | 'redis' | 'slack', string>): Surroundings {
-  const config = readConfig({
-    ...{ DATABASE_URL: url, REDIS_URL: redis, SECRET_KEY, PORT: '0', WEB_CHAT: 'on', CREDITS: 'on', CREDITS_FREE: '3' },
-    ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_SIGNING_SECRET: SIGNING_SECRET, SLACK_API_URL: slack },
-  });
+function around(env: Readonly<Record<string, string>>): Surroundings {
+  const config = readConfig({ SECRET_KEY, PORT: '0', WEB_CHAT: 'on', CREDITS: 'on', CREDITS_FREE: '3', ...env });
   return { config, log: openLog('silent'), reach: PUBLIC };
 }
 
