@@ -37,7 +37,7 @@ export interface Door {
 
 /** Work that takes longer than this may wait for nobody: it is looked whether the server is there. Both together stay well within the 3 s that chat platforms give. */
 const DOUBT_AFTER_MS = 600;
-const LOOK_MS = 1_000;
+const LOOK_MS = 1_200;
 /** Between two looks at a server that is away: soon enough for people who wait, and hardly any work. */
 const AGAIN_MS = 500;
 

@@ -167,7 +167,7 @@ onServers('where Redis and PostgreSQL come and go', () => {
     await expect(sql`select 1`.execute(database.db)).rejects.toMatchObject({ name: 'Away', unsure: false });
     over.resolve();
     await database.close();
-    await worksAgain();
+    await expect.poll(() => asked('/readyz'), { timeout: PATIENCE_MS }).toEqual([200, 'database ok\nqueue ok\n']);
   });
 
   test.each(['hangs', 'goes, and forgets all it knew'])(

@@ -10,8 +10,8 @@ import { BullMQOtel } from 'bullmq-otel';
 import type { Pool } from 'pg';
 import { inTime } from '../silence.ts';
 
-/** Where jobs wait. */
-export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool };
+/** Where jobs wait. An `embedded` database is in this process, and can't be away. */
+export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool; readonly embedded?: boolean };
 
 export interface Backend {
   /** Throws what keeps it from answering. Queues and workers are made after that. */
@@ -60,7 +60,7 @@ const again = { retryStrategy: () => RECONNECT_MS };
 
 /** The backend at its place, which nobody has asked yet. */
 export const backendAt = (place: QueuePlace): Backend =>
-  'redisUrl' in place ? redisBackend(place.redisUrl) : postgresBackend(place.pool);
+  'redisUrl' in place ? redisBackend(place.redisUrl) : postgresBackend(place);
 
 /** Throws what keeps Redis from answering. */
 async function reach(url: string): Promise<void> {
@@ -85,7 +85,10 @@ const redisBackend = (url: string, telemetry = openTelemetry()): Backend => ({
     new Worker(name, run, { connection: { url, maxRetriesPerRequest: null, ...again }, telemetry, ...options }),
 });
 
-function postgresBackend(pool: Pool, telemetry = openTelemetry()): Backend {
+function postgresBackend(
+  { pool, embedded }: Extract<QueuePlace, { pool: Pool }>,
+  telemetry = openTelemetry(),
+): Backend {
   const bound = withBackend(createPostgresBackend);
   // BullMQ's own narrow copy of the pool's type does not overlap with @types/pg; at run time it is the pool it documents.
   const connection = pool as unknown as PostgresConnectionOptions;
@@ -95,7 +98,9 @@ function postgresBackend(pool: Pool, telemetry = openTelemetry()): Backend {
       const client = await pool.connect();
       await runMigrations(client).finally(() => client.release());
     },
-    look: async () => void (await pool.query('select 1')),
+    async look() {
+      if (!embedded) await pool.query('select 1');
+    },
     // BullMQ's classes differ by backend only in a type argument that nobody here reads.
     queue: (name) => new bound.Queue(name, { connection, telemetry }) as unknown as Queue,
     worker: (name, run, options) =>
