@@ -6,6 +6,7 @@ trial preparation, trial binders, trial binder preparation, exhibit preparation 
 e-filing, court filing, filing court documents = filed court | filed motions | filed pleadings
 docketing, calendaring deadlines, court deadlines = docketed dates | docketed deadlines | court calendar
 legal research = researched case law | researched statutes | memos of law
+billing time, time recording, timekeeping = recorded time | billable hours | timesheets
 client intake = intake interviews | intake calls | new client interviews
 deposition summaries, summarizing depositions = deposition digests | digested depositions | summarised depositions
 marketing plan, annual marketing plan, marketing strategy = yearly plan | launch plan | marketing calendar
@@ -31,7 +32,7 @@ gait training, gait re-education = walking transfers | walking frame | gait
 anaesthesia monitoring, monitoring anaesthesia = monitored GAs | monitored anaesthetics | recovered anaesthetics
 blood sampling, taking bloods, blood collection = took bloods | drew bloods | blood samples | drew blood
 laboratory work, in-house laboratory work = ran haematology | ran biochemistry | urinalysis | ran analysers | ran cultures
-catheter placement, placing catheters, iv catheters = placed catheters | placed cannulas | sited cannulas
+catheter placement, placing catheters, iv catheters = catheter placement | placed catheters | placed cannulas | sited cannulas
 euthanasia = put sleep
 patch tests = skin tests
 colour correction = fixed colour | colour disasters | corrected colour

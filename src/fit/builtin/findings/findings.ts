@@ -6,7 +6,6 @@ import { findTerms } from '../lexicon/find.ts';
 import { actsShown } from './acts-shown.ts';
 import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { fromAfar } from './far-work.ts';
 import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
 import { nearWork, occupationMatches, postShown } from './occupation-shown.ts';
@@ -33,7 +32,7 @@ export function findingsIn(role: Role, evidence: Evidence): Finding[] {
 }
 
 function findingOf(requirement: Requirement, own: OwnLine, evidence: Evidence): Finding {
-  const named = requirement.alternatives.map((via) => ({ via, ...shownFor(via, requirement, own, evidence) }));
+  const named = requirement.alternatives.map((via) => ({ via, ...shownFor(via, requirement, evidence) }));
   const tried = named.some(({ level }) => level !== 'absent') ? named : understoodBy(requirement, own, evidence);
   const level = tried.map((each) => each.level).reduce(higher, 'absent');
   const best = tried.find((each) => each.level === level);
@@ -64,10 +63,8 @@ const understoodBy = ({ alternatives, kind }: Requirement, own: OwnLine, evidenc
 function impliedBy(via: string, shown: readonly Shown[]): Finding['implied'] {
   const level = shown.map((each) => each.level).reduce(higher, 'absent');
   const best = shown.filter((each) => each.level === level);
-  const [first] = best.every((each) => each.by !== undefined) ? best : [];
-  if (first?.by === undefined) return undefined;
-  const { by, reason } = first;
-  if (reason !== undefined) return { by, reason };
+  const by = best.every((each) => each.by !== undefined) ? best[0]?.by : undefined;
+  if (by === undefined) return undefined;
   const title = workAsked(via);
   return { by, reason: title === null ? `${by} shows ${via}` : nearWork(by, title) };
 }
@@ -78,16 +75,10 @@ const RANK: Readonly<Record<Level, number>> = { proven: 3, used: 2, listed: 1, a
 const ordered = (shown: readonly Shown[]): Shown[] =>
   shown.toSorted((one, other) => RANK[other.level] - RANK[one.level] || one.start - other.start);
 
-function shownFor(
-  via: string,
-  requirement: Requirement,
-  own: OwnLine,
-  evidence: Evidence,
-): { level: Level; shown: readonly Shown[] } {
+function shownFor(via: string, requirement: Requirement, evidence: Evidence): { level: Level; shown: Shown[] } {
   const occupation = occupationMatches(via, requirement, evidence);
   if (occupation) return { level: occupation.map((match) => match.level).reduce(higher, 'absent'), shown: occupation };
-  const found = fromAfar(via, matchesFor(via, requirement, evidence), requirement, own, evidence);
-  const matches = found.filter(({ level }) => level !== 'absent');
+  const matches = matchesFor(via, requirement, evidence).filter(({ level }) => level !== 'absent');
   const level = matches.map((match) => match.level).reduce(higher, 'absent');
   if (level === 'absent' || level === 'proven' || requirement.years === undefined) return { level, shown: matches };
   return { level: withYears(level, { years: requirement.years, matches, evidence }), shown: matches };

@@ -20,8 +20,6 @@ const PROJECT = /\b(?:project|thesis|dissertation|capstone|practicum|placement|c
 /** A match with the level it shows. */
 export interface Shown extends Match {
   readonly level: Level;
-  /** Why it counts as it does, where `by` alone does not say so. */
-  readonly reason?: string;
 }
 
 /** The level that one match shows, by where it stands and what the statement says of it. */

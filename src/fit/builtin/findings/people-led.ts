@@ -19,14 +19,11 @@ export function ledOnly(via: string, words: string, matches: readonly Match[], e
 
 const LEADING =
   /^(?:people |team |shift )?(?:leadership|supervision)$|^(?:leading|supervising|managing)(?: or (?:leading|training|supervising|coaching))?(?: (?:others|people|staff|teams?|associates|employees|crews?|shifts?|colleagues))?$/i;
-/** True where leading people is asked for and nothing else. */
-export const isLeading = (via: string): boolean => LEADING.test(via);
-
 const LEADER = /\b(?:supervisor|lead|leader|foreman|forewoman|charge nurse|superintendent|head chef|sous chef)\b/i;
 
 /** Whose title is to lead has led: a shift supervisor need not say so again. */
 export const leadingShown = (via: string, evidence: Evidence): Shown[] =>
-  isLeading(via)
+  LEADING.test(via)
     ? titlesIn(evidence)
         .filter(({ text }) => LEADER.test(text))
         .map(({ statement, start, end }) => ({ statement, start, end, level: 'used' }))

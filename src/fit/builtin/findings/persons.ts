@@ -6,7 +6,7 @@ export const COUNT = '#count';
 export const PERSON = '#person';
 
 const PEOPLE =
-  /^(?:people|staff|team|teams|crew|crews|brigade|squad|employees?|colleagues?|hires?|starters?|reports|interns?|juniors?|volunteers?|temps?|students?|members?|personnel|shift|reps?|mechanics|nurses|others)$/i;
+  /^(?:people|staff|team|teams|crew|crews|brigade|squad|employees?|colleagues?|hires?|starters?|reports|interns?|juniors?|volunteers?|temps?|students?|members?|personnel|shift|reps?|techs?|aides?|mechanics|nurses|others)$/i;
 
 /** True for a word that names somebody at work, or several. */
 export const isPerson = (word: string): boolean => PEOPLE.test(word) || isPost(word) || isPost(word.replace(/s$/, ''));

@@ -133,10 +133,6 @@ const BROAD: ReadonlySet<string> = new Set(
 const NEVER_LOOSE =
   /^(?:programming|scripting|translation|construction|networking|marketing|accounting|illustration|branding|typing|filing|banking|charting)$/i;
 
-/** True where an ask has a name in it, which is the same everywhere: "SQL reports"; not "stock control". */
-export const hasName = (alternative: string): boolean =>
-  findTermsAmong(alternative, tokens(alternative)).some((hit) => !describes(alternative, hit));
-
 /** True for terms that are no names: "Inventory management", "Budgeting"; not "Power BI", "Docker", "Kubernetes". */
 function describes(alternative: string, { term, start, end }: TermHit): boolean {
   if (/[A-Z].*[A-Z]|[./+#&\d]/.test(term.label) || /[A-Z]{2}/.test(alternative.slice(start, end))) return false;

@@ -42,7 +42,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /communicat|presentation|public speaking|interpersonal/i,
-    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s|ing)? (?:to|with|at)|facilitat(?:e[ds]?|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)?|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing)? (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|liais\w+)\b/i,
+    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s|ing)? (?:to|with|at)|facilitat(?:e[ds]?|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)?|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing)? (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|(?:calls|meetings) with|liais\w+)\b/i,
     named: /\b(?:communicat\w+|interpersonal|presentation skills|public speaking)\b/i,
   },
   {
@@ -107,7 +107,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /calm|pressure|composure|fast-paced|at pace/i,
-    done: /\b(?:emergenc\w+|cris[ei]s|de-?escalat\w+|(?:angry|upset|distressed|aggressive|irate) (?:\w+ )?\w+|complaints?|escalations?|under pressure|peak (?:season|trading|times?|hours?)|black friday|busiest|on[- ]call|out[- ]of[- ]hours|triag\w+|outages?|tight deadlines?|rush hours?)\b/i,
+    done: /\b(?:emergenc\w+|cris[ei]s|de-?escalat\w+|(?:angry|upset|distressed|aggressive|irate) (?:\w+ )?\w+|escalations?|under pressure|peak (?:season|trading|times?|hours?)|black friday|busiest|on[- ]call|out[- ]of[- ]hours|triag\w+|outages?|tight deadlines?|rush hours?)\b/i,
     named: /\b(?:calm\w*|under pressure|resilien\w+|fast-paced)\b/i,
   },
   {
