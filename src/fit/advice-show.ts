@@ -99,8 +99,8 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   ],
   'used occupation': [
     ({ all, place }) => ({
-      title: `Date ${all} to the month`,
-      detail: `Your titles show it, but not as recent work of the years asked. Give each such job under ${place} its first and last month, if they bear it out: “[month and year?] to [month and year or present?]”, and say what of it you still do: [which part?].`,
+      title: `Make ${all} countable`,
+      detail: `Your titles show it or stand right beside it, but not that very work, recently and for the years asked. Give each such job under ${place} its first and last month, “[month and year?] to [month and year or present?]”, and say, as far as it is true, what of that work was yours: [which part?], [for how long?].`,
     }),
   ],
   'used level': [
