@@ -26,6 +26,9 @@ const TIMEOUT_MS = 10_000;
 /** Where the client finds the API. */
 export const restAddress = (settings: Pick<DiscordSettings, 'apiUrl'>) => ({ api: apiOf(settings), version: '10' });
 
+/** The client remembers each thread and each interaction's token that it spoke to, by default for an hour: at ten a second that is memory. */
+const FORGET_MS = 5 * 60_000;
+
 /** The queue and the person try again, the client never: a job that waits in a client holds its worker. */
 const options = (settings: Pick<DiscordSettings, 'apiUrl'>): Partial<RESTOptions> => ({
   ...restAddress(settings),
@@ -34,15 +37,18 @@ const options = (settings: Pick<DiscordSettings, 'apiUrl'>): Partial<RESTOptions
   // Whoever is told to wait waits a little longer anyway.
   offset: 0,
   rejectOnRateLimit: () => true,
+  handlerSweepInterval: FORGET_MS,
 });
 
 /** Discord's REST API with the bot's token. Opens nothing until it is asked. */
 export function askDiscord(settings: DiscordSettings): Ask {
   const rest = new REST(options(settings));
+  // An interaction's own routes do not count to the 50 requests a second that all others share (docs.discord.com/developers/topics/rate-limits).
+  const free = new REST({ ...options(settings), globalRequestsPerSecond: Number.POSITIVE_INFINITY });
   return async (request, answer) => {
     // The client forgets a token that was refused once, even if it was refused by mistake.
     rest.setToken(settings.token);
-    return answer.parse(await send(rest, request));
+    return answer.parse(await send(request.auth === false ? free : rest, request));
   };
 }
 
