@@ -16,6 +16,9 @@ const FEW = 2;
 const CLEARLY = 3;
 
 const YEAR = /\b(?:19[6-9]\d|20[0-4]\d)\b/g;
+/** "2012 – present": one job that goes on has one year alone. */
+const GOES_ON =
+  /\b(?:19[6-9]\d|20[0-4]\d)\s{0,3}(?:[-–—]|to|till|until|bis)\s{0,3}(?:present|now|date|today|current|heute|aujourd|actual|presente|atual|oggi|hoje)/i;
 const EMAIL = /@[\w-]{1,60}\.\w/;
 const PHONE = /\+?\(?\d{2,4}\)?[\s.-]\d{2,4}[\s.-]\d{2,4}/;
 const WORDS_OF_WORK =
@@ -94,5 +97,5 @@ function signsOf(text: string, sections: readonly Section[]): number {
   const years = new Set(text.match(YEAR)).size;
   const contact = EMAIL.test(text) || PHONE.test(text.slice(0, 1_000));
   const work = new Set(text.match(WORDS_OF_WORK)?.map((word) => word.toLowerCase())).size;
-  return Math.min(3, named.size) + (years >= 2 ? 1 : 0) + (contact ? 1 : 0) + (work >= 3 ? 1 : 0);
+  return Math.min(3, named.size) + (years >= 2 || GOES_ON.test(text) ? 1 : 0) + (contact ? 1 : 0) + (work >= 3 ? 1 : 0);
 }

@@ -36,6 +36,11 @@ describe('what is no resume', () => {
     expect(read(recruiter).sections.length).toBe(4);
   });
 
+  it('is never a resume of one job that goes on', () => {
+    const surveyor = `Jo Ferris\nSurvey party chief, Denver\nExample Surveyors, 2012 - present\n- Topographic and boundary surveys with GPS and total station\n- Stake roads, sewers and buildings for contractors\n- Draft plats and lead a two person crew`;
+    expect(read(surveyor).sections.length).toBeGreaterThan(0);
+  });
+
   it('is never a short resume', () => {
     expect(read('Jane Doe\nExperience\nNurse at a clinic, 2020 - 2023\nEducation\nBSN, 2019').sections.length).toBe(3);
   });
