@@ -12,8 +12,9 @@ export async function run(part: Part): Promise<void> {
   try {
     const config = readConfig(process.env);
     const log = openLog(config.logLevel);
-    const app = await openApp(part, { config, log, reach: PUBLIC });
-    stopOnSignal(app);
+    const opening = openApp(part, { config, log, reach: PUBLIC });
+    stopOnSignal(opening);
+    const app = await opening;
     process.stderr.write(`${stateOf(app)}\n`);
     await app.broken.catch(async (error: unknown) => {
       await exitCode(app.close(), STOP_MS);
@@ -36,10 +37,17 @@ function stateOf({ url, awaits }: App): string {
 /** Orchestrators kill after 30 s. A server that went away could keep a stop waiting for ever; what is cut is resumed at the next start, as after a crash. */
 const STOP_MS = 25_000;
 
-/** The first signal stops in good order; a second one, from someone in a hurry, at once. */
-function stopOnSignal(app: App): void {
-  for (const signal of ['SIGTERM', 'SIGINT'] as const)
-    process.once(signal, () => void exitCode(app.close(), STOP_MS).then((code) => process.exit(code)));
+/**
+ * The first signal stops in good order; a second one, from someone in a hurry, at once. A start is stopped as soon as it is over: in
+ * a container nobody but us hears a signal, and a database that is being made is best finished.
+ */
+function stopOnSignal(opening: Promise<App>): void {
+  const stop = () =>
+    exitCode(
+      opening.then((app) => app.close()),
+      STOP_MS,
+    ).then((code) => process.exit(code));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 }
 
 /** 0 once everything is closed; 1 when it could not be closed, or not within `ms`. */
