@@ -5,9 +5,9 @@ COPY package.json package-lock.json .npmrc ./
 # The image brings Node itself, so the `node` package of devDependencies stays out.
 RUN npm ci --omit=dev --ignore-scripts && npm cache clean --force
 # Half of it is never loaded: typings and source maps; native code, which the process that reads a resume may not load;
-# engines for recognising text but the one that src/resume/ocr/engine.ts names.
+# recognisers of text, and data for them, other than src/resume/ocr/engine.ts names.
 RUN find node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete \
-  && rm -r node_modules/@napi-rs \
+  && rm -r node_modules/@napi-rs node_modules/@tesseract.js-data/eng/4.0.0 \
   && find node_modules/tesseract.js-core -name 'tesseract-core*' ! -name 'tesseract-core-simd-lstm.*' -delete
 
 FROM node:24-trixie-slim AS program
@@ -21,15 +21,17 @@ COPY commands ./commands
 COPY workers ./workers
 COPY src ./src
 
-# Compiled by the user who will run it, or Node does not take it; what each start loads, and each platform.
+# Compiled by the user who will run it, or Node does not take it; what each start loads, and each platform. Read by that
+# user, who may not write there: it is run.
 FROM program AS compile
 RUN install -d -o 1000 -g 1000 node_modules/.cache
 USER 1000:1000
 RUN NODE_COMPILE_CACHE=node_modules/.cache/rolefit node --input-type=module -e \
-  "for (const part of ['run', 'cli', 'slack/slack', 'slack/listen', 'discord/discord', 'discord/gateway', 'fit/openai/reader', 'payments/stripe']) await import('./src/' + part + '.ts')"
+  "for (const part of ['run', 'cli', 'slack/slack', 'slack/listen', 'discord/discord', 'discord/gateway', 'fit/openai/reader', 'payments/stripe']) await import('./src/' + part + '.ts')" \
+  && chmod -R a+rX node_modules/.cache
 
 FROM program
-COPY --from=compile /app/node_modules/.cache ./node_modules/.cache
+COPY --from=compile --chown=0:0 /app/node_modules/.cache ./node_modules/.cache
 # By number, so that an orchestrator can see that it is not root; the image calls it node.
 USER 1000:1000
 VOLUME /data
