@@ -82,6 +82,24 @@ test('the same words turned to the past are still the posting’s; one’s own a
   expect((await kotlin('Built payment services in Kotlin that settle 40,000 transfers a day'))[1]).toBe(0);
 });
 
+test('a degree in the posting’s words is a degree where degrees stand, and none under a job', async () => {
+  const words = 'Bachelor’s degree in Computer Science';
+  const asked = readRole({
+    title: null,
+    company: null,
+    location: null,
+    text: `Requirements\n- SQL\n\nNice to have\n- ${words}\n`,
+    hash: 'h',
+  });
+  const degree = asked.requirements.find(({ kind }) => kind === 'credential');
+  const level = async (resume: string) => {
+    const { findings, copied } = await builtinReader.readResume(asked, paper(resume));
+    return [findings.find(({ requirement }) => requirement === degree?.id)?.level, copied];
+  };
+  expect(await level(`# Ada\n\n## Education\n${words}, 2019\n`)).toEqual(['proven', 0]);
+  expect(await level(`# Ada\n\n## Experience\nClerk, Northwind, 2019 - 2023\n- ${words}\n`)).toEqual(['absent', 1]);
+});
+
 test('a role that was read before runs were kept knows no copies', async () => {
   const { runs: _, ...before } = role;
   expect((await kotlin(ASKED, before))[1]).toBe(0);

@@ -9,6 +9,9 @@ export interface Told {
   readonly copied: number;
 }
 
+/** Degrees, certificates and names of tools are written alike by everybody, and nothing there is told as work. */
+const NAMED_ALIKE: ReadonlySet<string> = new Set(['header', 'education', 'certifications', 'languages', 'skills']);
+
 /**
  * The evidence with what repeats the posting's own sentences marked: it names things and tells no work, so that it counts as a list
  * outside every job. Unchanged for a role that was read before its runs were kept.
@@ -17,7 +20,8 @@ export function withoutCopies({ runs }: Pick<Role, 'runs'>, evidence: Evidence):
   if (!runs) return { evidence, copied: 0 };
   const own = unpacked(runs);
   const text = evidence.resume.redacted;
-  const isCopy = ({ start, end }: Statement): boolean => runsOf(text.slice(start, end)).some((run) => own.has(run));
+  const isCopy = ({ section, start, end }: Statement): boolean =>
+    !NAMED_ALIKE.has(section) && runsOf(text.slice(start, end)).some((run) => own.has(run));
   const statements = evidence.statements.map(
     (one): Statement => (isCopy(one) ? { ...one, form: 'list', entry: null, copied: true } : one),
   );

@@ -65,7 +65,7 @@ export function rankOf(asked: string): number | null {
 export function degreesHeld({ statements, resume }: Evidence): Degree[] {
   const schooled = statements.some(({ section }) => section === 'education');
   return statements.flatMap((statement, index) => {
-    if (schooled && statement.section !== 'education') return [];
+    if (statement.copied || (schooled && statement.section !== 'education')) return [];
     const words = resume.redacted.slice(statement.start, statement.end);
     const rank = DEGREES.findLastIndex(([, name]) => name.test(words));
     const hit = DEGREES[rank]?.[1].exec(words) ?? null;
