@@ -15,6 +15,8 @@ export async function openGateway(
   const client = new Client({
     // No privileged one: what a command brings along comes with it, and we read nothing else.
     intents: [GatewayIntentBits.Guilds],
+    // As many connections as Discord recommends: from 2,500 servers on it takes no single one.
+    shards: 'auto',
     rest: restAddress(settings),
     // What people write comes with their clicks, and does not stay here.
     makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
