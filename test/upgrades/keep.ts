@@ -8,7 +8,7 @@ import { Redis } from 'ioredis';
 import pg from 'pg';
 import { type Ground, openGround } from '../support/chaos/ground.ts';
 import { end, freePort, printed } from '../support/process.ts';
-import { leaveWaiting, useAll } from './life.ts';
+import { leaveOne, leaveWaiting, useAll } from './life.ts';
 import { readKeys } from './redis-keys.ts';
 import { cardInSlack, evaluateInSlack, setBudget } from './slack-life.ts';
 
@@ -67,9 +67,9 @@ async function keepAlone(ground: Ground) {
   const url = ground.postgres.url.replace(/postgres$/, 'alone');
   const port = await freePort();
   const bot = await start(ground, 'bot', { PORT: String(port), DATABASE_URL: url, REDIS_URL: '' });
-  const waiting = await leaveWaiting(`http://127.0.0.1:${port}`).finally(() => end(bot));
+  const cookie = await leaveOne(`http://127.0.0.1:${port}`).finally(() => end(bot));
   await write('alone.sql.gz', gzipSync(dump(url)));
-  return waiting;
+  return cookie;
 }
 
 async function start(

@@ -13,7 +13,8 @@ const Seen = z.object({
   waiting: z.object({ cookie: z.string(), answers: z.number() }),
   /** Who waits in Slack, where that version knew it. */
   slack: z.string().nullable(),
-  alone: z.object({ cookie: z.string(), answers: z.number() }),
+  /** Who waits on the one database. */
+  alone: z.string(),
 });
 
 /** What a version wrote, and what its people saw of it. `keep.ts` makes it. */

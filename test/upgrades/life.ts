@@ -71,7 +71,14 @@ async function track(visitor: Visitor, evaluation: string): Promise<void> {
   await give(visitor, 'job-next', { job, what: 'Ask how it stands', when: 'in 3 days', zone: 'Berlin' });
 }
 
-/** Commands that nobody works on any more: how many cards their thread waits for. */
+/** One command that nobody works on any more. */
+export async function leaveOne(url: string): Promise<string> {
+  const visitor = await visit(url);
+  await give(visitor, 'evaluate', { resume: priya, job: posting });
+  return visitor.cookie;
+}
+
+/** One of each kind: how many cards are waited for. */
 export async function leaveWaiting(url: string): Promise<{ cookie: string; answers: number }> {
   const visitor = await visit(url);
   const two = { jobs: posting, resume: priya, resume2: james, consent: 'yes' };

@@ -83,9 +83,9 @@ test.skipIf(missing).each(VERSIONS)(
   async (version) => {
     const kept = readKept(version);
     const upgraded = await upgradeAlone(kept);
-    const { cookie, answers } = kept.seen.alone;
-    const all = await (await visit(upgraded.url, cookie)).see((messages) => replies(messages).length >= answers);
-    expect([replies(all).length, all.length]).toEqual([answers, 2 * answers]);
+    const visitor = await visit(upgraded.url, kept.seen.alone);
+    const all = await visitor.see((messages) => replies(messages).length > 0);
+    expect(all).toHaveLength(2);
     expect(all.join('')).not.toMatch(/problem|went wrong/);
     await upgraded.stop();
   },
