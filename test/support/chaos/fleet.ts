@@ -9,10 +9,15 @@ export interface Fleet {
   /** Kills the worker with this number where it stands, or the next one that lives; or the bot. */
   kill(which: number | 'bot'): void;
   botPid(): number | undefined;
+  /** Resolves once all of them are ready again, or the signal says that nobody waits any more. */
+  up(signal: AbortSignal): Promise<void>;
   stop(): Promise<void>;
 }
 
 type Env = Readonly<Record<string, string>>;
+
+const READY = /Rolefit is (ready|working)/;
+const LOOK_EVERY_MS = 100;
 
 /** An orchestrator waits before it starts again what ended at once. */
 const AGAIN_MS = 500;
@@ -38,6 +43,10 @@ export async function startFleet(env: Env, port: number, workers: number): Promi
       running?.kill('SIGKILL');
     },
     botPid: () => bot?.now().pid,
+    async up(signal) {
+      while (!signal.aborted && [bot, ...others].some((each) => !each?.isReady()))
+        await after(LOOK_EVERY_MS, undefined, { signal }).catch(() => {});
+    },
     async stop() {
       stopping.abort();
       await Promise.all([bot, ...others].map((each) => each && end(each.now())));
@@ -47,6 +56,7 @@ export async function startFleet(env: Env, port: number, workers: number): Promi
 
 interface Kept {
   now(): ChildProcess;
+  isReady(): boolean;
 }
 
 async function keptAlive(
@@ -56,17 +66,25 @@ async function keptAlive(
   fallen: (kill: boolean) => void,
 ): Promise<Kept> {
   let child = startPart(part, env);
-  await printed(child, /Rolefit is (ready|working)/);
+  await printed(child, READY);
+  let ready: ChildProcess | undefined = child;
   const watch = () =>
     child.once('exit', async (_code, signal) => {
+      ready = undefined;
       fallen(signal === 'SIGKILL');
       if (signal !== 'SIGKILL') await after(AGAIN_MS);
       if (stopping.aborted) return;
-      child = startPart(part, env);
+      const next = startPart(part, env);
+      child = next;
       watch();
+      // One that ends before it is ready is watched as any other.
+      await printed(next, READY).then(
+        () => (ready = next),
+        () => {},
+      );
     });
   watch();
-  return { now: () => child };
+  return { now: () => child, isReady: () => ready === child && child.exitCode === null && !child.killed };
 }
 
 function startPart(part: string, env: Env): ChildProcess {

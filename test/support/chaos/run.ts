@@ -15,7 +15,7 @@ export interface Plan {
   readonly workers: number;
   /** Between two commands. */
   readonly pace: number;
-  /** What breaks, and how long after the last thing that broke; begins anew where commands are given for longer. */
+  /** What breaks, and how long after all was well again; begins anew where commands are given for longer. */
   readonly troubles: readonly { readonly what: Trouble; readonly after: number }[];
   /** Whether platforms leave some requests without any answer: each costs the ten seconds of our patience. */
   readonly silence: boolean;
@@ -95,6 +95,8 @@ async function breakThings({ troubles, workers }: Plan, { ground, fleet, random,
     const trouble = troubles[at % troubles.length];
     // Each trouble comes at least once, however soon all commands are given.
     const first = at < troubles.length;
+    // On a machine that is busy otherwise, a start can take longer than the time between two troubles: then nothing would ever be done.
+    await fleet.up(signal);
     await after(trouble?.after, undefined, first ? {} : { signal }).catch(() => {});
     if (!trouble || (signal.aborted && !first)) break;
     broken[trouble.what] += 1;
