@@ -36,7 +36,16 @@ const UNDATED = /\b(?:no|without) dates\b/;
 const SUCH_WORK =
   'If more of your work was of this kind, say so in the first line of that job: “[what kind of work?], [for whom?]”. If it was not, ask before you apply whether what is near to it counts.';
 
-function settlingBy({ kind, label }: KnockOut): string {
+// What a posting has settled already is not to be asked again.
+const NO_SPONSOR = /\b(?:no|not|never|cannot|without|unable|[a-z]+n['’]t)\b[^.;]{0,40}\bsponsor/i;
+const CHECKED_LATER =
+  /\b(?:will be (?:made|done|carried out|required|conducted|run)|subject to|undergo|before you (?:start|begin|join)|able to (?:obtain|pass|get))\b/i;
+
+function settlingBy({ kind, label, words }: KnockOut): string {
+  if (kind === 'permit' && NO_SPONSOR.test(words))
+    return 'If you have the right to work there, say so in one line at the top: “[which permit?], no sponsorship needed”. If you do not, this one is not open to you: the posting says that nobody is sponsored.';
+  if (kind === 'clearance' && CHECKED_LATER.test(words))
+    return 'It is made with you later, so nothing has to be shown yet. If you hold one already, a line saves them time: “[level?], granted [when?]”. If something could stand in its way, ask before you apply.';
   if (kind === 'place' && HOURS.test(label))
     return 'If it suits you, say so in one line at the top: “open to [which days and hours?]”. If it does not, ask first how fixed it is.';
   if (kind === 'place' && TRAVEL.test(label))

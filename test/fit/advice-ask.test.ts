@@ -17,6 +17,19 @@ test.each([
   expect(asked({ kind: 'place', label })).toContain(question);
 });
 
+test.each([
+  ['permit', 'You must have the right to work; we’re not able to sponsor visas', 'nobody is sponsored'],
+  ['permit', 'We cannot offer visa sponsorship', 'nobody is sponsored'],
+  ['permit', 'We don’t sponsor visas', 'nobody is sponsored'],
+  ['permit', 'Right to work in the UK', 'ask before you apply whether they sponsor'],
+  ['clearance', 'A basic check will be made before you start', 'nothing has to be shown yet'],
+  ['clearance', 'You hold SC clearance', 'ask whether they put new people through it'],
+] as const)('%s, "%s": what the posting has settled is not asked again', (kind, words, said) => {
+  const role = aRole({ knockOuts: [{ id: 'k', asks: [], kind, label: 'condition', words }] });
+  const [advice] = adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'ask', reason: 'Nothing says so.', quotes: [] }]);
+  expect(advice?.detail).toContain(said);
+});
+
 test('a condition that the paper settles is not asked for', () => {
   const role = aRole({
     knockOuts: [{ id: 'k', kind: 'permit', label: 'right to work', asks: [], words: 'The words.' }],
