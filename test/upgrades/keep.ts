@@ -13,7 +13,7 @@ import { readKeys } from './redis-keys.ts';
 import { cardInSlack, evaluateInSlack, setBudget } from './slack-life.ts';
 
 /**
- * Keeps what a version writes, for all later ones to be tried on: `node test/upgrades/keep.ts 0.1.0`, with `--of FOLDER` what the
+ * Keeps what a version writes, for all later ones to be tried on: `npm run keep -- 0.1.0`, with `--of FOLDER` what the
  * checkout there writes. People use that version in the web chat and in Slack; then its worker stops, and they go on.
  */
 const { values: options, positionals } = parseArgs({
@@ -21,7 +21,7 @@ const { values: options, positionals } = parseArgs({
   options: { of: { type: 'string', default: '.' } },
 });
 const [version] = positionals;
-if (version === undefined) throw new Error('usage: node test/upgrades/keep.ts VERSION [--of CHECKOUT]');
+if (version === undefined) throw new Error('usage: npm run keep -- VERSION [--of CHECKOUT]');
 const checkout = resolve(options.of);
 const folder = new URL(`./${version}/`, import.meta.url);
 const ground = await openGround();
