@@ -10,6 +10,8 @@ import { discordCrowd } from './load/discord.ts';
 import { fairness, idOf } from './load/fairness.ts';
 import { broken, type Load, loadReport } from './load/report.ts';
 import { slackCrowd } from './load/slack.ts';
+import { processorOf } from './scale/processor.ts';
+import { writeSection } from './scale/section.ts';
 
 /** `npm run load -- --rate 200 --seconds 60`: so many commands a second through Slack and Discord, half each; how soon they are acknowledged, how the line drains, and who is answered first. */
 const { values } = parseArgs({
@@ -17,6 +19,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '60' },
     workers: { type: 'string', default: '2' },
+    write: { type: 'string' },
   },
 });
 const [rate, seconds, workers] = [Number(values.rate), Number(values.seconds), Number(values.workers)] as [
@@ -41,20 +44,29 @@ const memory: number[] = [];
 const watching = setInterval(() => void megabytes(fleet.botPid()).then((mb) => mb && memory.push(mb)), LOOK_EVERY_MS);
 
 const fair = await fairness(discord, drained);
+const before = await books.look();
+const botBefore = await processorOf([fleet.botPid() ?? 0]);
 const given = await giveAll();
 const begun = performance.now();
 await drained();
 const { waiting, jobs, done, stopped } = await books.look();
 clearInterval(watching);
+const bot = ((await processorOf([fleet.botPid() ?? 0])).own - botBefore.own) / given.length;
 const load: Load = {
-  ...{ rate, seconds, workers, given, fair, memory },
-  drained: { seconds: (performance.now() - begun) / 1_000, waiting: waiting + jobs, answered: done + stopped },
+  ...{ rate, seconds, workers, given, fair, memory, bot },
+  drained: {
+    seconds: (performance.now() - begun) / 1_000,
+    waiting: waiting + jobs,
+    answered: done + stopped - before.done - before.stopped,
+  },
 };
 await books.close();
 await fleet.stop();
 await Promise.all([slack.stop(), discord.stop()]);
 await ground.stop();
-process.stdout.write(loadReport(load));
+const report = loadReport(load);
+process.stdout.write(`# Load\n\n${report}`);
+if (values.write !== undefined) await writeSection(values.write, 'load', report);
 const promises = broken(load);
 process.stdout.write(promises.length === 0 ? '\nEvery promise is kept.\n' : `\n${promises.join('\n')}\n`);
 process.exitCode = promises.length === 0 ? 0 : 1;
