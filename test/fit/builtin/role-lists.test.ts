@@ -30,6 +30,8 @@ describe('how a line is cut', () => {
     ['Experience in at least one backend language: Java, C#, Go', ['backend language (Java, C#, Go)']],
     ['Ability to lead projects from conception to completion', ['leading projects']],
     ['Capable of leading discussions, and taking direction', ['leading discussions', 'openness to feedback']],
+    ['Ability to reason about failure modes', ['reasoning about failure modes']],
+    ['Experience working with technology vendors', ['working with technology vendors']],
     ['Web frameworks (Svelte preferred)', ['web frameworks (Svelte)']],
     ['Python (or TypeScript) skills', ['Python or TypeScript']],
     ['Data engineering concepts, including pipelines and data models', ['data engineering (pipelines, data models)']],

@@ -29,6 +29,9 @@ describe('each manner of working that a line asks is read, under its one name', 
     ['Customer focus, accountability and business acumen', ['customer focus', 'ownership', 'business acumen']],
     ['Pragmatic, results-oriented and open to feedback', ['pragmatism', 'results orientation', 'openness to feedback']],
     ['Operates with little day-to-day supervision', ['working independently']],
+    ['An interest in continuous learning opportunities', ['willingness to learn']],
+    ['Ability to make decisions with incomplete information', ['sound judgement']],
+    ['Innovative thinker who builds trust', ['creativity']],
     ['Sound trade-offs between cost and speed', ['weighing trade-offs']],
   ])('%s', (line, expected) => {
     expect(manners(line).toSorted()).toEqual(expected.toSorted());
@@ -44,6 +47,10 @@ describe('each manner of working that a line asks is read, under its one name', 
     expect(asked('A true self-starter')).toMatchObject([
       { label: 'self-motivation', kind: 'soft', alternatives: ['self-motivation', 'self-starter'] },
     ]);
+  });
+
+  test('an independent contractor is a form of contract, and asks for no manner', () => {
+    expect(manners('Independent contractors carry liability insurance')).toEqual([]);
   });
 
   test('said of the house, it is asked of nobody', () => {

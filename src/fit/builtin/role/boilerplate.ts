@@ -41,7 +41,7 @@ const ALWAYS = new RegExp(
     'base (?:salary|pay)|salary (?:range|of|is|between|band)|pay (?:range|rate|transparency|band)|hourly rate|compensation (?:range|package|will|for this)|competitive (?:salary|pay|compensation)|target (?:annual )?(?:bonus|earnings)|\\bOTE\\b',
     '[$£€]\\s?\\d{2,3}[,.]?\\d{0,3}\\s?k?\\s*(?:-|–|—|to|per|\\/|a year|annual)',
     'flexible work(?:ing)? (?:options|arrangements)|rewards that|(?:client|customer) names|(?:clients|customers) (?:such as|like|including)\\b',
-    'stipend|cell phone|benefits? package|work[- ]life balance|flexible (?:hours|working|schedule)|(?:learning|development|growth|training) (?:& development )?opportunities',
+    'stipend|cell phone|benefits? package|work[- ]life balance|flexible (?:hours|working|schedule)|(?<!\\binterest in [\\w ]{0,20})(?:learning|development|growth|training) (?:& development )?opportunities',
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
     '^(?:salary )?commensurate|salary commensurate|no (?:recruiters|agencies)\\b|(?:unsuccessful|have not heard)',

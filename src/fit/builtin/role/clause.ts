@@ -147,14 +147,18 @@ const OCCUPATION =
 const SOUGHT =
   /\b(?:engineer|developer|programmer|analyst|manager|scientist|architect|consultant|specialist|designer|assistant|officer|recruiter|nurse|teacher|driver|technician|accountant|coordinator|administrator|supervisor|researcher|paralegal|welder|chef|(?<!\b(?:AI|LLM|agentic|autonomous|intelligent|software|virtual|powered|conversational)\b[\w -]{0,12})agent|representative|practitioner|person|leader|professional)s?$/i;
 
-const isJob = ({ label, kind }: Named, vocabulary: Vocabulary): boolean =>
-  kind === 'skill' && /\s/.test(label) && SOUGHT.test(label) && vocabulary.whole(label) === null;
+const isJob = ({ label, kind }: Named, { vocabulary, title }: Spot): boolean =>
+  kind === 'skill' &&
+  (/\s/.test(label) || title.includes(label)) &&
+  SOUGHT.test(label) &&
+  vocabulary.whole(label) === null;
 
 /** The job's own title is no demand, nor is one plain word picked out of running text. */
-function isDemand(one: Named, { title, strict, vocabulary }: Spot): boolean {
+function isDemand(one: Named, spot: Spot): boolean {
+  const { title, strict, vocabulary } = spot;
   const own = title.trim().toLowerCase();
   if (own.length >= SHORTEST_TITLE && one.label.toLowerCase().includes(own)) return false;
-  if (isJob(one, vocabulary) || OCCUPATION.test(one.label) || PLACE_NAME.test(one.label) || PHYSICAL.test(one.label))
+  if (isJob(one, spot) || OCCUPATION.test(one.label) || PLACE_NAME.test(one.label) || PHYSICAL.test(one.label))
     return false;
   return !strict || speaks(one, vocabulary);
 }

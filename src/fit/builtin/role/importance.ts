@@ -40,7 +40,7 @@ const SOFTER_END =
 
 /** "web frameworks (React preferred)" gives an example, and asks for one thing. */
 const EXAMPLE_WANTED =
-  /\(([\p{L}\p{N}][^(),;]{0,40}?),?\s+(?:(?:is|are|strongly|highly)\s+)*(?:preferred|preferably|ideally|desirable)\)/giu;
+  /\((?!certif|degree|experience|previous|prior|some)([\p{L}\p{N}][^(),;]{0,40}?),?\s+(?:(?:is|are|strongly|highly)\s+)*(?:preferred|preferably|ideally|desirable)\)/giu;
 
 /** Cuts a sentence where the strength of asking changes ("Go required; Kafka a plus", "SQL, ideally in a bank") or new years are counted. */
 export function clauses(sentence: string, part: Part): Clause[] {

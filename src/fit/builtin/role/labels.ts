@@ -75,7 +75,7 @@ const ADJECTIVE =
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
 export const BROKEN =
-  /^(?:production|building|deploying)$|^(?:versions? \d[\d.]*|(?:month|week|day|year|phase)s? \d|focused|able|ready|open|no|\d+$|highly \S+$|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of|embrace|delighting|behind|beyond|long-term vision)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what(?:ever)?|whoever|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|considered|looking|looks?|matters?)\b|[—]|\s[–]\s|(?:^|\s)working$/;
+  /^(?:production|building|deploying)$|^(?:versions? \d[\d.]*|(?:month|week|day|year|phase)s? \d|focused|able|ready|open|no|\d+$|highly \S+$|[\w-]+-(?:driven|level|based|facing|oriented|ready)$|spend|willing|dedication|speciali[sz]ing|name the|done|come|sense of|embrace|delighting|behind|beyond|long-term vision)\b|\b(?:not|always|this|it|them|they|he|she|we|you|your|our|us|something|someone|somebody|everyone|anyone|that|how|why|what(?:ever)?|whoever|gets?|is|are|was|were|there|don't|isn't|aren't|doesn't|won't|let|lets|until|will|can|lies|has|have|been|be|means|detects?|considered|looking|looks?|matters?)\b|[—]|\s[–]\s|(?:^|\s)working$/;
 
 function dropWhile(words: readonly string[], drop: (low: string) => boolean): string[] {
   const from = words.findIndex((word) => !drop(word.toLowerCase().replace(/[,;:.]+$/, '')));

@@ -54,7 +54,10 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
     'willingness to learn',
     /\b(?:eager(?:ness)?|willing(?:ness)?|keen|ready|desire|motivated) to learn\b|\b(?:quick(?:ly)?|fast) learn(?:er|s|ing)?\b|\blearn(?:ing)? (?:[\w-]+ ){0,3}quickly\b|\bcontinuous(?:ly)? learn\w*|\bcurio(?:us|sity)\b|\blearning and adapting\b/gi,
   ],
-  ['relationship building', /\b(?:build|develop|maintain)(?:ing)? (?:[\w-]+ ){0,3}relationships\b/gi],
+  [
+    'relationship building',
+    /\b(?:build|develop|maintain)(?:ing)? (?:[\w-]+ ){0,3}(?:relationships|trust|credibility|rapport)\b/gi,
+  ],
   ['weighing trade-offs', /\btrade-?offs?\b/gi],
   ['continuous improvement', /\bcontinuous(?:ly)? improv\w+/gi],
   ['customer focus', /\b(?:customer|client)[- ](?:focus(?:ed)?|oriented|orientation|centric(?:ity)?|obsess\w+)\b/gi],
@@ -70,10 +73,14 @@ const MANNERS: readonly (readonly [string, RegExp])[] = [
     /\b(?:receiv|accept|incorporat|giv)\w* (?:and \w+ )?(?:\w+ )?feedback\b|\bopen to feedback\b|\btak(?:e|ing) direction\b/gi,
   ],
   ['working independently', /\bproactive(?:ly)?\b|\b(?:take|takes|taking|shows?) (?:the )?initiative\b/gi],
+  [
+    'creativity',
+    /\binnovative think\w*|\bthink(?:s|ing)? (?:creatively|outside the box)\b|\bout[- ]of[- ]the[- ]box\b|\bcreative (?:thinking|thinker)\b/gi,
+  ],
   ['data-driven decisions', /\bdata[- ](?:driven|informed)(?: \w+)? decisions?\b/gi],
   [
     'sound judgement',
-    /\b(?:sound|good|excellent|engineering|clinical|professional) judge?ment\b|\bdecision[- ]making\b/gi,
+    /\b(?:sound|good|excellent|engineering|clinical|professional) judge?ment\b|\bdecision[- ]making\b|\bmak(?:e|ing) (?:\w+ )?decisions\b/gi,
   ],
 ];
 

@@ -7,10 +7,10 @@ import { action, actionLabel, type Doing, singular, teamLabel } from './doing.ts
 import { trimEdges } from './edges.ts';
 import { join, unjoin } from './joined.ts';
 import { nounLabel } from './labels.ts';
-import { mannersIn } from './manners.ts';
 import { softOf } from './soft.ts';
+import { softAction } from './soft-action.ts';
 import { NOUNS_TOO, startsAction } from './starts-action.ts';
-import { stated } from './stated.ts';
+import { companyKept, stated, unknownAct } from './stated.ts';
 import type { Vocabulary } from './terms.ts';
 import { type Named, plain, thing } from './thing.ts';
 import { isActing, patternOf, verbOf } from './verbs.ts';
@@ -19,9 +19,23 @@ import { isActing, patternOf, verbOf } from './verbs.ts';
 export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
   if (ask.text === '') return [];
   if (ask.form === 'role') return roleOf(ask.text);
-  if (ask.form === 'verb') return actionOf(ask.text, vocabulary, stated).filter((one) => speaks(one, vocabulary));
+  if (ask.form === 'verb') {
+    const unknown = ABILITY.test(ask.lead) && isUnknownVerb(ask.text, vocabulary) ? unknownAct(ask.text) : [];
+    return unknown.length > 0
+      ? unknown
+      : actionOf(ask.text, vocabulary, stated).filter((one) => speaks(one, vocabulary));
+  }
   const found = things(ask.text, vocabulary);
+  if (found.length === 0 && ask.lead === 'working' && !COMPANY.test(ask.text)) return companyKept(ask.text);
   return ask.lead === '' ? found.filter((one) => speaks(one, vocabulary)) : found;
+}
+
+const ABILITY = /^(?:abilit|able|capab|capac)/;
+
+/** A verb that no table holds, where one must stand, and nothing known after it. */
+function isUnknownVerb(text: string, vocabulary: Vocabulary): boolean {
+  const first = text.replace(/^(?:[a-z]+ly\s+)+/, '').split(/\s+/)[0] ?? '';
+  return verbOf(first) === null && vocabulary.hits(text).length === 0 && softOf(text).length === 0;
 }
 
 /** One plain word that nothing points at ("Focus", "look") is too little to be a demand. */
@@ -177,23 +191,4 @@ function rowOf(item: Item, vocabulary: Vocabulary): Item[] {
 function roleOf(text: string): Named[] {
   const name = nounLabel(text.split(/[,;]|\b(?:in|at|with|within|for|on)\b/)[0] ?? '');
   return name === '' ? [] : plain(`${singular(name)} experience`, 'experience', [singular(name)]);
-}
-
-/** Actions on people and things that are more than a manner of working. */
-const DOING = new Set(
-  `lead manage mentor coach train supervise hire recruit negotiate teach build design develop create analyze analyse sell implement deploy debug troubleshoot write
-   administer operate install maintain prepare plan audit configure test run supervise coordinate research draft own`.split(
-    /\s+/,
-  ),
-);
-const HEAD_WORDS = 9;
-
-function softAction(text: string, vocabulary: Vocabulary): Named[] {
-  if (vocabulary.hits(text).some(({ term }) => term.kind !== 'soft')) return [];
-  const verb = action(text)?.verb;
-  const manners = mannersIn(text);
-  if (manners.length > 0 && !/,|\sand\s/.test(text)) return manners;
-  return verb !== undefined && DOING.has(verb) && !/\bstakeholders\b/i.test(text)
-    ? []
-    : softOf(text.split(/\s+/).slice(0, HEAD_WORDS).join(' '));
 }

@@ -41,7 +41,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ['self-motivation', SELF],
   [
     'working independently',
-    /independen(?:t|ce)|autonom|\binitiative\b|unsupervised|(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight|direction)|on (?:your|their) own\b|proactiv/i,
+    /independen(?:t|ce)(?! contractors?)|autonom|\binitiative\b|unsupervised|(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight|direction)|on (?:your|their) own\b|proactiv/i,
   ],
   [
     'ownership',
@@ -102,7 +102,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
 
 /** Words that ask for nothing anybody could show. */
 const FILLER =
-  /\b(?:passion(?:ate)?|enthusias\w+|energetic|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|humble|kind|friendly|warm|outgoing|ambitious|world-class|high[- ]growth|career|tech[- ]savv\w+|complexity management|manag\w+ complexity)\b/i;
+  /\b(?:passion(?:ate)?|enthusias\w+|energetic|(?:high|positive) energy|rock ?star|ninja|guru|wizard|fast[- ]paced|dynamic environment|positive attitude|can-do|sense of humou?r|hungry|(?<!-)driven|fun|love (?:of|for|to)|motivated|motivation|highly motivated|go-getter|hustle|grit|entrepreneurial|start-?up mindset|startup mentality|team fit|culture fit|mindset|(?:high|highest|great) expectations (?:of|for)|hard[- ]?working|excited|thrive|comfortable (?:in|with) (?:a )?(?:fast|chang|ambig)|attitude|mission[- ]driven|humble|kind|friendly|warm|outgoing|ambitious|world-class|high[- ]growth|career|tech[- ]savv\w+|complexity management|manag\w+ complexity)\b/i;
 
 /** The one name of a manner of working, or null. */
 export function softLabel(text: string): string | null {

@@ -1,11 +1,15 @@
 import type { Vocabulary } from './terms.ts';
 import { isActing, verbOf } from './verbs.ts';
 
+/** "compensation and market dynamics" names a thing. */
+const MARKET = /^market (?:dynamics|trends|conditions|data|research|analysis|intelligence|insights?)\b/i;
+
 /** After an action ("review code and mentor others") a bare verb begins another one; elsewhere only a plain one does. */
 export function startsAction(head: string, afterAction: boolean, vocabulary: Vocabulary): boolean {
   const [first = '', second] = head.split(/\s+/);
   if (second === undefined || vocabulary.whole(head) !== null || verbOf(first) === null) return false;
   if (isActing(first)) return true;
+  if (MARKET.test(head)) return false;
   const base = verbOf(first) ?? '';
   const finite = base === first.toLowerCase() || (first.endsWith('s') && (!NOUNS_TOO.has(base) || FINITE.has(base)));
   return finite && (afterAction || !NOUNS_TOO.has(first.toLowerCase()) || FINITE.has(base));
