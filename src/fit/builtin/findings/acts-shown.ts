@@ -9,9 +9,11 @@ import type { Phrase } from './phrases.ts';
 import { meanings } from './synonyms.ts';
 import { WEIGHTS, weightOf } from './telling.ts';
 
+/** The words that say what is asked, each by all that says the same. */
+type Words = readonly (readonly string[])[];
+
 interface Row {
-  /** The stems of each name's telling words. */
-  readonly names: readonly (readonly string[])[];
+  readonly names: readonly Words[];
   readonly acts: readonly Phrase[];
 }
 
@@ -23,8 +25,8 @@ const keysOf = (act: string): string[] =>
   act.split(/\s+/).flatMap((word) => (/^[#']/.test(word) ? [word] : stems(word)));
 
 /** The words that say what is asked, without what only holds it. */
-const asking = (text: string): string[] =>
-  tokens(text).flatMap(({ text: word }) => (weightOf(stem(word), word) > WEIGHTS.holder ? [stem(word)] : []));
+const asking = (text: string): Words =>
+  tokens(text).flatMap(({ text: word }) => (weightOf(stem(word), word) > WEIGHTS.holder ? [meanings(stem(word))] : []));
 
 const actOf = (text: string): Phrase => ({
   units: keysOf(text).map((key) => ({ keys: [key], exact: key, weight: WEIGHTS.telling, common: true })),
@@ -41,7 +43,7 @@ const ROWS: readonly Row[] = `${ACTS.trim()}${ACTS_OF_TRADES.trimEnd()}`.split('
  */
 export function actsShown(via: string, evidence: Evidence): Shown[] {
   const asked = [via, ...doneWithPeople(via)].map(asking);
-  const shown = (fits: (name: readonly string[], asked: readonly string[]) => boolean): Shown[] =>
+  const shown = (fits: (name: Words, asked: Words) => boolean): Shown[] =>
     ROWS.filter(({ names }) => names.some((name) => asked.some((each) => fits(name, each))))
       .flatMap(({ acts }) => acts.flatMap((act) => find(evidence, act)))
       .map((match) => ({ ...match, level: levelOf(evidence, match) }))
@@ -54,14 +56,14 @@ export function actsShown(via: string, evidence: Evidence): Shown[] {
 const MOST_LEFT_OUT = 2;
 
 /** A name of two words and more within what is asked. */
-const isPart = (name: readonly string[], asked: readonly string[]): boolean =>
+const isPart = (name: Words, asked: Words): boolean =>
   name.length > 1 &&
   asked.length <= name.length + MOST_LEFT_OUT &&
   name.every((word) => asked.some((other) => says(word, other)));
 
 /** The same words in any order and form, or words that say the same. */
-const isSame = (name: readonly string[], asked: readonly string[]): boolean =>
+const isSame = (name: Words, asked: Words): boolean =>
   name.length > 0 && name.length === asked.length && name.every((word) => asked.some((other) => says(word, other)));
 
-const says = (one: string, other: string): boolean =>
-  meanings(one).some((meaning) => meanings(other).includes(meaning));
+const says = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((meaning) => other.includes(meaning));

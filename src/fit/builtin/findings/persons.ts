@@ -1,4 +1,4 @@
-import { isPost, POST } from '../lexicon/posts.ts';
+import { POST } from '../lexicon/posts.ts';
 
 /** The key of any count: "nine", "40". */
 export const COUNT = '#count';
@@ -8,8 +8,11 @@ export const PERSON = '#person';
 const PEOPLE =
   /^(?:people|staff|team|teams|crew|crews|brigade|squad|employees?|colleagues?|hires?|starters?|reports|interns?|juniors?|volunteers?|temps?|students?|members?|personnel|shift|reps?|techs?|aides?|mechanics|nurses|others)$/i;
 
+/** Held to the beginning of the word: every word of a resume is asked. */
+const ONE_POST = new RegExp(`^${POST.source}$`, 'iu');
+
 /** True for a word that names somebody at work, or several. */
-export const isPerson = (word: string): boolean => PEOPLE.test(word) || isPost(word) || isPost(word.replace(/s$/, ''));
+export const isPerson = (word: string): boolean => PEOPLE.test(word) || ONE_POST.test(word);
 
 /** What is done with people, whoever they are: one ability, named by its verb. */
 const WITH_PEOPLE: ReadonlyMap<string, string> = new Map(

@@ -29,7 +29,16 @@ const MARKS = /^[#*_\s]+/;
 const LONGEST = 80;
 
 /** The titles of the jobs under "experience", in the resume's order. A dated job without any goes by its heading, where its work shows a line. */
-export function titlesIn(evidence: Evidence): JobTitle[] {
+export function titlesIn(evidence: Evidence): readonly JobTitle[] {
+  const known = READ.get(evidence) ?? read(evidence);
+  READ.set(evidence, known);
+  return known;
+}
+
+/** Each requirement asks for them; evidence never changes. */
+const READ = new WeakMap<Evidence, readonly JobTitle[]>();
+
+function read(evidence: Evidence): JobTitle[] {
   const shown = linesShown(evidence);
   const headings = evidence.statements.flatMap(({ section, form, entry, start, end }, statement) =>
     section === 'experience' && form === 'heading' && entry !== null ? [{ statement, entry, start, end }] : [],
