@@ -38,7 +38,8 @@ export default defineCommand({
   },
   async run(given: Asked) {
     const { person, place, services } = given;
-    await this.check?.(given);
+    if (given.values.saved !== undefined) await ownJob(services.store, given.values.saved, person);
+    // Whether credits are left is decided when one is set aside: asking before that would double what the database is asked.
     const resume = await resumeGiven(given);
     const postings = [await sourceOf(given)];
     const resumes = [await services.store.files.add(person, resume)];
