@@ -48,13 +48,14 @@ const off = offIn(outcome);
 process.stdout.write(off.length === 0 ? '\nEverything adds up.\n' : `\n${off.join('\n')}\n`);
 process.exitCode = off.length === 0 ? 0 : 1;
 
-function rows({ told, books, broken, met, missing, doubled, ...shown }: Outcome): string[][] {
+function rows({ told, books, broken, met, missing, doubled, problems, ...shown }: Outcome): string[][] {
   const counts = {
     'commands acknowledged': told.acknowledged,
     'refused at once, with the reason': told.refused,
     'not answered in the platform’s time': told.unanswered,
     cards: shown.cards,
-    'problem cards and apologies': shown.problems,
+    'problem cards and apologies': Object.values(problems).reduce((all, one) => all + one, 0),
+    ...Object.fromEntries(Object.entries(problems).map(([words, count]) => [`  “${words}”`, count])),
     'missing answers': missing.length,
     'doubled answers': doubled.length,
     'openings that still run': shown.running,

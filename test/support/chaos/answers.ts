@@ -13,8 +13,8 @@ import type { World as SlackWorld } from '../slack/world.ts';
 /** What one person was shown in the end. */
 export interface Answered {
   readonly cards: number;
-  /** Problems and apologies. */
-  readonly problems: number;
+  /** Problems and apologies, by their first words. */
+  readonly problems: readonly string[];
   readonly openings: number;
   /** Opening messages that still say that the work goes on. */
   readonly running: number;
@@ -25,7 +25,7 @@ const RUNNING = /is in line|Reading your resume|Weighing your resume|Writing you
 
 const counted = (openings: readonly Seen[], answers: readonly Seen[]): Answered => ({
   cards: answers.filter(isCard).length,
-  problems: answers.filter((seen) => !isCard(seen)).length,
+  problems: answers.filter((seen) => !isCard(seen)).map(({ text }) => text.split('\n')[0] ?? ''),
   openings: openings.length,
   running: openings.filter(({ text }) => RUNNING.test(text)).length,
 });

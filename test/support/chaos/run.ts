@@ -32,7 +32,8 @@ export interface Outcome {
   readonly missing: readonly string[];
   readonly doubled: readonly string[];
   readonly cards: number;
-  readonly problems: number;
+  /** Problems and apologies, by their first words. */
+  readonly problems: Readonly<Record<string, number>>;
   /** Opening messages that still say that the work goes on. */
   readonly running: number;
   readonly books: Books;
@@ -157,15 +158,16 @@ async function atRest(ground: Ground, patience: number): Promise<Books> {
 function summed(given: readonly Given[]) {
   const told = { acknowledged: 0, refused: 0, unanswered: 0 };
   const [missing, doubled]: [string[], string[]] = [[], []];
-  const all = { cards: 0, problems: 0, running: 0 };
+  const all = { cards: 0, running: 0, problems: {} as Record<string, number> };
   for (const each of given) {
     const { cards, problems, openings, running } = each.answered();
     told[each.told] += 1;
     all.cards += cards;
-    all.problems += problems;
+    for (const words of problems) all.problems[words] = (all.problems[words] ?? 0) + 1;
     all.running += running;
-    if (each.told === 'acknowledged' && cards + problems === 0) missing.push(each.user);
-    if (cards + problems > 1 || openings > 1) doubled.push(each.user);
+    const answers = cards + problems.length;
+    if (each.told === 'acknowledged' && answers === 0) missing.push(each.user);
+    if (answers > 1 || openings > 1) doubled.push(`${each.user} (${[`${cards} cards`, ...problems].join(', ')})`);
   }
   return { told, missing, doubled, ...all };
 }
