@@ -51,6 +51,15 @@ describe('the line of work that a title names', () => {
     ['Healthcare Assistant', 'Staff Nurse', 'near'],
     ['Bookkeeper', 'Management Accountant', 'same'],
     ['Barista', 'Data Engineer', 'far'],
+    ['Restaurant Manager', 'Sous Chef', 'far'],
+    ['Waitress', 'Hotel Receptionist', 'same'],
+    ['Plumber', 'Carpenter', 'far'],
+    ['Handyman', 'Plumber', 'near'],
+    ['Paralegal', 'Solicitor', 'near'],
+    ['Dietitian', 'Psychologist', 'far'],
+    ['Staff Nurse', 'Surgeon', 'far'],
+    ['Mortgage Underwriter', 'Portfolio Manager', 'near'],
+    ['Lecturer', 'Primary Teacher', 'near'],
     ['Head of People', 'Electrician', 'far'],
   ] as const)('%s beside %s is %s', (one, other, near) => {
     expect(nearness(linesOf(one), linesOf(other))).toBe(near);
