@@ -6,7 +6,7 @@ export const INFRASTRUCTURE: Table = {
   field: 'cloud',
   rows: `
 AWS Elastic Beanstalk = Elastic Beanstalk; Elastic Load Balancing = AWS ELB, ^ELB, ^ALB; Amazon VPC = AWS VPC, ^VPC, ^VPCs; Amazon EventBridge = EventBridge; AWS Glue Catalog; Amazon Route 53 = Route 53 > AWS
-Azure App Service = Azure App Services; Azure Key Vault = Key Vault; Azure Service Bus = Service Bus; Azure Event Hubs = Event Hubs, Event Hub; Azure Container Apps; Azure API Management; Azure Cosmos DB = Cosmos DB, CosmosDB; Azure Logic Apps = Logic Apps > Azure
+Azure App Service = Azure App Services; Azure Key Vault = ^Key Vault; Azure Service Bus = ^Service Bus; Azure Event Hubs = ^Event Hubs; Azure Container Apps; Azure API Management; Azure Cosmos DB = Cosmos DB, CosmosDB; Azure Logic Apps = Logic Apps > Azure
 Google Cloud Storage; Google Compute Engine = Compute Engine; Firebase Cloud Functions > Google Cloud
 Cloud Foundry = Pivotal Cloud Foundry, ^PCF > cloud platforms
 Cloud-native development = cloud native, cloud-native, cloud-native applications, cloud native applications, cloud-native architecture > cloud platforms
@@ -14,7 +14,7 @@ HashiCorp Nomad = ~Nomad
 Artifactory = JFrog Artifactory; Sonatype Nexus = Nexus Repository
 Concourse CI = ~Concourse; Drone CI > CI/CD
 Kong Gateway = ~Kong; Apigee > API
-TCP networking = ^TCP, ^UDP; ^HTTP = HTTPS; IPv6 = IPv4; ^SIP = Session Initiation Protocol > networking
+TCP networking = ^TCP, ^UDP; ^HTTP = HTTPS; IPv6 = IPv4; Session Initiation Protocol = ~SIP > networking
 ^SSL = SSL certificates > cryptography
 YANG models = ^YANG; NETCONF; OpenConfig > networking
 F5 load balancers = F5 BIG-IP, F5 Networks > load balancing

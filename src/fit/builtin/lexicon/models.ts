@@ -17,10 +17,10 @@ Weights & Biases = wandb > MLOps
 Feast feature store = ~Feast; Tecton > feature stores
 Model monitoring = data drift, model drift, drift detection > MLOps
 LoRA = QLoRA; ^PEFT = parameter-efficient fine-tuning; RLHF = reinforcement learning from human feedback > fine-tuning
-Convolutional neural networks = ^CNN, ^CNNs; Recurrent neural networks = ^RNN, ^RNNs, ^LSTM > deep learning
+Convolutional neural networks = ^CNNs; Recurrent neural networks = ^RNN, ^RNNs, ^LSTM > deep learning
 Speech recognition = speech-to-text, ASR systems > machine learning
 Text-to-speech = speech synthesis
-^OCR = optical character recognition > computer vision
+Optical character recognition = ~OCR > computer vision
 Anomaly detection = outlier detection > machine learning
 Knowledge graphs = knowledge graph
 Graph neural networks = ^GNN, ^GNNs > deep learning
@@ -31,7 +31,7 @@ Dialogflow; ~Rasa; Amazon Lex > chatbots
 AI coding assistants = AI coding assistant, AI coding tools, AI-assisted development, GitHub Copilot, Claude Code, ~Cursor
 Multi-agent systems = multi-agent, multi-agent workflows, agent orchestration > AI agents
 Tool calling = function calling > large language models
-Guardrails = AI guardrails > large language models
+AI guardrails = LLM guardrails > large language models
 Responsible AI = AI ethics, AI safety, AI governance
 Statsmodels > statistics, Python
 Data architecture = data architectures
