@@ -6,17 +6,24 @@ import { inTurns } from './turns.ts';
 /** Commands that take papers in at once in a process. More would keep it from acknowledging what comes meanwhile. */
 const TAKING_IN = 2;
 
-type Taking = [command: Command, given: Parameters<Command['run']>[0]];
+type Taking = [command: Command, given: Parameters<Command['run']>[0], since: number];
 
 /** Half a minute of work, and as much as a process should hold in mind that it would lose if it died. */
 const MOST_WAITING = 1_000;
+
+/** Whoever is not taken in by then is told to come back: a minute later they would be told that they were cut off (cut-off.ts), and answered all the same. */
+const LONGEST_WAIT_MS = 2 * 60_000;
 
 /**
  * The same commands; those that take papers in wait for their turn, the others never wait behind them. Where too many wait,
  * whoever comes is told so.
  */
-export function inLine(commands: readonly Command[]): readonly Command[] {
-  const take = inTurns(TAKING_IN, (...[command, given]: Taking) => command.run(given), turnAmong);
+export function inLine(commands: readonly Command[], now = () => performance.now()): readonly Command[] {
+  const takeIn = async (...[command, given, since]: Taking) => {
+    if (now() - since > LONGEST_WAIT_MS) throw tooMany('More commands came than could be written down in two minutes.');
+    return command.run(given);
+  };
+  const take = inTurns(TAKING_IN, takeIn, turnAmong);
   let inside = 0;
   const admit = async (...taking: Taking) => {
     if (inside >= MOST_WAITING) throw tooMany('More commands came at once than can be written down.');
@@ -26,7 +33,7 @@ export function inLine(commands: readonly Command[]): readonly Command[] {
     });
   };
   return commands.map((command) =>
-    takesPapers(command) ? { ...command, run: (given) => admit(command, given) } : command,
+    takesPapers(command) ? { ...command, run: (given) => admit(command, given, now()) } : command,
   );
 }
 

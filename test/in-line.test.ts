@@ -84,3 +84,21 @@ test('where too many wait to be taken in, whoever comes is told so, and taken in
   await Promise.all(all);
   expect(await taking?.run(given)).toEqual(aCard('taken'));
 });
+
+test('whoever waited too long to be taken in is told to come back, before anybody tells them that they were cut off', async () => {
+  const gate = Promise.withResolvers<void>();
+  const take = defineCommand({
+    name: 'take',
+    summary: 'Takes a paper in',
+    listed: true,
+    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
+    run: () => gate.promise.then(() => null),
+  });
+  let now = 0;
+  const [taking] = inLine([take] as unknown as readonly Command[], () => now);
+  const all = Array.from({ length: 3 }, () => taking?.run(given));
+  now = 121_000;
+  gate.resolve();
+  expect(await Promise.all(all.slice(0, 2))).toEqual([null, null]);
+  await expect(all[2]).rejects.toMatchObject({ text: { code: 'too-many-waiting' } });
+});
