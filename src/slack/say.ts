@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import type { RespondFn } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
-import { Unreachable } from '../chat/refusal.ts';
+import { RateLimited, Unreachable } from '../chat/refusal.ts';
 import { ask, DONE } from './ask.ts';
 import { directChannel } from './direct.ts';
 import type { Say } from './hall.ts';
@@ -36,11 +37,16 @@ export const sayAmongOthers =
     }
   };
 
-/** Speaks in a conversation where nobody else is. */
+/** Speaks in a conversation where nobody else is. Where it ends unknown, it is said again under the same id, by which Slack knows it for the same. */
 export const sayInDirect =
   (client: WebClient, spot: Spot): Say =>
   async (card) => {
-    await ask(client, 'chat.postMessage', { ...at(spot), ...renderMessage(card), unfurl_links: false }, DONE);
+    const message = { ...at(spot), ...renderMessage(card), unfurl_links: false, client_msg_id: randomUUID() };
+    const say = () => ask(client, 'chat.postMessage', message, DONE);
+    await say().catch((error: unknown) => {
+      if (error instanceof RateLimited || error instanceof Unreachable) throw error;
+      return say();
+    });
   };
 
 const at = ({ channel, thread }: Spot) => ({ channel, ...(thread && { thread_ts: thread }) });
