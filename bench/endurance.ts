@@ -24,6 +24,7 @@ const MOST_KB_PER_THOUSAND = 200;
 const AHEAD = 40;
 const LOOK_EVERY_MS = 100;
 
+const kb = (value: number) => `${Math.round(value).toLocaleString('en')} kB`;
 const yard = await openYard();
 const { options, open } = await inspected();
 const worker = await yard.worker(options);
@@ -37,7 +38,6 @@ await yard.stop();
 const settled = looks.filter(([at]) => at >= WARM_UP * evaluations);
 const held = slope(settled.map(([at, { held }]) => [at / 1_000, held]));
 const resident = slope(settled.map(([at, { resident }]) => [at / 1_000, resident]));
-const kb = (value: number) => `${Math.round(value).toLocaleString('en')} kB`;
 const report = [
   `One worker, ${evaluations.toLocaleString('en')} evaluations, ${Math.round(evaluations / minutes).toLocaleString('en')} a minute. Held after collection: ${held.each.toFixed(1)} ± ${(2 * held.spread).toFixed(1)} kB more for each thousand evaluations (allowed: ${MOST_KB_PER_THOUSAND}); resident memory: ${resident.each.toFixed(1)} ± ${(2 * resident.spread).toFixed(1)} kB.\n`,
   table(
@@ -62,7 +62,10 @@ async function run(): Promise<(readonly [number, Memory])[]> {
   let [asked, ended] = [0, 0];
   while (ended < evaluations) {
     while (asked < Math.min(evaluations, ended + AHEAD)) await ask(yard, asked++);
-    if (ended >= (seen.length * evaluations) / LOOKS) seen.push([ended, await memory()]);
+    if (ended >= (seen.length * evaluations) / LOOKS) {
+      seen.push([ended, await memory()]);
+      process.stderr.write(`${ended} evaluations, ${kb(seen.at(-1)?.[1].held ?? 0)} held\n`);
+    }
     await after(LOOK_EVERY_MS);
     ended = await yard.ended();
   }
