@@ -16,8 +16,8 @@ const evaluations = Number(values.evaluations);
 
 /** Looks, evenly over the run. */
 const LOOKS = 20;
-/** Caches and compiled code fill at first. */
-const WARM_UP = 0.1;
+/** Caches and compiled code fill over the first evaluations: so many at least, of a short run half. */
+const WARM_UP = 2_000;
 /** Of memory that is held for good after collection: a worker that does 100,000 a day may grow by 20 MB in it, and is renewed long before that hurts. */
 const MOST_KB_PER_THOUSAND = 200;
 /** Requests kept ahead of the worker: it never waits for us, and the line stays short. */
@@ -28,14 +28,15 @@ const kb = (value: number) => `${Math.round(value).toLocaleString('en')} kB`;
 const yard = await openYard();
 const { options, open } = await inspected();
 const worker = await yard.worker(options);
-const memory = await open(worker);
+const { look, leave } = await open(worker);
 const begun = performance.now();
 const looks = await run();
 const minutes = (performance.now() - begun) / 60_000;
 const left = await leftBehind(yard);
+leave();
 await yard.stop();
 
-const settled = looks.filter(([at]) => at >= WARM_UP * evaluations);
+const settled = looks.filter(([at]) => at >= Math.min(WARM_UP, evaluations / 2));
 const held = slope(settled.map(([at, { held }]) => [at / 1_000, held]));
 const resident = slope(settled.map(([at, { resident }]) => [at / 1_000, resident]));
 const report = [
@@ -63,13 +64,13 @@ async function run(): Promise<(readonly [number, Memory])[]> {
   while (ended < evaluations) {
     while (asked < Math.min(evaluations, ended + AHEAD)) await ask(yard, asked++);
     if (ended >= (seen.length * evaluations) / LOOKS) {
-      seen.push([ended, await memory()]);
+      seen.push([ended, await look()]);
       process.stderr.write(`${ended} evaluations, ${kb(seen.at(-1)?.[1].held ?? 0)} held\n`);
     }
     await after(LOOK_EVERY_MS);
     ended = await yard.ended();
   }
-  return [...seen, [ended, await memory()]];
+  return [...seen, [ended, await look()]];
 }
 
 /** Every fifth request brings a posting that nobody gave before. */

@@ -15,8 +15,8 @@ export interface Memory {
 
 export interface Inspected {
   readonly options: readonly string[];
-  /** Looks into the process that was started with these options. */
-  open(child: ChildProcess): Promise<() => Promise<Memory>>;
+  /** Looks into the process that was started with these options. It does not end before it is left alone. */
+  open(child: ChildProcess): Promise<{ look(): Promise<Memory>; leave(): void }>;
 }
 
 const Usage = z.object({ result: z.object({ usedSize: z.number(), backingStorageSize: z.number().default(0) }) });
@@ -40,10 +40,13 @@ export async function inspected(): Promise<Inspected> {
           answers.set(id, resolve);
           socket.send(JSON.stringify({ id, method }));
         });
-      return async () => {
-        await ask('HeapProfiler.collectGarbage');
-        const { result } = Usage.parse(await ask('Runtime.getHeapUsage'));
-        return { held: (result.usedSize + result.backingStorageSize) / 1_024, resident: await residentOf(child.pid) };
+      return {
+        async look() {
+          await ask('HeapProfiler.collectGarbage');
+          const { result } = Usage.parse(await ask('Runtime.getHeapUsage'));
+          return { held: (result.usedSize + result.backingStorageSize) / 1_024, resident: await residentOf(child.pid) };
+        },
+        leave: () => socket.terminate(),
       };
     },
   };
