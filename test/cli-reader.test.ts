@@ -37,7 +37,7 @@ const evaluated = (key: string) =>
 test('the terminal reads by the configured reader, named', async () => {
   const { code, answer } = await evaluated(KEY);
   expect(code).toBe(0);
-  expect(answer).toMatchObject({ engine: { name: 'openai', version: 'gpt-test/1' }, matched: 3, total: 4 });
+  expect(answer).toMatchObject({ engine: { name: 'openai', version: 'gpt-test/2' }, matched: 3, total: 4 });
   expect(answer.assessment).toContain('Your resume answers 3 of 4 requirements');
 });
 

@@ -55,7 +55,7 @@ async function evaluated(user: string): Promise<Message[]> {
 }
 
 test('a typed command becomes a card in a thread, within six requests, and names nobody of the resume', async () => {
-  const before = discord.world.calls.length;
+  const [before, began] = [discord.world.calls.length, performance.now()];
   const thread = await evaluated(ANN);
   expect(thread).toHaveLength(2);
   const [root, card] = thread.map(messageSeen);
@@ -67,8 +67,10 @@ test('a typed command becomes a card in a thread, within six requests, and names
   ];
   expect(card?.buttons).toEqual([...first, ...second]);
   for (const { text } of thread.map(messageSeen)) expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|Ann|\.pdf/);
-  // The callback, the progress, the thread, the card, the summary. Two files are fetched besides.
-  expect(discord.world.calls.slice(before)).toHaveLength(5);
+  // The callback, the progress, the thread, the card, the summary. Two files are fetched besides. Who waits longer is told more often, once in 1.2 s.
+  const calls = discord.world.calls.slice(before).length;
+  expect(calls).toBeGreaterThanOrEqual(5);
+  expect(calls).toBeLessThanOrEqual(5 + (performance.now() - began) / 1_200);
 });
 
 test('evidence, the receipt and the form open for the owner alone, by the buttons of the card', async () => {

@@ -75,7 +75,7 @@ async function evaluated(user: string, more: Readonly<Record<string, string>> = 
 }
 
 test('a typed command becomes a card in a thread, within six requests, and names nobody of the resume', async () => {
-  const before = slack.world.calls.length;
+  const [before, began] = [slack.world.calls.length, performance.now()];
   const thread = await evaluated('U1');
   expect(thread).toHaveLength(2);
   const [root, card] = thread.map(messageSeen);
@@ -94,14 +94,14 @@ test('a typed command becomes a card in a thread, within six requests, and names
   ]);
   for (const { text } of thread.map(messageSeen))
     expect(text).not.toMatch(/Priya|Krishnamurthy|Adyen|PayU|jane|\.pdf/i);
-  // Two files are fetched besides: resume and posting.
-  expect(slack.world.calls.slice(before).map(({ method }) => method)).toEqual([
+  // Two files are fetched besides: resume and posting. Who waits longer is told more often, once in 1.2 s.
+  const calls = slack.world.calls.slice(before).map(({ method }) => method);
+  expect(calls.filter((method) => method !== 'chat.update')).toEqual([
     'views.open',
     'chat.postMessage',
     'chat.postMessage',
-    'chat.update',
-    'chat.update',
   ]);
+  expect(calls.length).toBeLessThanOrEqual(5 + (performance.now() - began) / 1_200);
 });
 
 test('evidence, the receipt and the form open for the owner alone, by the buttons of the card', async () => {
