@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtinReader } from '../../../src/fit/builtin/reader.ts';
-import { withTrueQuotes } from '../../../src/fit/quote.ts';
+import { quoteAt, rangeFinder } from '../../../src/fit/quote.ts';
 import { asked, condition, roleOf } from './asked.ts';
 import { fixture } from './paper.ts';
 
@@ -32,7 +32,15 @@ describe('the built-in reader', () => {
 
   it('makes no claim that its own quotes do not bear out', async () => {
     const role = await builtinReader.readRole(posting);
-    const reading = await builtinReader.readResume(role, fixture('warehouse'));
-    expect(withTrueQuotes(reading, fixture('warehouse'))).toEqual(reading);
+    const resume = fixture('warehouse');
+    const { findings, judgements } = await builtinReader.readResume(role, resume);
+    const quotes = [...findings, ...judgements].flatMap((one) => one.quotes);
+    const found = rangeFinder(resume);
+    expect(quotes.length).toBeGreaterThan(2);
+    for (const quote of quotes) {
+      const range = found(quote.text);
+      expect(range && quoteAt(resume, range)).toEqual(quote);
+    }
+    for (const { level, quotes } of findings) expect(quotes.length > 0).toBe(level !== 'absent');
   });
 });
