@@ -8,8 +8,8 @@ import type { JobQueue } from './queue/queue.ts';
 
 /** Longer than any command waits to be taken in; who was cut off by then has seen that nothing came. */
 const TOLD_AFTER_MS = 3 * 60_000;
-/** A queue that is away must not keep a command from being taken: platforms give 3 s in all. */
-const PATIENCE_MS = 300;
+/** A queue that hangs must not keep a command from being taken: platforms give 3 s in all. One that is known to be away says so at once. */
+const PATIENCE_MS = 1_000;
 
 type Words = Pick<JobQueue, 'enqueue' | 'cancel'>;
 
