@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { Pack } from './credits/credits.ts';
 import { isCurrency } from './credits/money.ts';
 import type { Terms } from './credits/terms.ts';
+import type { StripeSettings } from './payments/client.ts';
 import type { Sku } from './payments/skus.ts';
-import type { StripeSettings } from './payments/stripe.ts';
 
 const whole = z
   .string()

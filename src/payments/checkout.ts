@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Stripe } from 'stripe';
 import { z } from 'zod';
 import { count } from '../chat/text.ts';
-import type { StripeSettings } from './stripe.ts';
+import type { StripeSettings } from './client.ts';
 
 /** What a payment carries of ours: whose it is, by their opaque id, and what they get. Stripe is told nothing else of them. */
 export const Carried = z.object({

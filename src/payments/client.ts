@@ -1,10 +1,21 @@
 import { Stripe } from 'stripe';
+import type { Pack } from '../credits/credits.ts';
 
 /** How Stripe is reached. */
 export interface StripeAccess {
   readonly secretKey: string;
   /** Another server in Stripe's place, such as `https://stripe.example`. */
   readonly apiUrl: string | undefined;
+}
+
+/** How Stripe is reached, and what is sold. */
+export interface StripeSettings extends StripeAccess {
+  readonly webhookSecret: string;
+  /** Where people come back to. */
+  readonly publicUrl: string;
+  readonly packs: readonly Pack[];
+  /** Three letters, small (ISO 4217). */
+  readonly currency: string;
 }
 
 /** The version that this code was written against: what Stripe answers does not change under it. */

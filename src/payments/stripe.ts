@@ -1,19 +1,8 @@
 import type { Hono } from 'hono';
-import type { Pack } from '../credits/credits.ts';
 import type { Ledger } from '../store/ledger.ts';
 import { newCheckout } from './checkout.ts';
-import { type StripeAccess, stripeClient } from './client.ts';
+import { type StripeSettings, stripeClient } from './client.ts';
 import { type PaymentLog, stripePages } from './pages.ts';
-
-/** How Stripe is reached, and what is sold. */
-export interface StripeSettings extends StripeAccess {
-  readonly webhookSecret: string;
-  /** Where people come back to. */
-  readonly publicUrl: string;
-  readonly packs: readonly Pack[];
-  /** Three letters, small (ISO 4217). */
-  readonly currency: string;
-}
 
 export interface StripeTill {
   /** The address where this pack is paid, for this account alone. Throws for a pack that is not sold. */
