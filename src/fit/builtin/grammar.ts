@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Praise and degree before a noun: it says how much is asked, never what. */
 export const PRAISE = set(
-  `a an the any some fast-paced dynamic high-growth growing common popular major skilled main primary latest end-to-end strong stronger excellent proven solid good great hands-on handson hands extensive relevant significant practical prior previous thorough
+  `a an the any some busy fast-paced dynamic high-growth growing common popular major skilled main primary latest end-to-end strong stronger excellent proven solid good great hands-on handson hands extensive relevant significant practical prior previous thorough
  outstanding exceptional robust superior in-depth indepth first-hand firsthand recent substantial considerable broad comprehensive very similar
  successful documented demonstrated demonstrable progressive verifiable keen genuine firm well-developed well-rounded top-notch effective
  competent consistent ability expert expert-level intermediate advanced essential required preferred desired desirable necessary minimum high-quality
@@ -43,12 +43,12 @@ export const VAGUE = set(
    internal external ones one part member owner candidate candidates applicant person individual key lot range variety number level levels type types kind end best ways way
    availability maintainability usability accuracy consistency safety timeliness completeness compliance
    drivers matrixed tradeoffs
-   possession coordination salary recruiters qualification qualifications`,
+   possession coordination section sections salary recruiters qualification qualifications`,
 );
 
 /** Where the thing asked for ends and its circumstances begin. */
 export const TAIL =
-  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|aimed|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related(?=\s+to\b|\s*$)|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:day|week|month|year|shift)s?)(?:\s+|$)/i;
+  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|aimed|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related(?=\s+to\b|\s*$)|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:other )?(?:day|week|month|quarter|term|year|shift|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?)(?:\s+|$)/i;
 
 /** Where a clause about the thing begins: it is never part of the name. */
 export const HARD_TAIL =

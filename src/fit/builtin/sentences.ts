@@ -5,7 +5,7 @@ export interface Sentence {
   readonly end: number;
 }
 
-const END = /[.!?]+["”’)]*\s+(?=["“(]?[A-Z0-9•])/g;
+const END = /[.!?]+["”’)]*\s+(?=["“(]?[A-Z0-9•£€$])/g;
 const ABBREVIATION =
   /(?:\b(?:e\.g|i\.e|etc|vs|approx|incl|inc|ltd|co|corp|dept|no|mr|mrs|ms|dr|st|sr|jr|min|max|yrs?|esp|ca|a\.k\.a|u\.s|u\.k|ph\.d|b\.s|b\.a|m\.s|m\.a|b\.sc|m\.sc)|\b[A-Z])\.["”’)]*\s+$/i;
 

@@ -31,7 +31,19 @@ export function split(whole: string, known: Known): Item[] {
   const pieces = separated(text);
   if (pieces.length <= 1) return [single(text.trim(), known)];
   if (/^\s*(?:either|both)\b/i.test(text)) return choiceOf(pieces, known);
-  return segments(pieces, known).flatMap((segment) => choiceOf(segment, known));
+  return segments(pieces, known)
+    .flatMap((segment) => beforeNames(segment, known))
+    .flatMap((segment) => choiceOf(segment, known));
+}
+
+/** "answering phones, booking appointments, EMIS or SystmOne": the choice is between the two names at the end. */
+function beforeNames(segment: Piece[], known: Known): Piece[][] {
+  const from = segment.findLastIndex(({ text }) => !known(text) && !isName(text)) + 1;
+  const names = segment.slice(from);
+  const doings = segment.slice(0, from).every(({ text }) => /^\p{L}+ing\s/u.test(text));
+  return from > 0 && doings && names.length === 2
+    ? [...segment.slice(0, from).map((piece) => [piece]), names]
+    : [segment];
 }
 
 interface Piece {
@@ -148,16 +160,21 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
       return;
     }
     const acts = next !== undefined && /\s/.test(next) && verbOf(next.split(/\s+/)[0] ?? '') === next.split(/\s+/)[0];
+    const fresh = ORDINAL.test(next ?? '');
     const number = /^\d[\d/.,-]*$/.test(piece);
     const manner = /^(?:organi[sz]ational|interpersonal|(?:non-)?relational)$/i.test(piece);
     const waits =
       (number && next !== undefined) ||
-      (!manner && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound);
+      (next !== undefined && ORDINAL.test(piece)) ||
+      (!manner && !fresh && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound);
     held = waits ? glued : '';
     if (!waits) out.push(glued);
   });
   return out.filter((piece) => stands(piece, known)).map((piece) => single(piece, known));
 }
+
+/** "containment, first and second fix": an ordinal belongs to what follows it, and begins a thing of its own. */
+const ORDINAL = /^(?:first|second|third)$/i;
 
 /** A bare verb is the torn-off start of an action. */
 function stands(piece: string, known: Known): boolean {

@@ -158,15 +158,12 @@ function isDemand(one: Named, spot: Spot): boolean {
   const { title, strict, vocabulary } = spot;
   const own = title.trim().toLowerCase();
   if (own.length >= SHORTEST_TITLE && one.label.toLowerCase().includes(own)) return false;
-  if (isJob(one, spot) || OCCUPATION.test(one.label) || PLACE_NAME.test(one.label) || PHYSICAL.test(one.label))
-    return false;
+  if (isJob(one, spot) || OCCUPATION.test(one.label) || PHYSICAL.test(one.label)) return false;
   return !strict || speaks(one, vocabulary);
 }
 
 /** "Able to lift 50 lbs": no resume says so. */
 const PHYSICAL = /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b/i;
-/** "Good geographical knowledge of the UK" is no demand for a country. */
-const PLACE_NAME = /^(?:the )?(?:UK|US|USA|EU|Europe|United Kingdom|United States|Ireland|Germany|Canada|Australia)$/;
 
 function draftsOf({ ask, names }: NamedAsk, importance: Importance, words: string): Draft[] {
   const years = ask.years === undefined ? {} : { years: ask.years };

@@ -89,7 +89,7 @@ export const LICENCES: readonly (readonly [string, readonly string[], string])[]
     ['18th Edition', 'BS 7671'],
     '18th edition(?: (?:wiring )?(?:regulations|certificat\\w+|qualification))?',
   ],
-  ['Gas Safe registration', ['Gas Safe'], 'gas safe(?: regist\\w+)?'],
+  ['Gas Safe registration', ['Gas Safe'], 'gas safe(?!ty)(?: regist\\w+)?'],
   ['EPA 608 certification', ['EPA 608'], 'epa (?:section )?608(?: certif\\w+)?'],
   ['real estate licence', ['real estate licence'], 'real estate (?:sales(?:person)? )?licen[cs]e'],
   [

@@ -70,8 +70,13 @@ function same(a: Draft, keyA: ReadonlySet<string>, b: Draft, keyB: ReadonlySet<s
   if (union > 0 && shared / union >= 0.66) return true;
   const [small, large] = keyA.size <= keyB.size ? [keyA, keyB] : [keyB, keyA];
   if (small.size >= 2 && shared === small.size && (a.duty || b.duty || large.size - small.size <= 1)) return true;
-  return contains(a, b) || contains(b, a) || sameTerm(a, b);
+  return contains(a, b) || contains(b, a) || headOf(a, b) || headOf(b, a) || sameTerm(a, b);
 }
+
+/** "assessment" among the duties is the "assessment for learning" that is asked. */
+const headOf = (one: Draft, named: Draft): boolean =>
+  one.duty && !isName(one.label) && HEADED.some((word) => named.label.startsWith(`${one.label} ${word} `));
+const HEADED = ['for', 'of', 'in', 'with'];
 
 /** "React or Vue" and a softer "React" are one: the group stands. */
 function contains(group: Draft, one: Draft): boolean {

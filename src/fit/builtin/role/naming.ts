@@ -75,12 +75,17 @@ const KEPT =
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b/i;
 
+/** "ordering, stock-taking and rotation": a doing with a comma right after it has no object, and is one thing of a row. */
+const NAMED_DOING = /^[a-z-]+ing,\s/i;
+
 function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const soft = softAction(text, vocabulary);
   if (soft.length > 0) return soft;
   if (SERVING.test(text) || KEPT.test(text)) return [];
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
+  if (NAMED_DOING.test(text) && !found.several)
+    return itemsOf(text, vocabulary).flatMap((item) => thing(item, (head) => head, vocabulary));
   const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;
   if (helped !== undefined && verbOf(helped.split(/\s+/)[0] ?? '') !== null) return oneAct(helped, vocabulary);
   const tool = /^(?:in|on|using|via)\s+(.*)$/i.exec(found.object)?.[1];
@@ -130,7 +135,7 @@ const PHRASAL =
 const HELP = /^(?:help|enable|empower)$/;
 const HELPED = /^(?:our |your |the )?[\w-]+s\s+(?:to\s+)?([a-z].*)$/;
 
-/** "present results to the committee and the board": those who are told are nothing asked. */
+/** "present results to the board": those who are told are nothing asked. */
 const TELLING = /^(?:present|report|explain|communicate)$/;
 
 /** Working with colleagues names no ability of its own. */

@@ -125,8 +125,11 @@ function bare(title: string): string {
     .split(' ');
   const capital = words.findIndex((word) => /\p{Lu}/u.test(word));
   const from = capital < 0 ? words.findIndex((word) => !PRAISE.has(word.replace(/,$/, ''))) : capital;
-  return words.slice(Math.max(0, from)).join(' ');
+  return words.slice(Math.max(0, from)).join(' ').replace(WANTED, '');
 }
+
+/** "Plumber needed", "Barber wanted in Bristol": how it is sought is no part of the title. */
+const WANTED = /\s(?:wanted|needed|required|sought)\b.*$/i;
 
 /** The posting's own words for it: the line or sentence that names the title; where only its page does, one that names the post, or the first. */
 function wordsOf(title: string, text: string): string {

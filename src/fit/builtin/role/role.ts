@@ -11,6 +11,7 @@ import { knockOutsOf, withIds } from './identity.ts';
 import { merge } from './merge.ts';
 import { occupationAsked } from './occupation.ts';
 import { readPassage } from './requirements.ts';
+import { sayable } from './sayable.ts';
 import { type Passage, passages } from './sections.ts';
 import { plainSigns } from './spelling.ts';
 import { vocabularyOf } from './terms.ts';
@@ -27,7 +28,7 @@ export function readRole(posting: PostingPaper): Role {
   const parts = passages(posting.text).slice(0, MOST_PASSAGES);
   const context = contextOf(posting, parts);
   const read = sum(parts.map((passage) => readPassage(passage, context)));
-  const asked = merge(read.drafts);
+  const asked = merge(read.drafts.flatMap(sayable));
   if (asked.length === 0)
     throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
   const occupation = occupationAsked(posting.title, posting.text, read);

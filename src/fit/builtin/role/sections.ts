@@ -42,7 +42,7 @@ export function passages(text: string): Passage[] {
   let part: Part = 'open';
   let listed = false;
   let under = '';
-  const all = blocks(text);
+  const all = blocks(text).flatMap(atInnerHeadings);
   all.forEach((block, index) => {
     const heading = headingOf(block, all[index + 1]);
     if (heading === 'plain') out.push({ ...inlineHeading(block, part, !listed), under });
@@ -57,6 +57,23 @@ export function passages(text: string): Passage[] {
   });
   return judgedLists(out).map(stackOf(out.some(({ part: own, headed }) => own === 'asked' && headed)));
 }
+
+/** Where a sentence could begin with a heading. */
+const INNER = /(?<=[.!?]\s)(\p{Lu}[^:.;,(!?]{2,45}?):\s+(?=\S)/gu;
+
+/** "Busy shop on the main road. Must have: skin fades, beard trims." is a paragraph and a list of demands. */
+function atInnerHeadings(block: Block): Block[] {
+  const cuts = [...block.text.matchAll(INNER)]
+    .filter(({ 1: name = '' }) => allHeadingWords(name) && opensList(partOf(name)))
+    .map(({ index }) => index);
+  const starts = [0, ...cuts];
+  return starts.map((start, index) => {
+    const end = cuts[index] ?? block.text.length;
+    return { ...block, text: block.text.slice(start, end), start: block.start + start, end: block.start + end };
+  });
+}
+
+const opensList = (part: Part | null): boolean => part === 'asked' || part === 'preferred' || part === 'bonus';
 
 const SHORTEST_ENDING = 12;
 

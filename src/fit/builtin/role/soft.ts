@@ -50,7 +50,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ['weighing trade-offs', /trade-?offs?\b|\bbalanc(?:e|ing) (?:[\w-]+, |[\w-]+ and )/i],
   [
     'openness to feedback',
-    /(?:giv|receiv|accept|incorporat|respond|open|act)\w*[^.,;]{0,30}\bfeedback\b|critici|critique|being challenged|tak(?:e|ing) direction|open[- ]minded/i,
+    /(?:giv|receiv|accept|incorporat|respond|open|act)\w*[^.,;]{0,30}\bfeedback\b|critici|critique|(?:being |^)challenged\b|tak(?:e|ing) direction|open[- ]minded/i,
   ],
   ['customer focus', /(?:customer|client|user|service)[- ](?:focus|orient|centric|obsess|minded|first\b)/i],
   [
@@ -83,8 +83,12 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     'willingness to learn',
     /(?:eager|willing|keen|quick|ability|desire)\w* to learn|learn (?:quickly|new|fast)|quick(?:ly)? learn|fast learner|quick learner|curio(?:us|sity)|growth mindset|learning mindset|continuous learning|lifelong/i,
   ],
+  ['self-development', /\b(?:personal|self)(?: and professional)?[- ]development\b(?! (?:plan|review|budget))/i],
   ['relationship building', /working relationships|productive relationships|relationship[- ]building/i],
-  ['empathy', /empath|compassion|patient(?:,| and) (?:kind|caring)|caring (?:manner|nature|attitude)|bedside manner/i],
+  [
+    'empathy',
+    /empath|emotional(?:ly)? intelligen|compassion|patient(?:,| and) (?:kind|caring)|caring (?:manner|nature|attitude)|bedside manner/i,
+  ],
   ['influencing without authority', /influenc/i],
   ['sound judgement', /judge?ment|decision[- ]making|common sense|discretion|confidential/i],
   [

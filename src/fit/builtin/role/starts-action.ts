@@ -20,7 +20,7 @@ const FINITE = new Set(['use', 'support', 'present', 'share', 'run', 'set', 'hol
 
 /** Verbs that as often begin a noun phrase: "test automation", "project planning". */
 export const NOUNS_TOO = new Set(
-  `design test process model report research market order stock review program plan control track code document support lead ship label scale schedule audit use show
+  `design test process model report research market order stock review program plan control track code document support lead ship label scale schedule audit use show style colour
    work stand fit forecast drive drill count scan film edit present clean master grade mark train range head share value contract coach counsel mentor hire sort care
    interest change release help hold issue cost team study craft code extend set run access address refine present prospect cook bake`.split(
     /\s+/,

@@ -1,0 +1,59 @@
+import type { Draft } from './draft.ts';
+import { gerund, verbOf } from './verbs.ts';
+
+/** The draft under a label that makes sense alone, after "Nothing in your resume shows …": a thing or a doing. None where it names neither. */
+export function sayable(draft: Draft): Draft[] {
+  const { label, alternatives, words } = draft;
+  const two = RUN_TOGETHER.exec(label)?.slice(1);
+  if (two) return two.map((name) => ({ ...draft, label: name, alternatives: [name] }));
+  if (BARE.test(label)) return [{ ...draft, label: `${label} work` }];
+  const named = LONE_DOING.test(label) ? withObject(label, words) : doing(label);
+  if (named === '' || UNSAYABLE.some((broken) => broken.test(named))) return [];
+  return [{ ...draft, label: named, alternatives: alternatives.map((name) => (name === label ? named : name)) }];
+}
+
+/** "ordering stock-taking" lost its comma. */
+const RUN_TOGETHER = /^(\p{Ll}+ing) (\p{Ll}+-\p{Ll}+ing)$/u;
+
+/** Letters or a place that stand for a line of work. What shows it is still their name. */
+const BARE = /^(?:HR|kitchen|ward|classroom|warehouse|salon|workshop)$/;
+
+const LONE_DOING = /^(?:talking|speaking|listening|dealing|working|meeting|sitting|chatting|engaging|interacting)$/i;
+
+/** "talking" says too little; "talking with parents" is something that somebody did. */
+const withObject = (doing: string, words: string): string =>
+  new RegExp(String.raw`\b${doing} (?:with|to) (?:the |our |your )?\p{L}+`, 'iu').exec(words)?.[0].toLowerCase() ?? '';
+
+/** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
+function doing(label: string): string {
+  const met = / meets? (.+)$/.exec(label)?.[1];
+  if (met !== undefined) return `meeting ${met}`;
+  const [first = '', ...rest] = label.split(' ');
+  return rest.length > 0 && ONLY_VERB.test(first) ? [gerund(verbOf(first) ?? first), ...rest].join(' ') : label;
+}
+
+/** Verbs that are no nouns as well. */
+const ONLY_VERB =
+  /^(?:treat|ensure|provide|manage|maintain|develop|create|deliver|communicate|understand|bring|become|give|make|teach|write|operate|assess|evaluate|diagnose|prepare|serve|install|administer|analy[sz]e)$/;
+
+const PLACES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming
+|UK|US|USA|EU|EMEA|Europe|United Kingdom|United States|Great Britain|England|Scotland|Wales|Ireland|Northern Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Sweden|Norway|Denmark|Finland|Canada|Ontario|Quebec|Mexico|Brazil|India|China|Japan|Singapore|Australia|New Zealand|South Africa|London`;
+
+/** Verbs of a clause that are hardly ever nouns. */
+const FINITE =
+  'comes|goes|takes|makes|wants|keeps|gives|begins|leaves|arrives|closes|sits|lives|knows|helps|loves|brings|becomes|remains|exists|happens|belongs|depends|includes|involves|requires|allows|enables|ensures|feels?|says|believes|thinks';
+
+const UNSAYABLE: readonly RegExp[] = [
+  // A place out of its sentence: "Illinois", "knowledge of the UK".
+  new RegExp(`^(?:the )?(?:${PLACES.replace(/\n/g, '')})$`),
+  // A clause: "last bus leaves Whitby".
+  new RegExp(String.raw`\S\s(?:${FINITE})(?:\s|$)`),
+  // What points at something said before: "held one", "children alone".
+  /(?:^|\s)(?:ones?|it|them|him|her|us|me|mine|yours|ours|theirs|alone|together|too|again|anyway|instead|own)$/,
+  // A stretch of time: "five days".
+  /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hour|day|night|shift|week|weekend|month)s?$/,
+  // A verb, a count and a noun that do not belong together: "treating 10 evaluation".
+  /^\p{Ll}+ing (?:\p{L}+ )?\d{1,3} \p{Ll}*[^s\d\s]$/u,
+  // Two doings run into each other, and a noun: "cutting style ladies".
+  /^\p{Ll}+ing (?:style|cut|clean|lift|carry|sell|serve|cook|drive|teach|treat|install|repair|fit|paint|sew|weld|wash|fix) \p{L}/u,
+];
