@@ -1,5 +1,6 @@
 import { ConfigError } from './config.ts';
 import { NotListening } from './not-listening.ts';
+import { DatabaseDamaged } from './store/damaged.ts';
 import { DataDirInUse } from './store/lock.ts';
 import { DatabaseIsNewer } from './store/migrations.ts';
 
@@ -7,6 +8,9 @@ const UNANSWERED = 'The server named by DATABASE_URL or REDIS_URL does not answe
 const REFUSED =
   'The server named by DATABASE_URL or REDIS_URL refuses this user, password or database. Correct the address.';
 const UNWRITABLE = 'DATA_DIR is no folder that Rolefit may write to. Set it to one, or change who may write there.';
+
+const DAMAGED =
+  "The database is damaged and can't be read; nothing was deleted. Put back your backup of it, or begin with an empty one.";
 
 const NO_HOST = 'HOST is no address of this machine. Set it to one, or to 0.0.0.0 for all of them.';
 
@@ -23,6 +27,10 @@ const BY_CODE: Readonly<Record<string, string>> = {
   '28P01': REFUSED,
   '3D000': REFUSED,
   '42501': REFUSED,
+  // data_corrupted, index_corrupted, and a file of a table that is gone (undefined_file).
+  XX001: DAMAGED,
+  XX002: DAMAGED,
+  '58P01': DAMAGED,
   WRONGPASS: REFUSED,
   NOAUTH: REFUSED,
   NOPERM: REFUSED,
@@ -44,7 +52,7 @@ const LISTENING: Readonly<Record<string, string>> = {
 };
 
 /** Faults whose own message says what to do. */
-const TOLD = [DataDirInUse, DatabaseIsNewer, NotListening];
+const TOLD = [DataDirInUse, DatabaseDamaged, DatabaseIsNewer, NotListening];
 
 /** What keeps Rolefit from starting, in a line each, as far as whoever runs it can mend it; undefined when it is our fault. */
 export function operatorLines(error: unknown, host: string | undefined): readonly string[] | undefined {

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect } from 'kysely';
 import type pg from 'pg';
 import { door, type Told, UNTOLD } from '../door.ts';
 import { farewell } from '../silence.ts';
+import { damageOf, refuseHeadless } from './damaged.ts';
 import { embeddedPool, SPEECH } from './embedded.ts';
 import { lockDataDir } from './lock.ts';
 import { migrate } from './migrations.ts';
@@ -31,7 +32,7 @@ const DATA_CONNECTIONS = 8;
 /** Every kind of job that a process works on keeps one of these to listen on; the rest carry queries. */
 const QUEUE_CONNECTIONS = 12;
 
-/** PostgreSQL at `url`, which nobody has asked yet, or the embedded database in `dataDir`. Throws DataDirInUse when the folder has an owner. */
+/** PostgreSQL at `url`, which nobody has asked yet, or the embedded database in `dataDir`. Throws DataDirInUse when the folder has an owner, DatabaseDamaged when what lies in it is no database any more. */
 export const databaseAt = async (where: DatabasePlace, told: Told): Promise<Database> =>
   'url' in where ? serverAt(where.url, told) : openEmbedded(where.dataDir);
 
@@ -77,10 +78,20 @@ function serverAt(url: string, told: Told): Database {
   };
 }
 
+async function embeddedIn(folder: string): Promise<PGlite> {
+  await refuseHeadless(folder);
+  return PGlite.create({ dataDir: folder, ...SPEECH }).catch((error: unknown) => {
+    throw damageOf(error, folder);
+  });
+}
+
 async function openEmbedded(dataDir: string): Promise<Database> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const unlock = await lockDataDir(dataDir);
-  const database = await PGlite.create({ dataDir: join(dataDir, 'database'), ...SPEECH });
+  const database = await embeddedIn(join(dataDir, 'database')).catch((error: unknown) => {
+    unlock();
+    throw error;
+  });
   await database.exec('create schema if not exists rolefit; set search_path to rolefit, bullmq');
   const pool = embeddedPool(database);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
