@@ -55,26 +55,40 @@ export function replyTo(hall: Pick<Hall, 'ask' | 'appId'>, { id, token }: Intera
     }
     state = next;
   };
+  // Whether something was said of which nobody knows that it came: an apology after it could be a second answer.
+  let perhapsSaid = false;
+  const unsureOf = (error: unknown) => {
+    perhapsSaid = isUnsure(error) && !isUntaken(error);
+    return error;
+  };
   const beside = async (card: Card) => {
     const speak = () => followUp(hall, token, card, true);
-    await speak().catch(async (error: unknown) => {
-      if (!isUntaken(error)) throw error;
-      await after(AGAIN_MS);
-      await speak();
-    });
+    await speak()
+      .catch(async (error: unknown) => {
+        if (!isUntaken(error)) throw error;
+        await after(AGAIN_MS);
+        return speak();
+      })
+      .catch((error: unknown) => {
+        throw unsureOf(error);
+      });
   };
+  // Filled once more it says nothing twice.
+  const fill = async (card: Card, tries = TRIES): Promise<unknown> =>
+    editOriginal(hall, token, card).catch((error: unknown) => {
+      if (!isUnsure(error) || tries === 1) throw unsureOf(error);
+      return fill(card, tries - 1);
+    });
   return {
     defer: (how) => respond(DEFERRED[how], how),
     form: (data) => respond({ type: InteractionResponseType.Modal, data }, 'said'),
     nothing: () => respond(DEFERRED['in place'], 'said'),
     async show(card, kind = 'answer') {
       if (state === 'new') return respond(hiddenMessage(card), 'said');
+      if (kind === 'problem' && perhapsSaid) return;
       const stands = state;
       state = 'said';
-      if (stands === 'hidden' || (stands === 'in place' && kind === 'answer')) {
-        await editOriginal(hall, token, card);
-        return;
-      }
+      if (stands === 'hidden' || (stands === 'in place' && kind === 'answer')) return void (await fill(card));
       // What is awaited by all can't become a message for one: it goes first.
       if (stands === 'open') await withdraw(hall, token);
       await beside(card);

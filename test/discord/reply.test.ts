@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Command, defineCommand, link } from '../../src/chat/command.ts';
+import { Problem } from '../../src/chat/problem.ts';
 import { ANN, replyOf } from '../support/discord/harness.ts';
 import { openingCommands } from '../support/discord/opening.ts';
 import { type RunningDiscord, startDiscord } from '../support/discord/running.ts';
@@ -15,7 +16,9 @@ let discord: RunningDiscord;
 let toys: ReturnType<typeof openingCommands>;
 beforeEach(async () => {
   toys = openingCommands();
-  discord = await startDiscord({ commands: [...toys.commands, breaks as unknown as Command] });
+  discord = await startDiscord({
+    commands: [...toys.commands, ...([breaks, refuses, quietly] as unknown as Command[])],
+  });
 });
 afterEach(async () => {
   expect(await discord.stop()).toEqual([]);
@@ -51,5 +54,34 @@ test.each<[string, ServerFault]>([
   Object.assign(discord.world.faults, { shift: () => meets.shift() });
   const live = await discord.people.slash(ANN, 'breaks', { job: 'https://jobs.example.com/1' });
   expect(replyOf(discord.world, live).seen?.text).toContain('Something broke on our side');
+  expect(live.followUps).toHaveLength(1);
+});
+
+const refuse = () => Promise.reject(new Problem({ code: 'no', title: 'Not now', detail: 'No.', next: 'Later.' }));
+const refuses = defineCommand({
+  ...{ name: 'refuses', summary: 'Refuses', listed: true },
+  options: { job: link({ label: 'The posting', required: false, orText: true }) },
+  run: refuse,
+});
+const quietly = defineCommand({ name: 'quietly', summary: 'Refuses alone', listed: true, options: {}, run: refuse });
+
+const meeting = (...meets: (ServerFault | undefined)[]) =>
+  Object.assign(discord.world.faults, { shift: () => meets.shift() });
+
+test('an answer that may have been filled in is filled in once more, and nothing is told beside it', async () => {
+  meeting(undefined, 'lost');
+  const live = await discord.people.slash(ANN, 'quietly', {});
+  const fills = () => discord.world.calls.filter(({ method }) => method === 'PATCH').length;
+  await expect.poll(fills).toBe(2);
+  expect(replyOf(discord.world, live).seen?.text).toContain('Not now');
+  expect(live.followUps).toEqual([]);
+});
+
+test('what may have been told beside an answer is not followed by an apology', async () => {
+  meeting(undefined, 'lost');
+  const live = await discord.people.slash(ANN, 'refuses', {});
+  await expect.poll(() => discord.logged).toHaveLength(1);
+  // By then an apology would be there.
+  await discord.people.slash(ANN, 'quietly', {});
   expect(live.followUps).toHaveLength(1);
 });
