@@ -1,4 +1,4 @@
-import type { Command } from '../chat/command.ts';
+import type { Command, Word } from '../chat/command.ts';
 import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Serving } from '../chat/serving.ts';
@@ -25,4 +25,6 @@ export interface Turn {
   readonly hall: Hall;
   readonly interaction: Interaction;
   readonly reply: Reply;
+  /** Left for this interaction, and taken back when the person was answered. */
+  readonly words: Word[];
 }

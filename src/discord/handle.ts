@@ -15,12 +15,20 @@ import { typed } from './typed.ts';
 export async function handle(hall: Hall, payload: unknown): Promise<void> {
   const read = Interaction.safeParse(payload);
   if (!read.success) return void faulty(hall, read.error);
-  const turn: Turn = { hall, interaction: read.data, reply: replyTo(hall, read.data) };
+  const turn: Turn = { hall, interaction: read.data, reply: replyTo(hall, read.data), words: [] };
+  // Word of somebody who could not be told anything stays, and a worker tells them.
+  if (await told(turn)) for (const word of turn.words) word.takeBack();
+}
+
+/** Whether the person was answered, be it with an excuse. */
+async function told(turn: Turn): Promise<boolean> {
+  const { hall } = turn;
   try {
     await answer(turn);
+    return true;
   } catch (error) {
     const problem = problemOf(error);
-    await excuse(turn, problem ? hall.serving.problemCard(problem) : hall.serving.apologyCard(faulty(hall, error)));
+    return excuse(turn, problem ? hall.serving.problemCard(problem) : hall.serving.apologyCard(faulty(hall, error)));
   }
 }
 
@@ -41,11 +49,13 @@ function faulty({ serving }: Hall, err: unknown): string {
   return reference;
 }
 
-async function excuse({ hall, reply }: Turn, card: Card): Promise<void> {
+async function excuse({ hall, reply }: Turn, card: Card): Promise<boolean> {
   try {
     await reply.show(card, 'problem');
+    return true;
   } catch (err) {
     // Discord itself tells the person that nothing came.
     hall.serving.log.warn({ err }, 'an apology could not be delivered');
+    return false;
   }
 }

@@ -15,13 +15,10 @@ export async function take(turn: Turn, command: Command, given: GivenValues, hid
   const asked = await asAsked(hall, command, interaction);
   const secret = hidden || (given.private ?? isPresumed(asked)) || isAlone(interaction) || !isForOthers(command);
   const word = await hall.serving.leaveWord?.(command, personOf(interaction));
-  try {
-    await reply.defer(secret ? 'hidden' : 'open');
-    const { raw, attachments } = given;
-    await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments, word });
-  } finally {
-    word?.takeBack();
-  }
+  if (word) turn.words.push(word);
+  await reply.defer(secret ? 'hidden' : 'open');
+  const { raw, attachments } = given;
+  await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments, word });
 }
 
 /** Whether others may see what comes of it: it asks for that, or reads what others may read too. */
