@@ -7,7 +7,7 @@ import { isField } from './fields.ts';
 import type { Clause } from './importance.ts';
 import { conditionsIn } from './knockouts.ts';
 import { mannersIn } from './manners.ts';
-import { missed } from './missed.ts';
+import { missed, rowOfNames } from './missed.ts';
 import { named, speaks } from './naming.ts';
 import { blanked, credential, isQualification } from './qualifications.ts';
 import type { Vocabulary } from './terms.ts';
@@ -65,7 +65,11 @@ export function readClause(clause: Clause, spot: Spot): Asked {
     : tenures.reduce((left, { text: field }) => left.replace(field.split(DONE_WITH)[0] ?? field, ' '), rest);
   const { importance } = clause;
   const hard = conditions.filter((one) => one.importance === 'must' && isQualification(one));
-  const walkedPast = missed({ text, drafts, importance, words: spot.words, duty: false }, spot.vocabulary);
+  const row = spot.strict && asked.length === 0 ? rowOfNames(rest, spot.vocabulary) : [];
+  const walkedPast = [
+    ...row.map((one) => ({ ...one, importance, words: spot.words, duty: false })),
+    ...missed({ text, drafts, importance, words: spot.words, duty: false }, spot.vocabulary),
+  ];
   const seen = drafts.map(({ label }) => label);
   const manners = spot.strict && !OF_A_PERSON.test(spot.words) ? [] : mannersIn(rest);
   return {

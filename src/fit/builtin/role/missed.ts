@@ -1,6 +1,6 @@
 import type { Importance } from '../../role.ts';
 import { GLUE, PRAISE } from '../grammar.ts';
-import { spelled } from './canon.ts';
+import { spelled, uncapital } from './canon.ts';
 import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { listed } from './grouping.ts';
@@ -40,8 +40,11 @@ export function rowOfNames(words: string, vocabulary: Vocabulary): Draft[] {
   if (hits.length < FEWEST_IN_A_ROW || others.length >= hits.length || others.some((word) => !isTag(word))) return [];
   return hits
     .filter(({ term }) => term.kind === 'skill')
-    .map((hit) => draftOf([hit], { text: words, drafts: [], importance: 'preferred', words, duty: true }));
+    .map((hit) => draftOf([hit], { text: words, drafts: [], importance: 'preferred', words, duty: !isTags(words) }));
 }
+
+/** "java spring docker": a row in small letters throughout is how job sites say what a job asks, no prose about the house. */
+const isTags = (words: string): boolean => words === words.toLowerCase();
 
 /** What may stand among names in a row: no word that joins or praises. */
 const isTag = (word: string): boolean => !GLUE.has(word.toLowerCase()) && !PRAISE.has(word.toLowerCase());
@@ -54,7 +57,7 @@ function isPassedBy({ term, start, end }: Hit, text: string): boolean {
     TOO_WIDE.test(written)
   )
     return false;
-  return isNamed(written, start) && (start > 0 || verbOf(written) === null);
+  return (isNamed(written, start) || isOwnName(term.label, written)) && (start > 0 || verbOf(written) === null);
 }
 
 /** "publications related to LLMs": what something else is about. */
@@ -79,6 +82,10 @@ function draftOf(run: readonly Hit[], { text, importance, words, duty }: Walked)
 function once(names: readonly string[]): string[] {
   return [...new Map(names.toReversed().map((name) => [name.toLowerCase(), name])).values()].toReversed();
 }
+
+/** "gradle" and "node.js" are names, however they are written. */
+const isOwnName = (label: string, written: string): boolean =>
+  !/\s/.test(written) && /^\p{Lu}\S*$/u.test(uncapital(label));
 
 /** "Android apps" in the middle of a sentence is a name too. */
 function isNamed(written: string, start: number): boolean {

@@ -7,6 +7,7 @@ import { sentences } from '../sentences.ts';
 import { type Context, sum } from './clause.ts';
 import { withCore } from './core.ts';
 import { dimensionsOf } from './dimensions.ts';
+import { withoutEmployer } from './employer.ts';
 import { knockOutsOf, withIds } from './identity.ts';
 import { merge } from './merge.ts';
 import { occupationAsked } from './occupation.ts';
@@ -28,7 +29,7 @@ export function readRole(posting: PostingPaper): Role {
   const parts = passages(posting.text).slice(0, MOST_PASSAGES);
   const context = contextOf(posting, parts);
   const read = sum(parts.map((passage) => readPassage(passage, context)));
-  const asked = merge(read.drafts.flatMap(sayable));
+  const asked = merge(withoutEmployer(read.drafts, posting.company, context.vocabulary).flatMap(sayable));
   if (asked.length === 0)
     throw new Refusal('posting-asks-nothing', 'The posting names nothing that a resume could be weighed against.');
   const occupation = occupationAsked(posting.title, posting.text, read);
