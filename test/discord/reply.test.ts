@@ -14,10 +14,14 @@ const breaks = defineCommand({
 
 let discord: RunningDiscord;
 let toys: ReturnType<typeof openingCommands>;
+// What was seen of each answer when word of its command was taken back.
+let takenBack: number[];
 beforeEach(async () => {
   toys = openingCommands();
+  takenBack = [];
   discord = await startDiscord({
     commands: [...toys.commands, ...([breaks, refuses, quietly] as unknown as Command[])],
+    leaveWord: async () => ({ takeBack: () => void takenBack.push(said()) }),
   });
 });
 afterEach(async () => {
@@ -84,4 +88,21 @@ test('what may have been told beside an answer is not followed by an apology', a
   // By then an apology would be there.
   await discord.people.slash(ANN, 'quietly', {});
   expect(live.followUps).toHaveLength(1);
+});
+
+const said = () => discord.world.calls.filter(({ route, body }) => !route.endsWith('/callback') && body).length;
+
+test('word of a command is taken back when the person was answered, and not before', async () => {
+  await discord.people.slash(ANN, 'refuses', {});
+  await expect.poll(() => takenBack).toEqual([1]);
+});
+
+test('word of a command stays where nothing could be told', async () => {
+  meeting(undefined, ...Array<ServerFault>(9).fill({ status: 403, code: 0 }));
+  // Nothing that answers them ever comes.
+  discord.people.slash(ANN, 'refuses', {}).catch(() => {});
+  await expect
+    .poll(() => discord.logged.map(({ sentence }) => sentence))
+    .toContain('an apology could not be delivered');
+  expect(takenBack).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { problemCard } from '../../../src/cards/problem.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import type { Keep } from '../../../src/chat/keep.ts';
 import type { Sales } from '../../../src/chat/sales.ts';
+import type { Serving } from '../../../src/chat/serving.ts';
 import { type DiscordChat, discordChat } from '../../../src/discord/discord.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import { hostAt } from '../file-host.ts';
@@ -36,6 +37,7 @@ export interface Wanted {
   readonly http?: boolean;
   readonly keep?: Keep;
   readonly sales?: Sales;
+  readonly leaveWord?: NonNullable<Serving['leaveWord']>;
 }
 
 export async function startDiscord({
@@ -43,6 +45,7 @@ export async function startDiscord({
   http = false,
   keep = memoryKeep(),
   sales,
+  leaveWord,
 }: Wanted): Promise<RunningDiscord> {
   const server = await startDiscordServer();
   const { world } = server;
@@ -58,7 +61,10 @@ export async function startDiscord({
   const log = { info: note, warn: note, error: note };
   const chat = discordChat({ settings, keep, log, askFileHost: hostAt(server.origin), sales });
   const services = { word: 'passed through' };
-  const listening = await chat.listen({ commands, services, log, problemCard, apologyCard });
+  const listening = await chat.listen({
+    ...{ commands, services, log, problemCard, apologyCard },
+    ...(leaveWord && { leaveWord }),
+  });
   const own = listening.fetch && (await serveFetch(listening.fetch));
   const url = own && `${own.url}/discord/interactions`;
   const door = url === undefined ? gatewayDoor(server.gateway) : httpDoor(url, keys, world);
