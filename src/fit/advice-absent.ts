@@ -6,9 +6,9 @@ type AbsentFamily = Extract<Family, `say ${string}` | `learn ${string}`>;
 /** What to do about that which is not on paper. Each wording serves once in an evaluation. */
 export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'say skill': [
-    ({ any, it, near, nearBy }) => ({
+    ({ any, it, beside }) => ({
       title: `Say so, if you have worked with ${any}`,
-      detail: `You show ${near}, ${nearBy}, but not ${any}. If you have worked with ${it}, say where: [in which work?], [what for?], [what came of it?]. If you have not, leave ${it} out and be ready for the question.`,
+      detail: `You show ${beside}, but not ${any}. If you have worked with ${it}, say where: [in which work?], [what for?], [what came of it?]. If you have not, leave ${it} out and be ready for the question.`,
     }),
     ({ any, all, it, near }) => ({
       title: `Look for ${any} in your past work`,
@@ -69,6 +69,12 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, [issuer?], [date?]”. If you do not, find out who grants it, what it takes and how long, before you apply.`,
     }),
   ],
+  'say language': [
+    ({ any, it, asked }) => ({
+      title: `Name ${any}, if you speak ${it}`,
+      detail: `${asked} Your resume does not name ${any}. If you speak ${it}, one line is enough: “[language], [level?]”. If you do not, leave ${it} out: a language is easily tried in an interview.`,
+    }),
+  ],
   'say soft': [
     ({ any, asked, place }) => ({
       title: `Tell one story of ${any}`,
@@ -98,9 +104,9 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       title: `Learn ${all} from somebody who knows`,
       detail: `${asked} Your resume does not show ${any}${near === '' ? '' : `; you would come to it from ${near}`}. Ask to be shown, and then for one small part of ${it} while somebody looks on. After that it is worth a line: [where?], [what for?], [how often by now?].`,
     }),
-    ({ all, any }) => ({
+    ({ all, any, it }) => ({
       title: `Take on a first share of ${all} where you are`,
-      detail: `Nothing in your resume speaks of ${any}. In your present work, study or a voluntary post, offer to take over the smallest share of it for a month; then you can write [what you took over], [how often] and [what got better].`,
+      detail: `Nothing in your resume speaks of ${any}. In your present work, study or a voluntary post, offer to take over the smallest share of ${it} for a month; then you can write [what you took over], [how often] and [what got better].`,
     }),
     ({ all, any, asked }) => ({
       title: `Find a course or an exercise for ${all}`,

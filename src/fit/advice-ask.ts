@@ -13,7 +13,7 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
   for (const knockOut of role.knockOuts)
     if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
   return [...asked.values()].slice(0, MOST).map((knockOut) => ({
-    title: `Settle “${shortened(knockOut.label, 70)}”`,
+    title: `${isCheckedLater(knockOut) ? 'Be ready for' : 'Settle'} “${shortened(knockOut.label, 70)}”`,
     detail: `The posting makes it a condition: ${quoted(sentenceOn(knockOut.label, knockOut.words))}. ${settling(knockOut, open.get(knockOut.id))}`,
     requirements: [knockOut.id],
     gain: 0,
@@ -41,10 +41,16 @@ const NO_SPONSOR = /\b(?:no|not|never|cannot|without|unable|[a-z]+n['’]t)\b[^.
 const CHECKED_LATER =
   /\b(?:will be (?:made|done|carried out|required|conducted|run)|subject to|undergo|before you (?:start|begin|join)|able to (?:obtain|pass|get))\b/i;
 
-function settlingBy({ kind, label, words }: KnockOut): string {
+/** What the employer looks into once it has chosen somebody. */
+const MADE_BY_THEM = /\b(?:DBS|PVG|AccessNI|background|criminal record|vetting|drug)\b/i;
+const isCheckedLater = ({ kind, label, words }: KnockOut): boolean =>
+  kind === 'clearance' && (CHECKED_LATER.test(words) || MADE_BY_THEM.test(label));
+
+function settlingBy(knockOut: KnockOut): string {
+  const { kind, label, words } = knockOut;
   if (kind === 'permit' && NO_SPONSOR.test(words))
     return 'If you have the right to work there, say so in one line at the top: “[which permit?], no sponsorship needed”. If you do not, this one is not open to you: the posting says that nobody is sponsored.';
-  if (kind === 'clearance' && CHECKED_LATER.test(words))
+  if (isCheckedLater(knockOut))
     return 'It is made with you later, so nothing has to be shown yet. If you hold one already, a line saves them time: “[level?], granted [when?]”. If something could stand in its way, ask before you apply.';
   if (kind === 'place' && HOURS.test(label))
     return 'If it suits you, say so in one line at the top: “open to [which days and hours?]”. If it does not, ask first how fixed it is.';

@@ -4,6 +4,7 @@ import type { Requirement, Role } from './role.ts';
 import { type Levels, levelsOf } from './score.ts';
 import { ranked, weightiest } from './standing.ts';
 import { label } from './wording.ts';
+import { NEAR_POST } from './work-as.ts';
 
 /** Requirements that one recommendation serves together. */
 export interface Group {
@@ -23,7 +24,7 @@ export interface Group {
 // What a person holds or is like is asked, never assigned as homework: there is no learning a credential or a trait.
 export type Family =
   | `${'listed' | 'used' | 'say'} ${Subject}`
-  | `learn ${Exclude<Subject, 'credential' | 'soft' | 'showpiece'>}`
+  | `learn ${Exclude<Subject, 'credential' | 'soft' | 'showpiece' | 'language'>}`
   | 'years';
 
 /** As many names as a title carries; what has to be learnt is a step at a time. */
@@ -89,17 +90,21 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
   // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
-  if (subject === 'soft' || subject === 'credential' || subject === 'showpiece')
+  if (subject === 'soft' || subject === 'credential' || subject === 'showpiece' || subject === 'language')
     return { ...base, kind: 'say', family: `say ${subject}` };
   if (likelyUnsaid(sentence.length > 1 ? sentence : around, levels))
     return { ...base, kind: 'say', family: `say ${subject}` };
-  const post = subject === 'skill' ? undefined : postHeld(role, levels);
+  const post = subject === 'skill' && PRODUCT.test(requirement.label) ? undefined : postHeld(role, levels);
   if (post === undefined) return { ...base, kind: 'learn', family: `learn ${subject}` };
-  const vouching = beside.length > 0 ? {} : { neighbours: [label(post)], part: null };
+  const vouching =
+    beside.length > 0 ? {} : { neighbours: [levels(post.id) === 'proven' ? label(post) : NEAR_POST], part: null };
   return { ...base, ...vouching, kind: 'say', family: `say ${subject}` };
 }
 
-/** Who works as what is asked has done most of what such a post does: a nurse is asked about pain assessment, not told to learn it. A tool is another matter. */
+/** "Kubernetes", "Epic": what has a maker's name differs from house to house; "GP" and "hand tools" belong to the trade. */
+const PRODUCT = /\p{Lu}\p{Ll}/u;
+
+/** Who works as what is asked has done most of what such a post does: a nurse is asked about pain assessment, not told to learn it. A product is another matter. */
 const postHeld = ({ requirements }: Role, levels: Levels): Requirement | undefined =>
   requirements.find(
     (one) => subjectOf(one) === 'occupation' && (levels(one.id) === 'used' || levels(one.id) === 'proven'),

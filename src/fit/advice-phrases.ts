@@ -1,6 +1,6 @@
 import type { Group } from './advice-groups.ts';
 import { label, quoted, sentenceOn, series } from './wording.ts';
-import { workAsked } from './work-as.ts';
+import { NEAR_POST, workAsked } from './work-as.ts';
 
 /** The pieces that the wordings of one recommendation are put together from. */
 export interface Phrases {
@@ -38,7 +38,8 @@ export function phrases(group: Group, place: string): Phrases {
     group.part === null
       ? 'asked for in the same sentence'
       : `which the same part of the role asks for (“${group.part}”)`;
-  const vouched = workAsked(group.neighbours[0] ?? '') !== null;
+  const [neighbour = ''] = group.neighbours;
+  const vouched = neighbour === NEAR_POST || workAsked(neighbour) !== null;
   return {
     all: series(names, 'and'),
     any: series(names, 'or'),

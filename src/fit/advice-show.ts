@@ -65,6 +65,18 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
       detail: `${where} names ${all}, but no described job does. Add to the job where it happened, if it did: [which part of ${first}?], [for how many customers, or at what volume?].`,
     }),
   ],
+  'listed language': [
+    ({ all, it, first, where }) => ({
+      title: `Say how well you speak ${all}`,
+      detail: `${where} names ${all}. Put the level beside ${it}, and where you used ${it}, if you did: “${first}, [level?], used with [whom?]”.`,
+    }),
+  ],
+  'used language': [
+    ({ all, it, place }) => ({
+      title: `Say what ${all} made possible`,
+      detail: `Under ${place} you show ${all} at work. Add what came of ${it}, as far as it is true: [with whom?], [spoken or written?], [what could be done because of it?].`,
+    }),
+  ],
   'listed credential': [
     ({ all, it, first, where }) => ({
       title: `Put issuer and date beside ${all}`,

@@ -4,6 +4,7 @@ import type { Requirement, Role } from './role.ts';
 import { bandOf, type Levels } from './score.ts';
 import { bestPart, inPart, ranked, weightiest } from './standing.ts';
 import { capital, label, named, number, series } from './wording.ts';
+import { levelAsked, workAsked } from './work-as.ts';
 
 /** All that the sentences may speak of: nothing else is known to them. */
 export interface Standing {
@@ -69,13 +70,17 @@ const BACKED: Record<Exclude<Level, 'absent'>, (names: string) => string> = {
 /** The part of the role that is shown best; the best-shown requirements where the role has no parts. */
 function strongest({ role, levels, fit }: Standing): string {
   const dimension = bestPart(role, levels);
-  const own = dimension ? inPart(role, dimension) : role.requirements;
+  const own = (dimension ? inPart(role, dimension) : role.requirements).filter((one) => isBacked(one, levels));
   const backing = backed(ranked(own, levels), levels);
   const counts = fit.dimensions.find((each) => each.dimension === dimension?.id);
   if (backing === '') return '';
   if (!dimension || !counts) return `Your strongest side: ${backing}.`;
   return `You are strongest in “${dimension.title}” (${counts.matched} of ${counts.total}): ${backing}.`;
 }
+
+/** A post is shown by its title: one that only comes near it is backed by no line of work. */
+const isBacked = ({ id, label: name }: Requirement, levels: Levels): boolean =>
+  levels(id) === 'proven' || (workAsked(name) === null && levelAsked(name) === null);
 
 function backed(requirements: readonly Requirement[], levels: Levels): string {
   const level = requirements[0] === undefined ? 'absent' : levels(requirements[0].id);
@@ -127,7 +132,7 @@ function toAnswer(names: readonly string[], further: boolean): string {
 function editing({ score, band, ceiling, matched }: Standing['fit']): string {
   if (score === 100) return '';
   if (matched === 0)
-    return 'rewording what is there cannot change that, but what you have done and not yet written down can';
+    return 'rewording what is there cannot move the score, but what you have done and not yet written down can';
   if (ceiling === score)
     return 'better writing alone would not move the score: what is missing has to be learned or, where you have it, said';
   const lifted = bandOf(ceiling) === band ? '' : `, ${articled(bandOf(ceiling))} match`;

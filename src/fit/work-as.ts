@@ -14,6 +14,9 @@ export const workAs = (title: string): string => `work as ${article(title)} ${ti
 /** "the level of a Senior Data Engineer": the rung. */
 export const levelOfA = (title: string): string => `the level of ${article(title)} ${title}`;
 
+/** What is said of titles that come near the one asked for, or have grown into it: nobody is told that they hold a post which they don't name. */
+export const NEAR_POST = 'work close to this post';
+
 const titleIn =
   (pattern: RegExp) =>
   (label: string): string | null =>

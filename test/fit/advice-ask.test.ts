@@ -50,3 +50,13 @@ test('whoever gave dates is not asked for dates, but for what the work was', () 
   );
   expect(detail('Other jobs carry no dates.', quotes)).toContain('Give every job its first and last month');
 });
+
+test.each([
+  ['enhanced DBS check', 'Enhanced DBS check required', 'Be ready for “enhanced DBS check”'],
+  ['security clearance', 'A check will be made before you start', 'Be ready for “security clearance”'],
+  ['SC clearance', 'You hold SC clearance', 'Settle “SC clearance”'],
+])('%s, "%s": what the employer looks into later is nothing to settle', (label, words, title) => {
+  const role = aRole({ knockOuts: [{ id: 'k', asks: [], kind: 'clearance', label, words }] });
+  const judgement = { knockOut: 'k', verdict: 'ask' as const, reason: 'Nothing says so.', quotes: [] };
+  expect(adviceOnKnockOuts(role, [judgement])[0]?.title).toBe(title);
+});

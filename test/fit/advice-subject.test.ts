@@ -15,6 +15,9 @@ test.each([
   ['statement writing (UK)', 'ability'],
   ['portfolio of shipped work', 'showpiece'],
   ['portfolio management', 'ability'],
+  ['keeping food GP', 'ability'],
+  ['English and Spanish', 'language'],
+  ['NVQ Level 2 or 3', 'credential'],
   [workAs('Data Engineer'), 'occupation'],
   [levelOfA('Head of Design'), 'level'],
 ] as const)('%s is worded as %s', (label, subject) => {
@@ -123,4 +126,39 @@ test('what has to be learnt comes two at a time, what is there four', () => {
     'Bring Go and Rust into something you already do',
   ]);
   expect(all('listed')).toEqual(['Show what you did with Ruby, Java, Go and Rust']);
+});
+
+describe('of whoever works close to the post, what belongs to the trade is asked', () => {
+  const SOUS = workAs('Sous Chef');
+  test.each([
+    ['GP', 'Say so, if you have worked with GP'],
+    ['hand tools', 'Say so, if you have worked with hand tools'],
+    ['Epic', 'Get a first piece of work with Epic'],
+  ])('%s: %s', (label, title) => {
+    expect(titles({ [SOUS]: 'used', [label]: 'absent' })).toContain(title);
+  });
+
+  test.each(['used', 'proven'] as const)('a post that is %s is called by its name only where it is held', (level) => {
+    const requirements = [asked(SOUS, { kind: 'experience' }), asked('GP')];
+    const findings = requirements.map(
+      ({ id }, at): Finding => ({
+        requirement: id,
+        level: at === 0 ? level : 'absent',
+        quotes: [],
+      }),
+    );
+    const [first] = advice(roleOf(requirements), findings, []).filter(({ kind }) => kind === 'say');
+    expect(first?.detail).toContain(
+      level === 'proven'
+        ? 'You show work as a Sous Chef, but not GP.'
+        : 'You show work close to this post, but not GP.',
+    );
+  });
+});
+
+test('nobody is told to learn a language by a first task', () => {
+  expect(titles({ Spanish: 'absent', French: 'listed' })).toEqual([
+    'Name Spanish, if you speak it',
+    'Say how well you speak French',
+  ]);
 });

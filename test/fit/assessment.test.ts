@@ -61,7 +61,7 @@ test('nothing shown is said without a strongest side', () => {
   expect(said(role, all('absent'))).toBe(
     'Your resume shows none of the 25 things this posting asks for. ' +
       '15 musts are not shown: backend software engineering, Ruby, Java and twelve more. ' +
-      'Rewording what is there cannot change that, but what you have done and not yet written down can.',
+      'Rewording what is there cannot move the score, but what you have done and not yet written down can.',
   );
 });
 

@@ -73,3 +73,20 @@ test.each([
 ])('a high school diploma: %s', (line, verdict) => {
   expect(judge(`## Education\n\n${line}\n`, condition('degree', ['high school diploma']))?.verdict).toBe(verdict);
 });
+
+const ENGLISH =
+  'Fitted boilers for homes and shops, and wrote the reports for the office on each of them at the end of the day. '.repeat(
+    3,
+  );
+const SPANISH =
+  'Instalación de calderas para casas y tiendas, con informes para la oficina sobre cada una de ellas al final del día. '.repeat(
+    3,
+  );
+test.each([
+  ['English', ENGLISH, 'pass'],
+  ['English', SPANISH, 'ask'],
+  ['French', ENGLISH, 'ask'],
+  ['English', `${ENGLISH}\n\nLanguages: English (basic)`, 'ask'],
+])('%s of somebody who wrote %s: %s', (language, text, verdict) => {
+  expect(judge(`## Experience\n\n${text}\n`, condition('language', [language]))?.verdict).toBe(verdict);
+});

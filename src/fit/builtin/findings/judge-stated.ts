@@ -86,6 +86,9 @@ export function judgeLanguage({ asks, label }: KnockOut, evidence: Evidence): To
     stated(evidence, new RegExp(`(?<!\\p{L})${ask.replace(/[^\p{L} -]/gu, '')}(?!\\p{L})`, 'iu')),
   );
   const there = found.filter((match) => match !== null);
+  const isEnglish = asks.length === 1 && asks[0] === 'English' && there.length === 0;
+  if (isEnglish && isInEnglish(evidence.resume.redacted))
+    return { verdict: 'pass', reason: 'Your resume is written in English.', quotes: [] };
   const quotes = there.flatMap((match) => told(evidence, match));
   const enough = / or /.test(label) ? there.length > 0 : there.length === asks.length && asks.length > 0;
   if (!enough) return { verdict: 'ask', reason: 'Your resume does not say whether you speak it.', quotes };
@@ -93,6 +96,16 @@ export function judgeLanguage({ asks, label }: KnockOut, evidence: Evidence): To
   return low.length > 0
     ? { verdict: 'ask', reason: 'Your resume names the language at a low level.', quotes }
     : { verdict: 'pass', reason: 'Your resume names the language.', quotes };
+}
+
+/** Function words that are English alone, in what share of all words English text has at least, notes included; prose has a quarter. */
+const ENGLISH = /\b(?:the|and|of|with|for|to|from|at|by|on)\b/gi;
+const LEAST_SHARE = 0.06;
+const FEWEST_WORDS = 60;
+
+function isInEnglish(text: string): boolean {
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return words >= FEWEST_WORDS && (text.match(ENGLISH)?.length ?? 0) >= words * LEAST_SHARE;
 }
 
 /** What follows the language up to the next one in the list: its level. */

@@ -15,8 +15,8 @@ export function sayable(draft: Draft): Draft[] {
 /** "ordering stock-taking" lost its comma. */
 const RUN_TOGETHER = /^(\p{Ll}+ing) (\p{Ll}+-\p{Ll}+ing)$/u;
 
-/** Letters or a place that stand for a line of work. What shows it is still their name. */
-const BARE = /^(?:HR|kitchen|ward|classroom|warehouse|salon|workshop)$/;
+/** Letters, a place or a post that stand for a line of work. What shows it is still their name. */
+const BARE = /^(?:HR|kitchen|ward|classroom|warehouse|salon|workshop|form tutor|first aider|key ?holder)$/;
 
 const LONE_DOING = /^(?:talking|speaking|listening|dealing|working|meeting|sitting|chatting|engaging|interacting)$/i;
 
@@ -24,10 +24,15 @@ const LONE_DOING = /^(?:talking|speaking|listening|dealing|working|meeting|sitti
 const withObject = (doing: string, words: string): string =>
   new RegExp(String.raw`\b${doing} (?:with|to) (?:the |our |your )?\p{L}+`, 'iu').exec(words)?.[0].toLowerCase() ?? '';
 
+/** Things of which there is never one alone, and what is done with them. */
+const RENAMED: Readonly<Record<string, string>> = { dashboard: 'dashboards', rota: 'rota planning' };
+
 /** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
 function doing(label: string): string {
+  if (Object.hasOwn(RENAMED, label)) return RENAMED[label] ?? label;
   const met = / meets? (.+)$/.exec(label)?.[1];
   if (met !== undefined) return `meeting ${met}`;
+  if (/ certified$/.test(label)) return label.replace(/ certified$/, ' certification');
   const [first = '', ...rest] = label.split(' ');
   return rest.length > 0 && ONLY_VERB.test(first) ? [gerund(verbOf(first) ?? first), ...rest].join(' ') : label;
 }

@@ -58,7 +58,7 @@ export const THEMES: readonly Theme[] = [
   {
     id: 'warehouse',
     cues: /warehouse|inventory|picking|packing|dispatch|shipping|receiving|stock|forklift|pallet|cycle count|\bwms\b|loading|goods[- ]in|logistics|fulfil|supply chain|throughput|shift lead/i,
-    not: 'general labour',
+    not: 'lifting and carrying alone',
   },
   {
     id: 'legal',
