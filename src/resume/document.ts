@@ -23,6 +23,8 @@ export const Document = z.object({
     strange: z.number(),
     /** True where text stands in text boxes. */
     boxes: z.boolean().optional(),
+    /** True where letters stood apart inside words, and were put together. */
+    apart: z.boolean().optional(),
     /** What stands in headers and footers, where the format tells. */
     margins: z.string().optional(),
     /** Mean confidence (0 to 100) where the text comes from our own text recognition. */

@@ -23,6 +23,12 @@ export function* layoutIssues({ layout, text }: Document): Generator<Issue> {
     const message = 'Your file is a scan, and its text comes from text recognition; some words may be wrong.';
     yield { weight: 2, code: 'scan', message, next: AS_TEXT };
   }
+  if (layout.apart === true) {
+    const message =
+      'Letters stand apart inside several of your words, as in “S wift” for Swift. They were put together here, but other systems do not recognise such words.';
+    const next = 'Set the spacing of those letters back to normal or type the words anew, and save the file again.';
+    yield { weight: 1, code: 'letters-apart', message, next };
+  }
   if (layout.strange > Math.max(20, text.length / 50)) {
     const message = `${count(layout.strange, 'character')} could not be read because the font does not say what they are.`;
     const next = 'Choose a common font, and “Save as PDF” instead of a print driver.';

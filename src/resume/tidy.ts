@@ -1,5 +1,6 @@
 import type { Document, Hidden } from './document.ts';
 import { headingsApart } from './inline-headings.ts';
+import { joinedLetters } from './letters-apart.ts';
 import { MOST_CHARACTERS } from './limits.ts';
 import { onceOnly } from './running-lines.ts';
 
@@ -38,7 +39,8 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
   const pageStarts: number[] = [];
   let text = '';
   const found: Hidden[] = [...hidden];
-  const cleaned = onceOnly(texts.map(clean));
+  const { texts: joined, apart } = joinedLetters(texts.map(clean));
+  const cleaned = onceOnly(joined);
   texts.forEach((page, index) => {
     if (text.length >= MOST_CHARACTERS && index > 0) return;
     const next = headingsApart(cleaned[index] ?? '');
@@ -49,6 +51,7 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
   });
   return {
     ...rest,
+    ...(apart ? { layout: { ...rest.layout, apart } } : {}),
     text: text.slice(0, MOST_CHARACTERS).toWellFormed().trimEnd(),
     pageStarts,
     hidden: found.slice(0, 200),

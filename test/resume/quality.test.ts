@@ -26,6 +26,7 @@ describe('how well a resume reads', () => {
     ['contact-in-margin', 'good', TEXT, { margins: 'jane@example.org\n+351 912 345 678' }],
     ['columns', 'good', TEXT, { columns: true }],
     ['text-boxes', 'good', TEXT, { boxes: true }],
+    ['letters-apart', 'fair', TEXT, { apart: true }],
     ['no-email', 'good', TEXT.replace('jane@example.org', ''), {}],
     ['no-phone', 'good', TEXT.replace('+351 912 345 678', ''), {}],
     ['recognised', 'fair', TEXT, { scanned: true, recognised: 92 }],
