@@ -1,3 +1,5 @@
+import { headingsInside } from './run-on.ts';
+
 /** A paragraph, list item or heading of the posting. `text` has the same length as the slice it stands for, so offsets agree. */
 export interface Block {
   readonly text: string;
@@ -83,22 +85,35 @@ function blocksOf(line: Line): Block[] {
   const mark = hashes ?? BULLET.exec(trimmed.slice(indent));
   const from = indent + (mark?.[0].length ?? 0);
   const level = hashes?.[1]?.length ?? 0;
-  return pieces(trimmed, from).map(([start, end], index) => ({
+  return pieces(trimmed, from).map(({ start, end, item }) => ({
     text: trimmed.slice(start, end),
     start: line.start + start,
     end: line.start + end,
-    bullet: (mark !== null && level === 0) || index > 0,
+    bullet: item ?? (mark !== null && level === 0),
     hashes: level,
   }));
 }
 
-/** A list that lost its line breaks: "Skills: • one • two". */
-function pieces(line: string, from: number): [number, number][] {
-  const cuts = [...line.slice(from).matchAll(STRAY_BULLETS)].map((hit) => ({
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a mark stood before it; null for what the line itself begins with. */
+  readonly item: boolean | null;
+}
+
+/** A list that lost its line breaks ("Skills: • one • two"), and headings in the middle of a text that lost them. */
+function pieces(line: string, from: number): Piece[] {
+  const rest = line.slice(from);
+  const marks = [...rest.matchAll(STRAY_BULLETS)].map((hit) => ({
     at: from + hit.index,
     next: from + hit.index + hit[0].length,
+    item: true,
   }));
-  const starts = [from, ...cuts.map((cut) => cut.next)];
-  const ends = [...cuts.map((cut) => cut.at), line.length];
-  return starts.map((start, index) => [start, ends[index] ?? line.length]);
+  const edges = headingsInside(rest).flatMap(({ start, end }) =>
+    [start, end].map((at) => ({ at: from + at, next: from + at, item: false })),
+  );
+  const cuts = [...marks, ...edges].sort((one, other) => one.at - other.at);
+  const starts = [{ next: from, item: null }, ...cuts];
+  const ends = [...cuts.map(({ at }) => at), line.length];
+  return starts.map(({ next, item }, index) => ({ start: next, end: ends[index] ?? line.length, item }));
 }
