@@ -37,7 +37,7 @@ function overall({ role, levels, fit: { band, matched, total } }: Standing): str
   if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for.`;
   const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
   const opening = band === 'weak' && musts.length > 0 && shown * 2 >= musts.length ? PART_ONLY : OPENING[band];
-  return `${opening} ${things}${matched < total ? ofMusts(shown, musts.length) : ''}${onlyListed(role, levels)}.`;
+  return `${opening} ${things}${matched < total ? ofMusts({ shown, matched }, musts.length) : ''}${onlyListed(role, levels)}.`;
 }
 
 /** From so many on, and where they are most of what is shown, it is the first thing to know about the resume. */
@@ -54,11 +54,13 @@ function onlyListed({ requirements }: Role, levels: Levels): string {
 const everything = (total: number): string =>
   total === 1 ? 'the one thing asked for' : `all ${total} things asked for`;
 
-function ofMusts(shown: number, all: number): string {
+/** "among them" is said of some: where all that is shown are musts, they are the very things. */
+function ofMusts({ shown, matched }: { shown: number; matched: number }, all: number): string {
+  const among = shown < matched ? ' among them' : '';
   if (all === 0) return '';
   if (shown === 0) return all === 1 ? ', but not its one must' : `, but none of its ${number(all)} musts`;
-  if (shown < all) return `, ${number(shown)} of its ${number(all)} musts among them`;
-  return all === 1 ? ', its one must among them' : `, all ${number(all)} musts among them`;
+  if (shown < all) return `, ${number(shown)} of its ${number(all)} musts${among}`;
+  return all === 1 ? `, its one must${among}` : `, all ${number(all)} musts${among}`;
 }
 
 const BACKED: Record<Exclude<Level, 'absent'>, (names: string) => string> = {

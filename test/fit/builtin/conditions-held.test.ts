@@ -90,3 +90,12 @@ test.each([
 ])('%s of somebody who wrote %s: %s', (language, text, verdict) => {
   expect(judge(`## Experience\n\n${text}\n`, condition('language', [language]))?.verdict).toBe(verdict);
 });
+
+test.each([
+  ['night and weekend shifts', 'Your resume does not say whether these hours suit you.'],
+  ['EU time zone', 'Your resume does not say whether these hours suit you.'],
+  ['travel up to 50%', 'Your resume does not say whether so much travel suits you.'],
+  ['on site in Leeds', 'Addresses are left unread on purpose, so only you can tell whether the place suits you.'],
+])('%s: why it is open', (label, reason) => {
+  expect(judge(`## Experience\n\nBaker, 2019 – 2023\n`, condition('place', [label]))?.reason).toBe(reason);
+});

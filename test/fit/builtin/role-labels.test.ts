@@ -20,6 +20,7 @@ describe('a label makes sense alone, after "Nothing in your resume shows"', () =
     ['Experience in a busy kitchen', ['kitchen work']],
     ['Ordering stock-taking', ['ordering', 'stock-taking']],
     ['Good geographical knowledge of Illinois', []],
+    ['You know what safe looks like', []],
     ['Emotional Intelligence', ['empathy']],
     ['Personal Development', ['self-development']],
     ['Comfortable being challenged and feel at home with change', ['openness to feedback']],

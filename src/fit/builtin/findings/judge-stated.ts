@@ -73,9 +73,19 @@ export function judgePlace({ label }: KnockOut, evidence: Evidence): Told {
     ? { verdict: 'pass', reason: 'Your resume says that you are ready for it.', quotes: told(evidence, moves) }
     : {
         verdict: 'ask',
-        reason: 'Addresses are left unread on purpose, so only you can tell whether the place suits you.',
+        reason: openReason(label),
         quotes: [],
       };
+}
+
+// Shifts and travel are conditions of place and time: they carry the kind `place`.
+const HOURS = /\b(?:shifts?|nights?|weekends?|evenings?|hours|holidays?|overtime|rota|time ?zones?)\b/i;
+const TRAVEL = /\btravel/i;
+
+function openReason(label: string): string {
+  if (TRAVEL.test(label)) return 'Your resume does not say whether so much travel suits you.';
+  if (HOURS.test(label)) return 'Your resume does not say whether these hours suit you.';
+  return 'Addresses are left unread on purpose, so only you can tell whether the place suits you.';
 }
 
 const LOW = /\b(?:basic|beginner|elementary|a1|a2|learning|rudimentary|school)\b/i;

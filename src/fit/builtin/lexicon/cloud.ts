@@ -55,7 +55,7 @@ Ansible = Ansible playbooks, Red Hat Ansible > configuration management
 ~Puppet = Puppet Enterprise > configuration management
 SaltStack > configuration management
 ~Vagrant = HashiCorp Vagrant
-Packer = HashiCorp Packer
+^Packer = HashiCorp Packer
 HashiCorp Vault > secrets management
 Secrets management = secret management
 ~Consul = HashiCorp Consul

@@ -35,7 +35,7 @@ Subversion = ^SVN; Mercurial; Perforce > version control
 Agile = agile teams, agile team, agile methodologies, agile development, agile methodology, agile environment, agile software development, agile practices
 Scrum = scrum ceremonies, sprint planning, scrum master, scrum masters > Agile
 Kanban > Agile
-SAFe = Scaled Agile Framework > Agile
+^SAFe = Scaled Agile Framework > Agile
 Extreme programming > Agile
 Waterfall
 SDLC = software development lifecycle, software development life cycle, software lifecycle

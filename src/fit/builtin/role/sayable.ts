@@ -6,7 +6,8 @@ export function sayable(draft: Draft): Draft[] {
   const { label, alternatives, words } = draft;
   const two = RUN_TOGETHER.exec(label)?.slice(1);
   if (two) return two.map((name) => ({ ...draft, label: name, alternatives: [name] }));
-  if (BARE.test(label)) return [{ ...draft, label: `${label} work` }];
+  const fuller = BARE.test(label) ? `${label} work` : RENAMED.get(label);
+  if (fuller !== undefined) return [{ ...draft, label: fuller }];
   const named = LONE_DOING.test(label) ? withObject(label, words) : doing(label);
   if (named === '' || UNSAYABLE.some((broken) => broken.test(named))) return [];
   return [{ ...draft, label: named, alternatives: alternatives.map((name) => (name === label ? named : name)) }];
@@ -25,11 +26,13 @@ const withObject = (doing: string, words: string): string =>
   new RegExp(String.raw`\b${doing} (?:with|to) (?:the |our |your )?\p{L}+`, 'iu').exec(words)?.[0].toLowerCase() ?? '';
 
 /** Things of which there is never one alone, and what is done with them. */
-const RENAMED: Readonly<Record<string, string>> = { dashboard: 'dashboards', rota: 'rota planning' };
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['dashboard', 'dashboards'],
+  ['rota', 'rota planning'],
+]);
 
 /** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
 function doing(label: string): string {
-  if (Object.hasOwn(RENAMED, label)) return RENAMED[label] ?? label;
   const met = / meets? (.+)$/.exec(label)?.[1];
   if (met !== undefined) return `meeting ${met}`;
   if (/ certified$/.test(label)) return label.replace(/ certified$/, ' certification');
