@@ -105,14 +105,29 @@ const meet = (one: Span, other: Span): boolean => one[0] < other[1] && other[0] 
 
 const byDictionary: Read = (text) => findTerms(text).map(({ start, end }) => [start, end]);
 
-function row(name: string, read: Read, all: readonly Posting[]): string[] {
+/** Places that count as one: each by itself, or all where the same words stand. */
+type Alike = (text: string) => (place: Span) => string;
+
+const each: Alike = () => (place) => place.join();
+const sameWords: Alike = (text) => (place) =>
+  text
+    .slice(...place)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}+#]+/gu)
+    ?.join(' ') ?? '';
+
+function row(name: string, read: Read, all: readonly Posting[], alike: Alike = each): string[] {
   let [named, right, spans, found] = [0, 0, 0, 0];
   for (const posting of all) {
     const own = read(posting.text);
-    named += own.length;
-    right += own.filter((one) => posting.spans.some((span) => meet(one, span))).length;
-    spans += posting.spans.length;
-    found += posting.spans.filter((span) => own.some((one) => meet(one, span))).length;
+    const met = (places: readonly Span[], others: readonly Span[]): [number, number] => {
+      const things = [...Map.groupBy(places, alike(posting.text)).values()];
+      const hits = things.filter((those) => those.some((one) => others.some((other) => meet(one, other))));
+      return [things.length, hits.length];
+    };
+    const [ours, ofOurs] = met(own, posting.spans);
+    const [theirs, ofTheirs] = met(posting.spans, own);
+    [named, right, spans, found] = [named + ours, right + ofOurs, spans + theirs, found + ofTheirs];
   }
   const [precision, recall] = [right / named, found / spans];
   const f1 = (2 * precision * recall) / (precision + recall);
@@ -128,11 +143,13 @@ export async function skillspan(): Promise<string> {
   const rows = [
     row('built-in reader', byReader, all),
     row('… without hard conditions', byRequirements, all),
+    row('… each thing once', byReader, all, sameWords),
     row('dictionary alone', byDictionary, all),
+    row('… each thing once', byDictionary, all, sameWords),
   ];
   return `${title}
 
-SkillSpan (Zhang and others, 2022), development part: ${all.length} technology postings in pseudonymised sentences that have lost their layout and their commas, ${spans} spans that people marked as knowledge. A name and a span meet where they overlap. The reader names what is asked, each thing once, and leaves out what a posting says of its own company and industry; the marks are of every mention, tags and industries among them, and none in the job’s title. What the reader keeps as a hard condition (a degree’s level and fields, a language, a licence, the field of asked years) counts as named, for it is marked. Goal: F1 0.65.
+SkillSpan (Zhang and others, 2022), development part: ${all.length} technology postings in pseudonymised sentences that have lost their layout and their commas, ${spans} spans that people marked as knowledge. A name and a span meet where they overlap. The reader names what is asked, each thing once, and leaves out what a posting says of its own company and industry; the marks are of every mention, tags and industries among them, and none in the job’s title. What the reader keeps as a hard condition (a degree’s level and fields, a language, a licence, the field of asked years) counts as named, for it is marked. *Each thing once*: places (and marks) of the same words in one posting count as one, right where any of them meets. The goal, F1 0.65, is for every mention.
 
 ${table(['reader', 'precision', 'recall', 'F1', 'places named'], rows)}`;
 }
