@@ -40,13 +40,17 @@ export function groups(role: Role, findings: readonly Finding[]): Group[] {
   const levels = levelsOf(findings);
   const sections = new Map(findings.map(({ requirement, quotes }) => [requirement, quotes[0]?.section ?? null]));
   const ordered = weightiest(role.requirements);
-  const shown = ordered.filter(({ id }) => levels(id) === 'listed' || levels(id) === 'used');
+  const shown = ordered.filter((one) => isImprovable(one, levels));
   const absent = ordered.filter(({ id }) => levels(id) === 'absent');
   return [
     ...gathered(shown, (requirement) => showing(requirement, levels, sections)),
     ...gathered(absent, (requirement) => lacking(requirement, role, levels)),
   ];
 }
+
+/** A page in English shows how well its writer knows English: no line on it would say more. */
+const isImprovable = ({ id, label: name }: Requirement, levels: Levels): boolean =>
+  (levels(id) === 'listed' || levels(id) === 'used') && name !== 'English';
 
 type Part = Omit<Group, 'requirements'>;
 

@@ -156,6 +156,10 @@ describe('of whoever works close to the post, what belongs to the trade is asked
   });
 });
 
+test('nobody is told to show the English that the page is written in', () => {
+  expect(titles({ English: 'listed', Spanish: 'listed' })).toEqual(['Say how well you speak Spanish']);
+});
+
 test('nobody is told to learn a language by a first task', () => {
   expect(titles({ Spanish: 'absent', French: 'listed' })).toEqual([
     'Name Spanish, if you speak it',
