@@ -68,3 +68,12 @@ test('fundamentals in a field are knowledge of it', () => {
     'networking',
   ]);
 });
+
+test('what was worked with is named, and nothing for a verb without its object', () => {
+  expect(labels('Requirements\n- You will have previously worked with container platforms, particularly AWS')).toEqual([
+    'container platforms (AWS)',
+  ]);
+  expect(
+    labels('Requirements\n- Experience with core AWS services, including developing and implementing solutions on AWS'),
+  ).toEqual(['core AWS services']);
+});

@@ -162,12 +162,13 @@ function isDemand(one: Named, spot: Spot): boolean {
   const { title, strict, vocabulary } = spot;
   const own = title.trim().toLowerCase();
   if (own.length >= SHORTEST_TITLE && one.label.toLowerCase().includes(own)) return false;
-  if (isJob(one, spot) || OCCUPATION.test(one.label) || PHYSICAL.test(one.label)) return false;
+  if (isJob(one, spot) || OCCUPATION.test(one.label) || NO_DEMAND.test(one.label)) return false;
   return !strict || speaks(one, vocabulary);
 }
 
-/** "Able to lift 50 lbs": no resume says so. */
-const PHYSICAL = /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b/i;
+/** "Able to lift 50 lbs": no resume says so. "AWS, including developing on it": what is developed is not said. */
+const NO_DEMAND =
+  /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b|^(?:developing|implementing|designing|building|creating|defining|delivering|maintaining|supporting|running)$/i;
 
 function draftsOf({ ask, names }: NamedAsk, importance: Importance, words: string): Draft[] {
   const years = ask.years === undefined ? {} : { years: ask.years };
