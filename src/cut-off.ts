@@ -38,8 +38,11 @@ export const wordsWith = (queue: Words) => async (command: Command, person: Pers
 async function leave(queue: Words, { name: command }: Command, { platform, id: person }: Person): Promise<Word> {
   const [word, now] = [randomUUID(), Date.now()];
   const left = queue
-    .enqueue(CUT_OFF, { word, platform, person, command, since: now }, word, { at: new Date(now + TOLD_AFTER_MS) })
-    // A queue that is away may take it all the same when it is back: it is taken back in any case.
+    .enqueue(CUT_OFF, { word, platform, person, command, since: now }, word, {
+      at: new Date(now + TOLD_AFTER_MS),
+      // A queue that is away takes it as soon as it is back: who was acknowledged meanwhile may wait for longer than that.
+      promised: true,
+    })
     .catch(() => {});
   await Promise.race([left, after(PATIENCE_MS, undefined, { ref: false })]);
   // A word that stays finds the request that was stored, and is not said.

@@ -10,7 +10,8 @@ const PATHS = {
   callback: /^\/api\/v10\/interactions\/(\d+)\//,
   original: /^\/api\/v10\/webhooks\/\d+\/(\d+)\/messages\/@original/,
   thread: /^\/api\/v10\/channels\/\d+\/messages\/(\d+)\/threads/,
-  message: /^\/api\/v10\/channels\/(\d+)\/messages$/,
+  message: /^\/api\/v10\/channels\/(\d+)\/messages(?:\?|$)/,
+  beside: /^\/api\/v10\/webhooks\/\d+\/(\d+)(?:\?|$)/,
 } as const;
 
 interface Waiting {
@@ -30,7 +31,10 @@ export async function discordCrowd(): Promise<Crowd> {
       return { id };
     },
     thread: (id) => ({ id }),
-    message: (id) => {
+    beside: () => ({ id: String(++count) }),
+    message: (id, body) => {
+      // Somebody looks whether it is there: it is told of each post, so it is not.
+      if (body === '') return [];
       const given = all.get(id)?.given;
       if (given) given.card ??= performance.now();
       return { id: String(++count) };

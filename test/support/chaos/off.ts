@@ -1,7 +1,7 @@
 import type { Outcome } from './run.ts';
 
-/** Papers of a command that was cut off go within the hour; the bot takes two commands in at a time, of two papers each. */
-const CUT_OFF_FILES = 4;
+/** Papers of a command that was cut off go within the hour; the bot takes eight commands in at a time, of two papers each. */
+const CUT_OFF_FILES = 16;
 
 /** Whatever does not add up, in a line each. */
 export function offIn({ missing, doubled, cards, running, books, broken, violations }: Outcome): string[] {
