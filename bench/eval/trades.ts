@@ -50,7 +50,7 @@ ${part('Six by which the reader was mended; they say that the faults stay mended
 
 ${part('Three written before the reader saw them, and looked at since', looked ?? [])}
 
-${part('Four written before the reader saw them, and never looked at but as these numbers', blind ?? [])}
+${part('Four written before the reader saw them, and looked at as these numbers only (but for their requirements, which once stood in a list that was read for its labels)', blind ?? [])}
 
 ${AT_FIRST}`;
 }
