@@ -8,7 +8,5 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // Nothing here changes a module or the environment for another file, so each worker loads the libraries once: a minute of five.
-    isolate: false,
   },
 });
