@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ACTS } from '../../../src/fit/builtin/findings/acts.ts';
-import { ACTS_OF_TRADES } from '../../../src/fit/builtin/findings/acts-of-trades.ts';
-import { actsShown } from '../../../src/fit/builtin/findings/acts-shown.ts';
+import { ACTS } from '../../../src/fit/builtin/findings/acts/rows.ts';
+import { actsShown } from '../../../src/fit/builtin/findings/acts/shown.ts';
 import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
 import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import { Finding } from '../../../src/fit/finding.ts';
@@ -230,13 +229,10 @@ describe('what only shows the thing', () => {
   });
 });
 
-const rows = `${ACTS.trim()}${ACTS_OF_TRADES.trimEnd()}`
-  .split('\n')
-  .map((line) => line.split(' = '))
-  .map(
-    ([names = '', acts = '']) =>
-      [names, acts.replaceAll('#count', '12').replaceAll('#person', 'nurses').replaceAll("'", '')] as const,
-  );
+const rows = ACTS.map((row) => row.split(' = ')).map(
+  ([names = '', acts = '']) =>
+    [names, acts.replaceAll('#count', '12').replaceAll('#person', 'nurses').replaceAll("'", '')] as const,
+);
 
 test.each(rows)('each act of %s shows each of its names in described work, and in no list', (names, acts) => {
   for (const name of names.split(', '))

@@ -3,7 +3,7 @@ import type { ResumePaper } from '../../reader.ts';
 import type { Requirement, Role } from '../../role.ts';
 import { workAsked } from '../../work-as.ts';
 import { findTerms } from '../lexicon/find.ts';
-import { actsShown } from './acts-shown.ts';
+import { actsShown } from './acts/shown.ts';
 import { credentialMatches } from './credentials-found.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
 import { higher, levelOf, type Shown } from './levels.ts';

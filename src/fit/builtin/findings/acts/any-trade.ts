@@ -3,7 +3,7 @@
  * as `name, other name = act | act`. All words of an act must stand near one another in described work, in any order and form; `'hired` only in
  * this form (new hires are hired by others, and a 90-cover restaurant is a size), `#count` is any count, `#person` anybody named by a post.
  */
-export const ACTS = `
+export const ANY_TRADE = `
 wound care = dressed wound | changed dressings | cleaned wounds | dressing changes
 medication administration = gave medicines | gave medication | administered medicines | administered drugs | administered medication | dispensed medication | gave IV | drug rounds | medication rounds
 phlebotomy, venipuncture, venepuncture = took blood | drew blood | blood samples | blood draws

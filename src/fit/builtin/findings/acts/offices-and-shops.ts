@@ -1,5 +1,5 @@
-/** More of ACTS, in its form: what people do in law, marketing, offices, clinics, shops, building and transport. */
-export const ACTS_OF_TRADES = `
+/** What people do in law, marketing, offices, clinics, shops, building and transport, in the form of ANY_TRADE. */
+export const OFFICES_AND_SHOPS = `
 cite checking, citation checking, checking citations = checked citations | checked cites | bluebook
 discovery requests, discovery requests and responses, drafting discovery = drafted interrogatories | requests to produce | requests for production | answered interrogatories
 trial preparation, trial binders, trial binder preparation, exhibit preparation = jury trials exhibits | trial exhibits | witness schedules | trial notebooks

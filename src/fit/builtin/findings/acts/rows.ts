@@ -1,0 +1,73 @@
+import { STOP_WORDS, stem, tokens } from '../../words.ts';
+import type { Phrase } from '../phrases.ts';
+import { meanings } from '../synonyms.ts';
+import { WEIGHTS, weightOf } from '../telling.ts';
+import { ANY_TRADE } from './any-trade.ts';
+import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
+import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
+import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
+import { HEALTH } from './health.ts';
+import { MONEY_AND_TRADE } from './money-and-trade.ts';
+import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
+import { PEOPLE_AND_LAW } from './people-and-law.ts';
+import { TECHNOLOGY } from './technology.ts';
+
+/** What people do when they do a thing: `name, other name = act | act` on each line; see ANY_TRADE. */
+export const ACTS: readonly string[] = [
+  ANY_TRADE,
+  OFFICES_AND_SHOPS,
+  HEALTH,
+  PEOPLE_AND_LAW,
+  MONEY_AND_TRADE,
+  ENGINEERING_AND_SCIENCE,
+  BUILDING_AND_TRANSPORT,
+  GUESTS_AND_SAFETY,
+  TECHNOLOGY,
+].flatMap((rows) => rows.split('\n').filter((row) => row !== ''));
+
+/** The words that say what is asked, each by all that says the same. */
+export type Words = readonly (readonly string[])[];
+
+/** One name of a row, with what is done where it is meant. */
+export interface Named {
+  readonly name: Words;
+  readonly acts: readonly Phrase[];
+}
+
+/** The words that say what is asked, without what only holds it. */
+export const asking = (text: string): Words =>
+  tokens(text).flatMap(({ text: word }) => (weightOf(stem(word), word) > WEIGHTS.holder ? [meanings(stem(word))] : []));
+
+/** The rows whose name may be meant: its first word is among those asked. */
+export function rowsFor(asked: Words): ReadonlySet<Named> {
+  byFirst ??= indexed();
+  const index = byFirst;
+  return new Set(asked.flatMap((word) => word.flatMap((meaning) => index.get(meaning) ?? [])));
+}
+
+/** Read at the first question, for no start should wait for it. */
+let byFirst: ReadonlyMap<string, readonly Named[]> | undefined;
+
+function indexed(): ReadonlyMap<string, readonly Named[]> {
+  const index = new Map<string, Named[]>();
+  for (const named of ACTS.flatMap(rowOf))
+    for (const meaning of named.name[0] ?? []) index.set(meaning, [...(index.get(meaning) ?? []), named]);
+  return index;
+}
+
+function rowOf(row: string): Named[] {
+  const [names = '', shown = ''] = row.split(' = ');
+  const acts = shown.split(' | ').map(actOf);
+  return names.split(', ').map((name) => ({ name: asking(name), acts }));
+}
+
+const actOf = (text: string): Phrase => ({
+  units: keysOf(text).map((key) => ({ keys: [key], exact: key, weight: WEIGHTS.telling, common: true })),
+});
+
+/** The keys of an act's words; those marked with a sign are keys themselves. */
+const keysOf = (act: string): string[] =>
+  act.split(/\s+/).flatMap((word) => (/^[#']/.test(word) ? [word] : stems(word)));
+
+const stems = (text: string): string[] =>
+  tokens(text).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : [stem(word)]));

@@ -1,0 +1,39 @@
+import type { Evidence } from '../evidence.ts';
+import { levelOf, type Shown } from '../levels.ts';
+import { find } from '../matches.ts';
+import { doneWithPeople } from '../persons.ts';
+import { asking, rowsFor, type Words } from './rows.ts';
+
+/**
+ * Where described work shows an ability by what was done, though its name never falls. What is asked more closely than a row names it
+ * ("vasoactive drip titration") is used at most: the work may have been with others.
+ */
+export function actsShown(via: string, evidence: Evidence): Shown[] {
+  const asked = [via, ...doneWithPeople(via)].map(asking);
+  const shown = (fits: (name: Words, asked: Words) => boolean): Shown[] => {
+    const named = asked.flatMap((each) => [...rowsFor(each)].filter(({ name }) => fits(name, each)));
+    const acts = new Set(named.map((row) => row.acts));
+    return [...acts]
+      .flatMap((row) => row.flatMap((act) => find(evidence, act)))
+      .map((match) => ({ ...match, level: levelOf(evidence, match) }))
+      .filter(({ level }) => level === 'used' || level === 'proven');
+  };
+  const same = shown(isSame);
+  return same.length > 0 ? same : shown(isPart).map((one) => ({ ...one, level: 'used' }));
+}
+
+/** So many words of what is asked a name may leave out. */
+const MOST_LEFT_OUT = 2;
+
+/** A name of two words and more within what is asked. */
+const isPart = (name: Words, asked: Words): boolean =>
+  name.length > 1 &&
+  asked.length <= name.length + MOST_LEFT_OUT &&
+  name.every((word) => asked.some((other) => says(word, other)));
+
+/** The same words in any order and form, or words that say the same. */
+const isSame = (name: Words, asked: Words): boolean =>
+  name.length > 0 && name.length === asked.length && name.every((word) => asked.some((other) => says(word, other)));
+
+const says = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((meaning) => other.includes(meaning));
