@@ -105,10 +105,9 @@ const isTold = (words: string): boolean => {
 
 const FEWEST_PILED = 6;
 
-/** Names in a row without any sign between them: "kubernetes terraform ansible docker helm python". A told thing has small words or a verb. */
+/** Names in a row without any sign between them: "kubernetes terraform ansible docker helm python". A told thing has small words or a verb, be it after its label ("GDPR: wrote …"). */
 function isPile(words: string): boolean {
   const all = words.trim().split(/\s+/);
-  return (
-    all.length >= FEWEST_PILED && !beginsWithAction(words) && !all.some((word) => STOP_WORDS.has(word.toLowerCase()))
-  );
+  const told = [words, words.replace(LABEL, '')].some(beginsWithAction);
+  return all.length >= FEWEST_PILED && !told && !all.some((word) => STOP_WORDS.has(word.toLowerCase()));
 }

@@ -146,3 +146,14 @@ describe('what a trade takes as read', () => {
     expect(levels(heading, ask, line)?.level).toBe('absent');
   });
 });
+
+describe('a bullet that tells after its label is no list', () => {
+  test.each([
+    ['data protection impact assessments', 'GDPR: wrote two data protection impact assessments', 'used'],
+    ['Terraform', 'Cloud: moved twelve services into Terraform modules', 'proven'],
+    ['Terraform', 'kubernetes terraform ansible docker helm python', 'listed'],
+    ['Terraform', 'Cloud: kubernetes terraform ansible docker helm python', 'listed'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+});
