@@ -4,26 +4,7 @@
  * this form (new hires are hired by others, and a 90-cover restaurant is a size), `#count` is any count, `#person` anybody named by a post.
  */
 export const ANY_TRADE = `
-wound care = dressed wound | changed dressings | cleaned wounds | dressing changes
-medication administration = gave medicines | gave medication | administered medicines | administered drugs | administered medication | dispensed medication | gave IV | drug rounds | medication rounds
-phlebotomy, venipuncture, venepuncture = took blood | drew blood | blood samples | blood draws
-pain assessment, pain management = pain scores | assessed pain | managed pain
-triage = triaged
-telemetry, telemetry interpretation, cardiac monitoring, ecg interpretation = read monitors | read rhythms | rhythm strips | interpreted rhythms | heart monitors | cardiac monitors
-drip titration, titrating drips, infusion titration = adjusted infusions | infusions protocol | infusions orders | titrated drips | titrated infusions | adjusted drips
-deterioration, recognising deterioration, recognizing deterioration, early warning = rapid response | escalated falling | escalated drop | deteriorating patient | called crash | sepsis screens | noticed falling pressure
-medications, high-alert medications, high-alert drugs, blood products = blood transfusions | transfusions drips | insulin drips | pain pumps | adjusted infusions | gave antibiotics | hung antibiotics
-sheath removal = pulled sheaths | removed sheaths
-post-pci patients, pci patients, post-pci care = after angioplasty | after PCI | after stent | post-PCI | angioplasty patients
-charge nurse, nurse in charge = in charge floor | in charge ward | in charge unit | in charge shift | charge of nurses
-preceptor, precepting, precepting graduates, precepting nurses, orienting nurses = precepted | taught new hires | taught hires orientation | oriented new | oriented nurses | mentored students | trained new nurses
-patient assessment = assessed patients | vital signs | took observations | recorded observations
-patient education, educating patients, teaching patients = taught families | leaflet patients | sheet families | explained relatives | taught patients | explained patients | educated families | advised patients
-discharge planning = planned discharge | arranged discharge | discharged patients
-infection control = isolation precautions | hand hygiene | infection prevention
-patient handover, shift handover = handed patients | gave handover | handover notes
 personal care = washed dressed | helped wash | assisted washing | bathing feeding | toileting
-care planning, care plans = wrote care plans | drew care plans | updated care plans | reviewed care plans
 lesson planning, lesson sequences, sequences of lessons = schemes of work | taught lessons week | planned lessons | prepared lessons | wrote lessons
 classroom management, behaviour management = behaviour policy | consistent routines | calm routines | seating plans | managed behaviour | managed classroom | behaviour in class
 assessment for learning, formative assessment = low-stakes quizzes | exit tickets | mini whiteboards | quizzes lesson | re-taught | hinge questions
