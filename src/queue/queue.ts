@@ -97,11 +97,15 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
   const entry = door({ begin: backend.begin, look }, { ...told, back });
   const on = <T>({ name }: Pick<JobKind, 'name'>, ask: (queue: Queue) => Promise<T>): Promise<T> =>
     entry.through(() => ask(queueOf(name)));
-  const owing = <T>(key: string, deed: () => Promise<T>): Promise<T> =>
-    deed().catch((error: unknown) => {
-      if (error instanceof Away) owed.keep(key, deed);
+  /** Does it, or owes it; what was owed of this job before counts no more. */
+  const owing = async <T>({ name }: Pick<JobKind, 'name'>, id: string, deed: () => Promise<T>): Promise<T> => {
+    const job = `${name} ${id}`;
+    await owed.drop(job);
+    return deed().catch((error: unknown) => {
+      if (error instanceof Away) owed.keep(job, deed);
       throw error;
     });
+  };
   const lines = new Map<string, ReturnType<typeof watchedLine>>();
   const lineOf = (name: string) => {
     const line = lines.get(name) ?? watchedLine();
@@ -117,7 +121,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
       const when = { jobId: id, ...delay, ...priority };
       const checked = kind.data.parse(data);
       const add = () => on(kind, (queue) => queue.add(kind.name, checked, { ...when, ...optionsOf(kind) }));
-      await (promised ? owing(id, add) : add());
+      await (promised ? owing(kind, id, add) : add());
       lineOf(kind.name).joins();
     },
     line: (kind, turn) =>
@@ -126,7 +130,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
         const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
         return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
       }),
-    cancel: (kind, id) => owing(`cancel ${id}`, () => on(kind, async (queue) => void (await queue.remove(id)))),
+    cancel: (kind, id) => owing(kind, id, () => on(kind, async (queue) => void (await queue.remove(id)))),
     async repeat(kind, data, every) {
       const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };
       const begin = (queue: Queue) => queue.upsertJobScheduler(kind.name, { every }, template);
