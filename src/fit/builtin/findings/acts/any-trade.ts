@@ -4,7 +4,6 @@
  * this form (new hires are hired by others, and a 90-cover restaurant is a size), `#count` is any count, `#person` anybody named by a post.
  */
 export const ANY_TRADE = `
-personal care = washed dressed | helped wash | assisted washing | bathing feeding | toileting
 lesson planning, lesson sequences, sequences of lessons = schemes of work | taught lessons week | planned lessons | prepared lessons | wrote lessons
 classroom management, behaviour management = behaviour policy | consistent routines | calm routines | seating plans | managed behaviour | managed classroom | behaviour in class
 assessment for learning, formative assessment = low-stakes quizzes | exit tickets | mini whiteboards | quizzes lesson | re-taught | hinge questions

@@ -10,6 +10,7 @@ import { HEALTH } from './health.ts';
 import { MONEY_AND_TRADE } from './money-and-trade.ts';
 import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
+import { SOCIAL_CARE } from './social-care.ts';
 import { TECHNOLOGY } from './technology.ts';
 
 /** What people do when they do a thing: `name, other name = act | act` on each line; see ANY_TRADE. */
@@ -17,6 +18,7 @@ export const ACTS: readonly string[] = [
   ANY_TRADE,
   OFFICES_AND_SHOPS,
   HEALTH,
+  SOCIAL_CARE,
   PEOPLE_AND_LAW,
   MONEY_AND_TRADE,
   ENGINEERING_AND_SCIENCE,
