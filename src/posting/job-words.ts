@@ -1,7 +1,9 @@
+import { looksLikeTitle } from './role-words.ts';
+
 /** Kinds of things that postings say; a text that says two of them reads like one. English, German, French, Spanish, with some Italian, Dutch, Portuguese. */
 const SAID_BY_POSTINGS: readonly RegExp[] = [
   // Headings and words of asking.
-  /\b(?:requirements?|qualifications?|must[- ]haves?|nice[- ]to[- ]haves?|what you(?:['’]ll| will)? (?:bring|need|have)|who you are|what we(?:['’]re| are) looking for|you have|skills required|required skills|preferred|desirable|essential criteria|you should (?:apply|have|be)|apply if you|you must|must (?:have|be able to|hold)|(?:is|are|it['’]?s|would be) a (?:bonus|plus)|bonus points|you(?:['’]re| are) (?:comfortable|experienced|able to|familiar)|you(?:['’]ve| have) (?:worked|used|built|led|managed)|anforderungen|dein profil|ihr profil|das bringst du mit|was (?:du|sie) mitbring|profil recherché|votre profil|compétences requises|requisitos|perfil buscado|qué buscamos|requisiti|functie-eisen|requisitos)\b/iu,
+  /\b(?:requirements?|qualifications?|must[- ]haves?|nice[- ]to[- ]haves?|what you(?:['’]ll| will)? (?:bring|need|have)|who you are|what we(?:['’]re| are) looking for|you have|skills required|required skills|preferred|desirable|essential criteria|person specification|(?<=\n)essential(?=:?\n)|you should (?:apply|have|be)|apply if you|you must|must (?:have|be able to|hold)|(?:is|are|it['’]?s|would be) a (?:bonus|plus)|bonus points|you(?:['’]re| are) (?:comfortable|experienced|able to|familiar)|you(?:['’]ve| have) (?:worked|used|built|led|managed)|anforderungen|dein profil|ihr profil|das bringst du mit|was (?:du|sie) mitbring|profil recherché|votre profil|compétences requises|requisitos|perfil buscado|qué buscamos|requisiti|functie-eisen|requisitos)\b/iu,
   // Words of duty.
   /\b(?:responsibilit(?:y|ies)|duties|what you(?:['’]ll| will) (?:do|be doing)|you(?:['’]ll| will)|as (?:our|an?) [^,.\n]{3,60}, you|in this (?:role|position|job)|the role|role purpose|job (?:description|summary|duties|purpose)|key accountabilities|day[- ]to[- ]day|deine aufgaben|ihre aufgaben|aufgabengebiet|vos missions|missions principales|vos responsabilités|responsabilidades|funciones|tus tareas|mansioni|taken)\b/iu,
   // The employer looks for somebody.
@@ -34,8 +36,12 @@ const said = (text: string, by: readonly RegExp[]): number => by.filter((words) 
 export function readsLikePosting(text: string): boolean {
   const posting = said(text, SAID_BY_POSTINGS);
   const resume = said(text, SAID_BY_RESUMES);
-  return resume >= 3 ? posting > resume : posting >= 2;
+  if (resume >= 3) return posting > resume;
+  return posting >= 2 || (posting === 1 && resume === 0 && isTitled(text));
 }
+
+/** "Biostatistician" over it all: a short posting has no more words of its kind than a heading. */
+const isTitled = (text: string): boolean => looksLikeTitle(/\S.*/.exec(text)?.[0].replace(/^#+ /, '').trim() ?? '');
 
 /** Whether a part of a page says what a job asks for or consists of, in so many words. */
 export const asksForSomething = (text: string): boolean => text.split('\n').some((line) => ASKS.test(line));

@@ -68,7 +68,7 @@ function titlePart(line: string): string {
 
 /** Only forms of company make a bare name after a dash an employer; "- Remote" or "- Payments" are none. */
 const isCompanyLike = (name: string): boolean =>
-  /\b(?:inc|ltd|llc|llp|gmbh|ag|se|kg|corp|co|plc|pty|s\.?a\.?|s\.?l\.?|sarl|sas|bv|b\.v|nv|ab|oy|hospital|university|college|bank|group|labs?|foundation|institute|council|trust|clinic|school)\b\.?/i.test(
+  /\b(?:inc|ltd|llc|llp|gmbh|ag|se|kg|corp|co|plc|pty|s\.?a\.?|s\.?l\.?|sarl|sas|bv|b\.v|nv|ab|oy|hospital|university|college|bank|group|labs?|foundation|institute|council|trust|clinic|school|centre|center|nursery|academy|surgery|authority|ministry|hotel|museum|charity|airlines?)\b\.?/i.test(
     name,
   );
 
@@ -79,6 +79,8 @@ function companyIn(first: readonly string[], lines: readonly string[]): string |
     const [, title, after] = TITLE_DASH.exec(line) ?? [];
     if (title !== undefined && after !== undefined && looksLikeTitle(title) && isCompanyLike(after)) return after;
   }
+  const [top = '', next = ''] = first;
+  if (looksLikeTitle(top) && CAPITALS.test(next) && isCompanyLike(next)) return next;
   for (const line of lines) {
     const said = (HIRING.exec(line) ?? AT_NAME.exec(line))?.[1];
     const name = said ?? oftenNamed(ABOUT.exec(line)?.[1], lines);
@@ -86,6 +88,9 @@ function companyIn(first: readonly string[], lines: readonly string[]): string |
   }
   return null;
 }
+
+/** "Northgate General Hospital" right under the title: a name, and nothing said. */
+const CAPITALS = /^(?:(?:\p{Lu}[\p{L}&.'’-]*|&|and|of|for|the)(?: |$)){2,8}$/u;
 
 const oftenNamed = (name: string | undefined, lines: readonly string[]): string | undefined =>
   name !== undefined && lines.join('\n').split(name).length > OFTEN ? name : undefined;

@@ -30,6 +30,9 @@ test.each([
   ['Press Mechanic at Steel & Sons Ltd\n', 'Press Mechanic', 'Steel & Sons Ltd'],
   ['Press Mechanic - Steel & Sons Ltd\n', 'Press Mechanic', 'Steel & Sons Ltd'],
   ['Senior Mechanic - Presses\n', 'Senior Mechanic - Presses', null],
+  ['Press Mechanic\nNorthgate General Hospital\n', 'Press Mechanic', 'Northgate General Hospital'],
+  ['Press Mechanic\nWork at a clinic\n', 'Press Mechanic', null],
+  ['Medical Coder - Outpatient\nPine Physician Group\n', 'Medical Coder - Outpatient', 'Pine Physician Group'],
   ['Job title: Press Mechanic\nCompany: Steelworks\nLocation: Leeds\n', 'Press Mechanic', 'Steelworks'],
   ['Press Mechanic\n\nSteelworks\n\nRole: Senior Mechanic\n', 'Press Mechanic', null],
   ['Steelworks is hiring a Press Mechanic for its plant.\n', null, 'Steelworks'],
@@ -44,6 +47,12 @@ test.each([
 ])('%j names the title %j and the employer %j', (head, title, company) => {
   const posting = read(head);
   expect([posting.title, posting.company]).toEqual([title, company]);
+});
+
+test('a posting of few words is one by its title', () => {
+  const few = `Essential and wanted here\n${'- Keep presses running and mend what breaks in the night\n'.repeat(6)}Requirements: welding`;
+  expect(codeOf(`Press Mechanic\n${few}`)).toBe('no problem');
+  expect(codeOf(`The press at night\n${few}`)).toBe('posting-not-a-job');
 });
 
 test('the place is taken from its label', () => {

@@ -12,6 +12,26 @@ const labels = (line: string): string[] => only(line).map(({ label }) => label);
 const knockOut = (line: string): Pick<KnockOut, 'kind' | 'label' | 'asks'>[] =>
   asked('Python', line).knockOuts.map(({ kind, label, asks }) => ({ kind, label, asks }));
 
+describe('what a duty asks for', () => {
+  const duties = (line: string): string[] =>
+    role(`Responsibilities\n- ${line}\n\nRequirements\n- Python`).requirements.map(({ label }) => label);
+
+  test.each([
+    ['Dispense medication and advise on parasite control', ['advising parasite control', 'medication']],
+    ['Interpret CTG traces and refer when needed', ['CTG traces']],
+    ['Draft, review and negotiate commercial agreements', ['commercial agreements']],
+    ['Provide antenatal, intrapartum and postnatal care', ['antenatal, intrapartum and postnatal care']],
+    ['Participate in coding audits and maintain 95% accuracy', ['coding audits']],
+    [
+      'Recognise early signs of deterioration and escalate to the rapid response team',
+      ['early signs of deterioration'],
+    ],
+    ['Refer students to counselling services', ['referring students']],
+  ])('%s', (line, expected) => {
+    expect(duties(line).filter((label) => label !== 'Python')).toEqual(expected);
+  });
+});
+
 describe('what a line asks for', () => {
   test.each([
     ['Ruby, Java, Go, Python and TypeScript', ['Ruby', 'Java', 'Go', 'Python', 'TypeScript']],

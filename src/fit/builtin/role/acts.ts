@@ -1,6 +1,6 @@
 import { isActing, verbOf } from './verbs.ts';
 
-const COMMA = /,\s+(?:and\s+|or\s+|then\s+)?|\s+and\s+(?=[a-z]+ing\s)/g;
+const COMMA = /,\s+(?:and\s+|or\s+|then\s+)?|\s+and\s+(?=[a-z]+\s)/g;
 /** Verbs that as often are nouns begin a new act only before a word like "the". */
 const DETERMINED = /^(?:the|a|an|our|your|all|any|each|new)$/i;
 
@@ -13,16 +13,24 @@ export function actsIn(text: string, alsoNoun: ReadonlySet<string>): string[] {
   const cuts = [...text.matchAll(COMMA)].filter(({ index, 0: comma }) =>
     begins(text.slice(index + comma.length), { gerund, sure: comma.startsWith(',') }, alsoNoun),
   );
-  const starts = [0, ...cuts.map(({ index, 0: comma }) => index + comma.length)];
-  const ends = [...cuts.map(({ index }) => index), text.length];
-  const acts = starts.map((start, index) => text.slice(start, ends[index]).trim());
-  return acts.every((act) => /\S\s+\S/.test(act)) ? acts : [text];
+  const acts: string[] = [];
+  let from = 0;
+  for (const { index, 0: comma } of cuts) {
+    if (!OBJECT.test(text.slice(from, index).trim())) continue;
+    acts.push(text.slice(from, index).trim());
+    from = index + comma.length;
+  }
+  const last = text.slice(from).trim();
+  return OBJECT.test(last) ? [...acts, last] : [text];
 }
+
+/** An act is a verb or a row of them, and what it is done to: "draft, review" lacks that, and goes with what follows. */
+const OBJECT = /^(?:[a-z-]+,\s+)*[^\s,]+\s+\S/i;
 
 interface Row {
   /** The row began with a gerund. */
   readonly gerund: boolean;
-  /** A comma stands before it; after a bare "and" only a known verb begins an act. */
+  /** A comma stands before it; after a bare "and" only a known verb that is no noun as well begins an act. */
   readonly sure: boolean;
 }
 
@@ -31,6 +39,5 @@ function begins(rest: string, { gerund, sure }: Row, alsoNoun: ReadonlySet<strin
   if (second === '' || /^(?:and|or|&)$/.test(second) || /,$/.test(first)) return false;
   if (first === 'including') return false;
   if (gerund) return isActing(first) || (sure && /^[a-z]+-?[a-z]+ing$/.test(first));
-  if (!sure) return false;
-  return verbOf(first) === first && (!alsoNoun.has(first) || DETERMINED.test(second));
+  return verbOf(first) === first && ((sure && DETERMINED.test(second)) || !alsoNoun.has(first));
 }

@@ -148,7 +148,8 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
   pieces.forEach((piece, index) => {
     const glued = held === '' ? piece : `${held.replace(' and ', ', ')} and ${piece}`;
     const next = pieces[index + 1];
-    const bound = QUALIFIER.test(piece) || (pieces.length === 2 && verbOf(piece) === null && !known(next ?? ''));
+    const bound =
+      held !== '' || QUALIFIER.test(piece) || (pieces.length === 2 && verbOf(piece) === null && !known(next ?? ''));
     if (
       index > 0 &&
       held === '' &&

@@ -75,6 +75,9 @@ const KEPT =
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b/i;
 
+/** "refer when needed" says when, and not what. */
+const WHEN = /^(?:when|where|whenever|if|as) \p{L}/iu;
+
 /** "ordering, stock-taking and rotation": a doing with a comma right after it has no object, and is one thing of a row. */
 const NAMED_DOING = /^[a-z-]+ing,\s/i;
 
@@ -92,6 +95,7 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   if (tool !== undefined && isName(trimEdges(tool))) return things(tool, vocabulary);
   const to = /^(?:to|with|for)\s/i.exec(found.object)?.[0] ?? '';
   const object = trimEdges(found.object.replace(PHRASAL, ''));
+  if (WHEN.test(found.object)) return [];
   const team = teamLabel(found.verb, found.object);
   if (team !== '') return plain(team, 'experience');
   if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
@@ -148,6 +152,7 @@ const TOGETHER = new Set([
   'interface',
   'communicate',
   'coordinate',
+  'escalate',
   'support',
   'join',
   'engage',

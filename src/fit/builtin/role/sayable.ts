@@ -58,6 +58,12 @@ const UNSAYABLE: readonly RegExp[] = [
   new RegExp(String.raw`\S\s(?:${FINITE})(?:\s|$)`),
   // What points at something said before: "held one", "children alone".
   /(?:^|\s)(?:ones?|it|them|him|her|us|me|mine|yours|ours|theirs|alone|together|too|again|anyway|instead|own)$/,
+  // Qualities of something that says nothing: "high-value and high-quality".
+  /^(?:high|low|best)-(?:value|quality|impact|level|growth|touch)(?:(?:,| and) (?:high|low|best)-(?:value|quality|impact|level|growth|touch))*$/,
+  // A measure of how well: "95% accuracy".
+  /^\d+(?:[.,]\d+)?\s?%/,
+  // What the asked years begin with: "post-registration".
+  /^post-\p{L}+(?: \d)?$/u,
   // A stretch of time: "five days".
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hour|day|night|shift|week|weekend|month)s?$/,
   // A verb, a count and a noun that do not belong together: "treating 10 evaluation".

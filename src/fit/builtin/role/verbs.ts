@@ -61,7 +61,7 @@ const TABLE: Readonly<Record<string, string>> = {
   prototyping: 'prototype',
   '-ing': `precept mentor coach train teach supervise hire recruit onboard lift drive weld cook bake sell debug troubleshoot code program present cook clean translate read count pick pack load unload
     persuade prospect counsel advise educate market edit illustrate photograph film scan document operate learn close sew paint drill cut tutor safeguard
-    audit order stock receive ship answer pull speak listen multitask multi-task travel stand sit walk bend upsell qualify onboarding finetune fine-tune mark grade assemble measure dispatch discipline treat style colour`,
+    refer audit order stock receive ship answer pull speak listen multitask multi-task travel stand sit walk bend upsell qualify onboarding finetune fine-tune mark grade assemble measure dispatch discipline treat style colour`,
 };
 
 const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
@@ -117,7 +117,9 @@ export function patternOf(base: string): string {
 export function gerund(base: string): string {
   if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   if (
-    /^(?:program|plan|get|run|set|put|sit|cut|debug|multitask|upsell|begin|ship|drag|scan|stop|fit)$/.test(base) &&
+    /^(?:program|plan|get|run|set|put|sit|cut|debug|multitask|upsell|refer|begin|ship|drag|scan|stop|fit)$/.test(
+      base,
+    ) &&
     base !== 'multitask'
   )
     return base === 'upsell' ? 'upselling' : `${base}${base.at(-1)}ing`;
