@@ -26,6 +26,11 @@ describe('what a duty asks for', () => {
       'Recognise early signs of deterioration and escalate to the rapid response team',
       ['early signs of deterioration'],
     ],
+    ['Operates SCADA and responds to alarms', ['SCADA']],
+    ['Keeps daily logs and prepares monthly discharge reports', ['daily logs', 'monthly discharge report preparation']],
+    ['Collect rent and chase arrears', ['chasing arrears']],
+    ['Monitor media coverage and report on reach', ['media coverage', 'reach reporting']],
+    ['Complete defect reports and keep the service van stocked', ['defect reports']],
     ['Refer students to counselling services', ['referring students']],
   ])('%s', (line, expected) => {
     expect(duties(line).filter((label) => label !== 'Python')).toEqual(expected);

@@ -10,8 +10,9 @@ const DETERMINED = /^(?:the|a|an|our|your|all|any|each|new)$/i;
  */
 export function actsIn(text: string, alsoNoun: ReadonlySet<string>): string[] {
   const gerund = /^[a-z-]+ing\b/i.test(text);
+  const third = isThird(text.split(' ', 1)[0] ?? '', alsoNoun);
   const cuts = [...text.matchAll(COMMA)].filter(({ index, 0: comma }) =>
-    begins(text.slice(index + comma.length), { gerund, sure: comma.startsWith(',') }, alsoNoun),
+    begins(text.slice(index + comma.length), { gerund, third, sure: comma.startsWith(',') }, alsoNoun),
   );
   const acts: string[] = [];
   let from = 0;
@@ -30,14 +31,24 @@ const OBJECT = /^(?:[a-z-]+,\s+)*[^\s,]+\s+\S/i;
 interface Row {
   /** The row began with a gerund. */
   readonly gerund: boolean;
+  /** The row began as "operates" does. */
+  readonly third: boolean;
   /** A comma stands before it; after a bare "and" only a known verb that is no noun as well begins an act. */
   readonly sure: boolean;
 }
 
-function begins(rest: string, { gerund, sure }: Row, alsoNoun: ReadonlySet<string>): boolean {
+function begins(rest: string, { gerund, third, sure }: Row, alsoNoun: ReadonlySet<string>): boolean {
   const [first = '', second = ''] = rest.split(/\s+/, 2);
   if (second === '' || /^(?:and|or|&)$/.test(second) || /,$/.test(first)) return false;
   if (first === 'including') return false;
   if (gerund) return isActing(first) || (sure && /^[a-z]+-?[a-z]+ing$/.test(first));
+  if (third) return isThird(first, alsoNoun);
+  if (alsoNoun.has(first) && verbOf(first) === first && /^(?:on|to)$/.test(second)) return true;
   return verbOf(first) === first && ((sure && DETERMINED.test(second)) || !alsoNoun.has(first));
 }
+
+/** "operates", and no plural of a noun: "reports". */
+const isThird = (word: string, alsoNoun: ReadonlySet<string>): boolean => {
+  const base = verbOf(word);
+  return base !== null && /[^s]s$/.test(word) && base !== word.toLowerCase() && !alsoNoun.has(base);
+};

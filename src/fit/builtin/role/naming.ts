@@ -71,7 +71,7 @@ function withoutManner(text: string): string {
 
 /** "keep the board fast", "keep slow queries out of production": a state that nobody writes of as a thing done. */
 const KEPT =
-  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple)\b/iu;
+  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road)\b/iu;
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b/i;
 
