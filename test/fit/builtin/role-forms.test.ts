@@ -31,6 +31,8 @@ describe('what a duty asks for', () => {
     ['Collect rent and chase arrears', ['chasing arrears']],
     ['Monitor media coverage and report on reach', ['media coverage', 'reach reporting']],
     ['Complete defect reports and keep the service van stocked', ['defect reports']],
+    ['Use PACS and RIS', ['PACS', 'RIS']],
+    ['Sample size calculations for new studies', ['sample size calculations']],
     ['Refer students to counselling services', ['referring students']],
   ])('%s', (line, expected) => {
     expect(duties(line).filter((label) => label !== 'Python')).toEqual(expected);

@@ -1,4 +1,5 @@
 import { uncapitalled } from './asks.ts';
+import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { isVague } from './labels.ts';
 import { missed } from './missed.ts';
@@ -76,11 +77,14 @@ function withVerb(text: string): string {
     /^[A-Z][a-z]{3,}$/.test(first) &&
     verbOf(first) === null &&
     !NOT_VERB.test(first) &&
+    !NAMES_WORK.test(text.split(/,| (?:and|of|for|in|on|with|to) /)[0] ?? '') &&
     /^(?:[a-z]|[A-Z]{2})/.test(second) &&
     !/^(?:of|and|or|for|with|in|to)$/.test(second);
   return open ? `Perform ${text.slice(first.length + 1)}` : text;
 }
 
+/** "Sample size calculations": a noun that tells of work, and its first word is none of its verb. */
+const NAMES_WORK = /^\S+ .* \S*(?:tion|sion|ment|ing|ysis|ance|ence)s?$/i;
 const NOT_VERB = /(?:tion|ment|ing|ance|ence|ity|ship|al|er|or|s|ics|ly|ful|ive|ous|ic|able|ible)$/i;
 
 /** "Reliability & Incident Response" over a group of duties. */
@@ -89,12 +93,13 @@ function isSubheading(text: string): boolean {
   return (
     words.length <= 7 &&
     !/[.;]$/.test(text) &&
-    verbOf(words[0] ?? '') === null &&
+    verbOf(/^\p{L}+/u.exec(text)?.[0] ?? '') === null &&
     words.every((word) => /^\p{Lu}/u.test(word))
   );
 }
 
 function duty(one: Named, words: string, vocabulary: Vocabulary): Draft {
-  const weak = one.kind === 'soft' || (one.label.split(/\s+/).length === 1 && vocabulary.hits(one.label).length === 0);
+  const plain = one.label.split(/\s+/).length === 1 && vocabulary.hits(one.label).length === 0 && !isName(one.label);
+  const weak = one.kind === 'soft' || plain;
   return { ...one, importance: weak ? 'bonus' : 'preferred', words, duty: true };
 }
