@@ -51,7 +51,7 @@ const WORK: readonly Case[] = [
   ['tax returns', 'Prepared tax returns for 60 sole traders.', 'proven'],
   ['credit control', 'Cut overdue debt by 30% as credit controller.', 'proven'],
   ['event planning', 'Planned events for 300 guests.', 'proven'],
-  ['fundraising', 'Raised funds of £40k for the hospice.', 'absent'],
+  ['fundraising', 'Raised funds of £40k for the hospice.', 'proven'],
   ['grant writing', 'Wrote grant bids.', 'used'],
   ['translation', 'Translated contracts from German.', 'used'],
   ['video editing', 'Edited weekly videos in Premiere Pro.', 'used'],

@@ -7,11 +7,18 @@ import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
 import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
 import { HEALTH } from './health.ts';
+import { LAW } from './law.ts';
 import { MONEY_AND_TRADE } from './money-and-trade.ts';
+import { OFFICE_WORK } from './office-work.ts';
 import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
+import { PROJECTS_AND_OPERATIONS } from './projects-and-operations.ts';
+import { PUBLIC_SERVICE } from './public-service.ts';
+import { SCHOOLS_AND_COLLEGES } from './schools-and-colleges.ts';
 import { SOCIAL_CARE } from './social-care.ts';
+import { TEACHING } from './teaching.ts';
 import { TECHNOLOGY } from './technology.ts';
+import { THERAPIES } from './therapies.ts';
 
 /** What people do when they do a thing: `name, other name = act | act` on each line; see ANY_TRADE. */
 export const ACTS: readonly string[] = [
@@ -19,7 +26,14 @@ export const ACTS: readonly string[] = [
   OFFICES_AND_SHOPS,
   HEALTH,
   SOCIAL_CARE,
+  THERAPIES,
   PEOPLE_AND_LAW,
+  LAW,
+  OFFICE_WORK,
+  TEACHING,
+  SCHOOLS_AND_COLLEGES,
+  PUBLIC_SERVICE,
+  PROJECTS_AND_OPERATIONS,
   MONEY_AND_TRADE,
   ENGINEERING_AND_SCIENCE,
   BUILDING_AND_TRANSPORT,
@@ -36,9 +50,12 @@ export interface Named {
   readonly acts: readonly Phrase[];
 }
 
-/** The words that say what is asked, without what only holds it. */
-export const asking = (text: string): Words =>
-  tokens(text).flatMap(({ text: word }) => (weightOf(stem(word), word) > WEIGHTS.holder ? [meanings(stem(word))] : []));
+/** The words that say what is asked, without what only holds it; beside weak words this counts too: "project management" is more than management. */
+export function asking(text: string): Words {
+  const words = tokens(text).map(({ text: word }) => ({ own: stem(word), weight: weightOf(stem(word), word) }));
+  const least = words.some(({ weight }) => weight === WEIGHTS.telling) ? WEIGHTS.weak : WEIGHTS.holder;
+  return words.flatMap(({ own, weight }) => (weight >= least ? [meanings(own)] : []));
+}
 
 /** The rows whose name may be meant: its first word is among those asked. */
 export function rowsFor(asked: Words): ReadonlySet<Named> {
