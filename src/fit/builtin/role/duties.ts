@@ -1,5 +1,4 @@
 import { uncapitalled } from './asks.ts';
-import { isName } from './content.ts';
 import type { Draft } from './draft.ts';
 import { isVague } from './labels.ts';
 import { missed } from './missed.ts';
@@ -99,7 +98,6 @@ function isSubheading(text: string): boolean {
 }
 
 function duty(one: Named, words: string, vocabulary: Vocabulary): Draft {
-  const plain = one.label.split(/\s+/).length === 1 && vocabulary.hits(one.label).length === 0 && !isName(one.label);
-  const weak = one.kind === 'soft' || plain;
+  const weak = one.kind === 'soft' || (one.label.split(/\s+/).length === 1 && vocabulary.hits(one.label).length === 0);
   return { ...one, importance: weak ? 'bonus' : 'preferred', words, duty: true };
 }
