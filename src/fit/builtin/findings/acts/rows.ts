@@ -4,14 +4,19 @@ import { meanings } from '../synonyms.ts';
 import { WEIGHTS, weightOf } from '../telling.ts';
 import { ANY_TRADE } from './any-trade.ts';
 import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
+import { BUILDINGS_AND_LAND } from './buildings-and-land.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
+import { ENVIRONMENT_AND_SAFETY } from './environment-and-safety.ts';
 import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
 import { HEALTH } from './health.ts';
+import { LABORATORY } from './laboratory.ts';
 import { LAW } from './law.ts';
+import { MEDICINES_AND_STATISTICS } from './medicines-and-statistics.ts';
 import { MONEY_AND_TRADE } from './money-and-trade.ts';
 import { OFFICE_WORK } from './office-work.ts';
 import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
+import { PLANTS_AND_POWER } from './plants-and-power.ts';
 import { PROJECTS_AND_OPERATIONS } from './projects-and-operations.ts';
 import { PUBLIC_SERVICE } from './public-service.ts';
 import { SCHOOLS_AND_COLLEGES } from './schools-and-colleges.ts';
@@ -36,6 +41,11 @@ export const ACTS: readonly string[] = [
   PROJECTS_AND_OPERATIONS,
   MONEY_AND_TRADE,
   ENGINEERING_AND_SCIENCE,
+  PLANTS_AND_POWER,
+  BUILDINGS_AND_LAND,
+  ENVIRONMENT_AND_SAFETY,
+  LABORATORY,
+  MEDICINES_AND_STATISTICS,
   BUILDING_AND_TRANSPORT,
   GUESTS_AND_SAFETY,
   TECHNOLOGY,
