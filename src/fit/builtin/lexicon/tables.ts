@@ -15,7 +15,9 @@ import { LOGISTICS } from './logistics.ts';
 import { MOBILE } from './mobile.ts';
 import { MODELS } from './models.ts';
 import { OFFICE } from './office.ts';
+import { PEOPLE_AND_LAW } from './people-and-law.ts';
 import { PRACTICES } from './practices.ts';
+import { SCHOOLS } from './schools.ts';
 import { SECURITY } from './security.ts';
 import type { Table } from './term.ts';
 import { TESTING } from './testing.ts';
@@ -39,6 +41,8 @@ export const TABLES: readonly Table[] = [
   LOGISTICS,
   COMMERCE,
   TRADES,
+  PEOPLE_AND_LAW,
+  SCHOOLS,
   MODELS,
   LIBRARIES,
   INFRASTRUCTURE,

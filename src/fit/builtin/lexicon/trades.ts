@@ -52,7 +52,7 @@ Articulate Storyline = Articulate 360; Adobe Captivate > instructional design
 Parent communication = parent-teacher conferences, parent conferences, parent meetings
 Tutoring = tutor, tutored
 Academic advising = student advising
-Literacy instruction = guided reading, phonics, reading intervention
+Literacy instruction = reading intervention, literacy teaching
 Security patrols = patrolling
 ^CCTV
 `,
