@@ -88,6 +88,7 @@ test.each([
   ['See [the site](https://example.com/a) and `make`', 'See the site and make'],
   ['C++ and C# and my_file_name * 2', 'C++ and C# and my_file_name * 2'],
   ['a\n---\nb', 'a\nb'],
+  ['a\n\n*So what is the job?*\n\nb', 'a\n\nSo what is the job?\nb'],
 ])('Markdown and pasted text %j become the plain shape', (text, plain) => {
   expect(textToPlain(text)).toBe(plain);
 });

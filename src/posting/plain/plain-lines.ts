@@ -3,7 +3,7 @@ import { type Block, lineBlock, plainText, squeezed } from './plain-blocks.ts';
 const MARKDOWN_HEADING = /^#{1,6} (.*)$/;
 const BOLD_LINE = /^(?:\*\*|__)([^*_]{1,100})(?:\*\*|__)(:?)$/;
 /** "*Nice to have*" alone on its line; a longer one in italics is a remark. */
-const ITALIC_LINE = /^([*_])(?![\s*_])([^*_]{1,60}?[^\s*_.!?])\1(:?)$/;
+const ITALIC_LINE = /^([*_])(?![\s*_])([^*_]{1,60}?[^\s*_.!])\1(:?)$/;
 /** Longest line that can be a heading when nothing but its shape says so. */
 const LONGEST_BARE_HEADING = 60;
 

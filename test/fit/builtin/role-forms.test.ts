@@ -33,9 +33,46 @@ describe('what a duty asks for', () => {
     ['Complete defect reports and keep the service van stocked', ['defect reports']],
     ['Use PACS and RIS', ['PACS', 'RIS']],
     ['Sample size calculations for new studies', ['sample size calculations']],
+    ['Guide our funded part- and full-time apprentice program', ['funded part- and full-time apprentice program']],
     ['Refer students to counselling services', ['referring students']],
   ])('%s', (line, expected) => {
     expect(duties(line).filter((label) => label !== 'Python')).toEqual(expected);
+  });
+});
+
+describe('a posting in a voice of its own', () => {
+  const PARTS = `What's the job?
+→ Run discovery calls
+→ Negotiate contracts
+
+You'll need
+
+- experience of deals of £20k+ ACV
+- good working knowledge of Salesforce
+
+Nice, not necessary
+
+- time with Outreach
+
+What's in it for you
+
+28 days off plus bank holidays and your birthday
+· private medical cover
+· pension at 6%
+· six weeks a year working from abroad
+
+Everyone's welcome
+
+- Ask us for adjustments`;
+
+  test('is read by what its headings mean, and what it gives is never asked', () => {
+    expect(role(PARTS, 'Account Executive').requirements.map(({ label }) => label)).toEqual([
+      'work as an Account Executive',
+      'Salesforce',
+      'discovery calls',
+      'contract negotiation',
+      'time with Outreach',
+    ]);
   });
 });
 

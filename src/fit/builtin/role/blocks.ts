@@ -10,7 +10,8 @@ export interface Block {
   readonly hashes: number;
 }
 
-const BULLET = /^(?:[-–—*•·▪▫◦●○‣⁃■□✓✔✅➢➤►»–o](?=\s)|[•·▪●✓✔➢➤►](?=\S)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
+const BULLET =
+  /^(?:[-–—*•·▪▫◦●○‣⁃■□✓✔✅➢➤►»→⇒▸▶◆◇★☆☑∙⁃–o](?=\s)|[•·▪●✓✔➢➤►→▸](?=\S)|\(?\d{1,2}[.)](?=\s)|\(?[a-z]\)(?=\s))\s*/u;
 const HASHES = /^(#{1,6})\s+/;
 const STRAY_BULLETS = /\s[•·▪●✓✔➢➤►]\s|(?<=[.;])[•·▪●](?=\p{Lu})/gu;
 /** A line this long that runs on in lower case was wrapped by a mail program or a fixed-width page, not ended by its author. */

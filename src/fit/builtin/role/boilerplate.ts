@@ -35,7 +35,7 @@ const ALWAYS = new RegExp(
     '(?:health|dental|vision|life|medical|disability|private) insurance',
     '(?:medical|dental)(?:,| and) (?:dental|vision)',
     'annual leave|days? (?:of )?(?:holiday|leave|vacation)|bank holidays',
-    'pension (?:scheme|plan|contribution)',
+    'pension (?:scheme|plan|contribution|at \\d|of \\d|from \\d)|private (?:medical|health)(?:care)? (?:cover|insurance)|enhanced (?:parental|maternity|sick)|working from abroad',
     'parental leave|maternity|paternity',
     'stock options|equity (?:package|grant|compensation)|rsus?\\b',
     'base (?:salary|pay)|salary (?:range|of|is|between|band)|pay (?:range|rate|transparency|band)|hourly rate|compensation (?:range|package|will|for this)|competitive (?:salary|pay|compensation)|target (?:annual )?(?:bonus|earnings)|\\bOTE\\b',

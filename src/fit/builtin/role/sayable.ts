@@ -60,8 +60,8 @@ const UNSAYABLE: readonly RegExp[] = [
   /(?:^|\s)(?:ones?|it|them|him|her|us|me|mine|yours|ours|theirs|alone|together|too|again|anyway|instead|own)$/,
   // Qualities of something that says nothing: "high-value and high-quality".
   /^(?:high|low|best)-(?:value|quality|impact|level|growth|touch)(?:(?:,| and) (?:high|low|best)-(?:value|quality|impact|level|growth|touch))*$/,
-  // A measure of how well: "95% accuracy".
-  /^\d+(?:[.,]\d+)?\s?%/,
+  // A measure of how well or how much: "95% accuracy", "£20k+ deals".
+  /^[£€$]|^\d+(?:[.,]\d+)?\s?%/,
   // What the asked years begin with: "post-registration".
   /^post-\p{L}+(?: \d)?$/u,
   // A stretch of time: "five days".

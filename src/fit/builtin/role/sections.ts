@@ -104,12 +104,16 @@ function headingShape(block: Block, text: string, next: Block | undefined): bool
   const count = text.split(/\s+/).length;
   const opens = /:\**$/.test(text);
   if (count > (opens ? 14 : 10) || text.length > (opens ? 100 : 80) || /[.;,]$/.test(text)) return false;
+  if (COUNTED.test(text)) return false;
   if (allHeadingWords(text)) return !block.bullet || /:$/.test(text);
   if (block.bullet) return false;
-  if (/:\**$|^\*\*.+\*\*:?$/.test(text)) return count <= 8 || partOf(text) !== null;
+  if (/:\**$|^\*{1,3}[^*]+\*{1,3}:?$|^_[^_]+_:?$/.test(text)) return count <= 8 || partOf(text) !== null;
   if (/[!?]$/.test(text) || OPENERS.test(text)) return partOf(text) !== null && count <= 8;
   return ((isUpper(text) && !isNames(text)) || next?.bullet === true) && (count <= 6 || partOf(text) !== null);
 }
+
+/** "28 days off plus bank holidays" heads nothing. */
+const COUNTED = /^[£€$]?\d/;
 
 function allHeadingWords(text: string): boolean {
   const words = text
