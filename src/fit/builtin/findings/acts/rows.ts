@@ -3,6 +3,7 @@ import type { Phrase } from '../phrases.ts';
 import { meanings } from '../synonyms.ts';
 import { WEIGHTS, weightOf } from '../telling.ts';
 import { ANY_TRADE } from './any-trade.ts';
+import { BANKING_AND_INSURANCE } from './banking-and-insurance.ts';
 import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
 import { BUILDINGS_AND_LAND } from './buildings-and-land.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
@@ -11,6 +12,7 @@ import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
 import { HEALTH } from './health.ts';
 import { LABORATORY } from './laboratory.ts';
 import { LAW } from './law.ts';
+import { MARKETING } from './marketing.ts';
 import { MEDICINES_AND_STATISTICS } from './medicines-and-statistics.ts';
 import { MONEY_AND_TRADE } from './money-and-trade.ts';
 import { OFFICE_WORK } from './office-work.ts';
@@ -18,8 +20,10 @@ import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
 import { PLANTS_AND_POWER } from './plants-and-power.ts';
 import { PROJECTS_AND_OPERATIONS } from './projects-and-operations.ts';
+import { PROPERTY_AND_BUYING } from './property-and-buying.ts';
 import { PUBLIC_SERVICE } from './public-service.ts';
 import { SCHOOLS_AND_COLLEGES } from './schools-and-colleges.ts';
+import { SELLING_AND_SERVING } from './selling-and-serving.ts';
 import { SOCIAL_CARE } from './social-care.ts';
 import { TEACHING } from './teaching.ts';
 import { TECHNOLOGY } from './technology.ts';
@@ -40,6 +44,10 @@ export const ACTS: readonly string[] = [
   PUBLIC_SERVICE,
   PROJECTS_AND_OPERATIONS,
   MONEY_AND_TRADE,
+  BANKING_AND_INSURANCE,
+  PROPERTY_AND_BUYING,
+  SELLING_AND_SERVING,
+  MARKETING,
   ENGINEERING_AND_SCIENCE,
   PLANTS_AND_POWER,
   BUILDINGS_AND_LAND,
