@@ -9,7 +9,7 @@ const RUNGS: readonly (readonly [Rung, RegExp])[] = [
   ],
   [
     0,
-    /\b(?:intern|internship|trainee|apprentice|graduate|entry[- ]level|new grad|student|cadet|probationer|newly qualified|commis)\b|\p{L} (?:i|1)$/iu,
+    /\b(?:intern|internship(?! (?:coordinator|manager|program))|trainee|apprentice|graduate(?! (?:admissions|recruit|school|studies|program|office|careers?|outcomes))|entry[- ]level|new grad|student(?! (?:services|success|affairs|support|recruit|life|experience|engagement|records|finance|accounts|advis|admissions|wellbeing|conduct|housing|union|activities|programs|counsel|information|retention|development))|cadet|probationer|newly qualified|commis)\b|\p{L} (?:i|1)$/iu,
   ],
   [
     2,
@@ -25,10 +25,14 @@ const RUNGS: readonly (readonly [Rung, RegExp])[] = [
 /** They name the rung below the one beside them: a junior sous chef is no beginner, and an assistant director leads. */
 const BELOW = /\b(?:junior|jr|deputy|vice)\b|^(?:associate|assistant)(?= \p{L})/iu;
 
+/** Whom somebody works for: an "Executive Assistant to the CEO" leads nothing. */
+const WORKED_FOR = /(?<=\b(?:assistant|pa|ea|secretary|adviser|advisor|aide)) to\b.*$/i;
+
 /** The rung that a title names; 1 where it names none: "Electrician". */
 export function rungOf(title: string): Rung {
-  const named = RUNGS.find(([, words]) => words.test(title.replace(BELOW, '')))?.[0] ?? 1;
-  return BELOW.test(title) ? LOWER[named] : named;
+  const own = title.replace(WORKED_FOR, '');
+  const named = RUNGS.find(([, words]) => words.test(own.replace(BELOW, '')))?.[0] ?? 1;
+  return BELOW.test(own) ? LOWER[named] : named;
 }
 
 /** The post itself, of whoever stands right below it: a "Junior Sous Chef" stands in for a "Sous Chef". Null for any other title. */
