@@ -8,6 +8,7 @@ import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
 import { BUILDINGS_AND_LAND } from './buildings-and-land.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
 import { ENVIRONMENT_AND_SAFETY } from './environment-and-safety.ts';
+import { FACTORIES_AND_WORKSHOPS } from './factories-and-workshops.ts';
 import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
 import { HEALTH } from './health.ts';
 import { LABORATORY } from './laboratory.ts';
@@ -24,10 +25,12 @@ import { PROPERTY_AND_BUYING } from './property-and-buying.ts';
 import { PUBLIC_SERVICE } from './public-service.ts';
 import { SCHOOLS_AND_COLLEGES } from './schools-and-colleges.ts';
 import { SELLING_AND_SERVING } from './selling-and-serving.ts';
+import { SITES_AND_UTILITIES } from './sites-and-utilities.ts';
 import { SOCIAL_CARE } from './social-care.ts';
 import { TEACHING } from './teaching.ts';
 import { TECHNOLOGY } from './technology.ts';
 import { THERAPIES } from './therapies.ts';
+import { TRANSPORT_AND_LAND } from './transport-and-land.ts';
 
 /** What people do when they do a thing: `name, other name = act | act` on each line; see ANY_TRADE. */
 export const ACTS: readonly string[] = [
@@ -55,6 +58,9 @@ export const ACTS: readonly string[] = [
   LABORATORY,
   MEDICINES_AND_STATISTICS,
   BUILDING_AND_TRANSPORT,
+  SITES_AND_UTILITIES,
+  FACTORIES_AND_WORKSHOPS,
+  TRANSPORT_AND_LAND,
   GUESTS_AND_SAFETY,
   TECHNOLOGY,
 ].flatMap((rows) => rows.split('\n').filter((row) => row !== ''));
