@@ -6,7 +6,7 @@ import { COMMANDS } from './catalogue.ts';
 import type { Serving } from './chat/serving.ts';
 import { type Heard, openChats } from './chats.ts';
 import type { Config } from './config.ts';
-import { toldIfCutOff, wordsWith } from './cut-off.ts';
+import { wordsWith } from './cut-off.ts';
 import type { Told } from './door.ts';
 import { fileHost } from './file-host.ts';
 import { asIn } from './governed.ts';
@@ -115,7 +115,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   };
   const services = watchedServices(unwatched, metrics);
   const serving: Serving = {
-    commands: watchedCommands(toldIfCutOff(inLine(COMMANDS), queue), metrics),
+    commands: watchedCommands(inLine(COMMANDS), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
     leaveWord: wordsWith(queue),

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
-import type { Command, Word } from './chat/command.ts';
+import type { Command } from './chat/command.ts';
 import type { Person } from './chat/platform.ts';
+import type { Word } from './chat/serving.ts';
 import { takesPapers } from './in-line.ts';
 import { CUT_OFF } from './queue/job.ts';
 import type { JobQueue } from './queue/queue.ts';
@@ -14,24 +15,9 @@ const PATIENCE_MS = 1_000;
 type Words = Pick<JobQueue, 'enqueue' | 'cancel'>;
 
 /**
- * The same commands. Those that take papers in are acknowledged before all is stored: word is left with the queue first, so
- * that a worker tells the person, should this process die over it. Where a platform left it already, it is not left again.
+ * Leaves word of a command that takes papers in: it is acknowledged before all is stored, and a worker tells the person, should
+ * this process die over it. The others are answered at once.
  */
-export const toldIfCutOff = (commands: readonly Command[], queue: Words): readonly Command[] =>
-  commands.map((command) =>
-    takesPapers(command)
-      ? {
-          ...command,
-          async run(given) {
-            if (given.word) return command.run(given);
-            const word = await leave(queue, command, given.person);
-            return command.run(given).finally(word.takeBack);
-          },
-        }
-      : command,
-  );
-
-/** Leaves word of a command that takes papers in; the others are answered at once. */
 export const wordsWith = (queue: Words) => async (command: Command, person: Person) =>
   takesPapers(command) ? leave(queue, command, person) : undefined;
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { answering } from '../src/chat/answering.ts';
 import { type Command, defineCommand, file } from '../src/chat/command.ts';
-import { toldIfCutOff, wordsWith } from '../src/cut-off.ts';
+import { wordsWith } from '../src/cut-off.ts';
 import { CUT_OFF } from '../src/queue/job.ts';
 import type { JobQueue } from '../src/queue/queue.ts';
 import cutOff from '../workers/cut-off.ts';
@@ -17,44 +18,53 @@ const ADA = { platform: 'recording', id: 'ada' };
 const PLACE = { platform: 'recording', channel: 'c' };
 const signal = new AbortController().signal;
 
-/** A command that takes a paper in, and a queue that holds the words that are left with it. */
-function taking(run: () => Promise<void>) {
+const take = defineCommand({
+  ...{ name: 'evaluate', summary: 'Takes a paper in', listed: true },
+  options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
+  run: async () => aCard('taken'),
+}) as unknown as Command;
+
+/** Whoever gives that command is answered by this; and the words that are left with the queue meanwhile. */
+function taking(answer: () => Promise<unknown>) {
   const words = new Map<string, unknown>();
   const queue: Pick<JobQueue, 'enqueue' | 'cancel'> = {
     enqueue: async (_kind, data, id) => void words.set(id, data),
     cancel: async (_kind, id) => void words.delete(id),
   };
-  const take = defineCommand({
-    ...{ name: 'evaluate', summary: 'Takes a paper in', listed: true },
-    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
-    async run() {
-      await run();
-      return aCard('taken');
-    },
+  const answered = answering({ leaveWord: wordsWith(queue) }, async (leave) => {
+    await leave(take, ADA);
+    return answer();
   });
-  const [command] = toldIfCutOff([take] as unknown as readonly Command[], queue);
-  const give = async () =>
-    command?.run({ values: {}, person: ADA, place: PLACE, platform: desk.platform, services: null });
-  return { words, give };
+  return { words, answered };
 }
 
 const wordsOf = (words: ReadonlyMap<string, unknown>) => [...words.values()].map((word) => CUT_OFF.data.parse(word));
 
-test('word is left while a command is taken in, and taken back when it is, or failed where the person is told', async () => {
-  for (const end of [async () => {}, () => Promise.reject(new Error('ours'))]) {
-    const gate = Promise.withResolvers<void>();
-    const { words, give } = taking(() => gate.promise.then(end));
-    const given = give().catch(() => {});
-    await expect.poll(() => wordsOf(words)).toMatchObject([{ command: 'evaluate', person: 'ada' }]);
-    gate.resolve();
-    await given;
-    await expect.poll(() => words.size).toBe(0);
-  }
+test('word is left before a person is answered, and taken back when they were', async () => {
+  const gate = Promise.withResolvers<string>();
+  const { words, answered } = taking(() => gate.promise);
+  await expect.poll(() => wordsOf(words)).toMatchObject([{ command: 'evaluate', person: 'ada' }]);
+  gate.resolve('an answer');
+  expect(await answered).toBe('an answer');
+  await expect.poll(() => words.size).toBe(0);
+});
+
+test('word of somebody who could not be told anything stays', async () => {
+  const { words, answered } = taking(() => Promise.reject(new Error('nobody heard')));
+  await expect(answered).rejects.toThrow('nobody heard');
+  expect(wordsOf(words)).toMatchObject([{ command: 'evaluate', person: 'ada' }]);
+});
+
+test('of a command that takes no papers none is left', async () => {
+  const { words, answered } = taking(async () => {});
+  await answered;
+  const leave = wordsWith({ enqueue: async (_kind, data, id) => void words.set(id, data), cancel: async () => {} });
+  expect(await leave({ ...take, options: {} }, ADA)).toBe(undefined);
+  expect(words.size).toBe(0);
 });
 
 test('a word that stays is said to the person, once; where their request was stored, it is not', async () => {
-  const { words, give } = taking(() => new Promise(() => {}));
-  void give();
+  const { words } = taking(() => new Promise(() => {}));
   await expect.poll(() => words.size).toBe(1);
   const [data] = wordsOf(words);
   if (!data) throw new Error('no word was left');
@@ -71,36 +81,12 @@ test('a word that stays is said to the person, once; where their request was sto
   expect(desk.posts.size).toBe(0);
 });
 
-test('word that a platform left before it acknowledged is not left again', async () => {
-  const words = new Map<string, unknown>();
-  const queue: Pick<JobQueue, 'enqueue' | 'cancel'> = {
-    enqueue: async (_kind, data, id) => void words.set(id, data),
-    cancel: async (_kind, id) => void words.delete(id),
-  };
-  const take = defineCommand({
-    ...{ name: 'evaluate', summary: 'Takes a paper in', listed: true },
-    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
-    run: async () => aCard(`taken, ${words.size} word`),
-  });
-  const [command] = toldIfCutOff([take] as unknown as readonly Command[], queue);
-  if (!command) throw new Error('no command');
-  const word = await wordsWith(queue)(command, ADA);
-  expect(wordsOf(words)).toMatchObject([{ command: 'evaluate', person: 'ada' }]);
-  const given = { values: {}, person: ADA, place: PLACE, platform: desk.platform, services: null, word };
-  expect(await command.run(given)).toEqual(aCard('taken, 1 word'));
-  expect(words.size).toBe(1);
-  word?.takeBack();
-  await expect.poll(() => words.size).toBe(0);
-});
-
-test('a queue that is away keeps no command from being taken', async () => {
+test('a queue that is away keeps nobody from being answered', async () => {
   const away = () => new Promise<never>(() => {});
-  const take = defineCommand({
-    ...{ name: 'evaluate', summary: 'Takes a paper in', listed: true },
-    options: { paper: file({ label: 'Paper', required: false, accept: ['.pdf'] }) },
-    run: async () => aCard('taken'),
+  const leaveWord = wordsWith({ enqueue: away, cancel: away });
+  const answered = answering({ leaveWord }, async (leave) => {
+    await leave(take, ADA);
+    return 'an answer';
   });
-  const [command] = toldIfCutOff([take] as unknown as readonly Command[], { enqueue: away, cancel: away });
-  const given = { values: {}, person: ADA, place: PLACE, platform: desk.platform, services: null };
-  expect(await command?.run(given)).toEqual(aCard('taken'));
+  expect(await answered).toBe('an answer');
 });

@@ -56,20 +56,12 @@ export type Values<O extends Options> = {
   readonly [K in keyof O]: O[K]['required'] extends true ? ValueOf<O[K]> : ValueOf<O[K]> | undefined;
 };
 
-/** Word of a command that was left for the case that this process dies over it. */
-export interface Word {
-  /** The person was answered, or will be: nobody has to be told. */
-  takeBack(): void;
-}
-
 export interface Given<O extends Options, S> {
   readonly values: Values<O>;
   readonly person: Person;
   readonly place: Place;
   readonly platform: Platform;
   readonly services: S;
-  /** Word of it was left by whoever acknowledged it. */
-  readonly word?: Word | undefined;
 }
 
 export interface Checked<O extends Options, S> {

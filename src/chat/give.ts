@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import { type Command, readValues, type Word } from './command.ts';
+import { type Command, readValues } from './command.ts';
 import type { Person, Place, Platform } from './platform.ts';
 import { Problem, type ProblemText } from './problem.ts';
 import { Away, RateLimited, Unreachable } from './refusal.ts';
@@ -11,8 +11,6 @@ export interface Giver {
   readonly platform: Platform;
   /** Passed through to the command. */
   readonly services: unknown;
-  /** Word of the command was left before it was acknowledged, and is taken back by whoever left it. */
-  readonly word?: Word | undefined;
 }
 
 /** What came of a given command. */

@@ -1,5 +1,5 @@
 import type { Card } from './card.ts';
-import type { Command, Word } from './command.ts';
+import type { Command } from './command.ts';
 import type { Person, Place } from './platform.ts';
 import type { ProblemText } from './problem.ts';
 
@@ -10,6 +10,12 @@ export interface PlatformLog {
   error(facts: object, sentence: string): void;
 }
 
+/** Word of a command that was left for the case that this process dies over it. */
+export interface Word {
+  /** The person was answered: nobody has to be told. */
+  takeBack(): void;
+}
+
 /** What a platform's listener serves. */
 export interface Serving {
   readonly commands: readonly Command[];
@@ -17,7 +23,7 @@ export interface Serving {
   readonly services: unknown;
   /** The command as it is asked for in this place: what is presumed there can be another thing than elsewhere. */
   asIn?(command: Command, place: Place): Promise<Command>;
-  /** Leaves word of a command before it is acknowledged: from then on the person counts on an answer. Undefined where none is needed. */
+  /** Leaves word of a command; undefined where none is needed. Called by `answering`, which takes it back. */
   leaveWord?(command: Command, person: Person): Promise<Word | undefined>;
   readonly log: PlatformLog;
   readonly problemCard: (problem: ProblemText) => Card;

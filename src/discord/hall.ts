@@ -1,4 +1,5 @@
-import type { Command, Word } from '../chat/command.ts';
+import type { Leave } from '../chat/answering.ts';
+import type { Command } from '../chat/command.ts';
 import type { AskFileHost } from '../chat/file-host.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Serving } from '../chat/serving.ts';
@@ -25,6 +26,5 @@ export interface Turn {
   readonly hall: Hall;
   readonly interaction: Interaction;
   readonly reply: Reply;
-  /** Left for this interaction, and taken back when the person was answered. */
-  readonly words: Word[];
+  readonly leave: Leave;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
-import type { Card } from '../chat/card.ts';
+import { answering } from '../chat/answering.ts';
 import { problemOf } from '../chat/give.ts';
 import type { Hall, Turn } from './hall.ts';
 import { Interaction } from './interaction.ts';
@@ -15,20 +15,23 @@ import { typed } from './typed.ts';
 export async function handle(hall: Hall, payload: unknown): Promise<void> {
   const read = Interaction.safeParse(payload);
   if (!read.success) return void faulty(hall, read.error);
-  const turn: Turn = { hall, interaction: read.data, reply: replyTo(hall, read.data), words: [] };
-  // Word of somebody who could not be told anything stays, and a worker tells them.
-  if (await told(turn)) for (const word of turn.words) word.takeBack();
+  const interaction = read.data;
+  try {
+    await answering(hall.serving, (leave) => tell({ hall, interaction, reply: replyTo(hall, interaction), leave }));
+  } catch (err) {
+    // Discord itself tells the person that nothing came.
+    hall.serving.log.warn({ err }, 'an apology could not be delivered');
+  }
 }
 
-/** Whether the person was answered, be it with an excuse. */
-async function told(turn: Turn): Promise<boolean> {
-  const { hall } = turn;
+/** Throws where the person could not be told anything, not even an excuse. */
+async function tell(turn: Turn): Promise<void> {
+  const { problemCard, apologyCard } = turn.hall.serving;
   try {
     await answer(turn);
-    return true;
   } catch (error) {
     const problem = problemOf(error);
-    return excuse(turn, problem ? hall.serving.problemCard(problem) : hall.serving.apologyCard(faulty(hall, error)));
+    await turn.reply.show(problem ? problemCard(problem) : apologyCard(faulty(turn.hall, error)), 'problem');
   }
 }
 
@@ -47,15 +50,4 @@ function faulty({ serving }: Hall, err: unknown): string {
   const reference = randomBytes(4).toString('hex');
   serving.log.error({ err, reference }, 'an interaction of Discord could not be answered');
   return reference;
-}
-
-async function excuse({ hall, reply }: Turn, card: Card): Promise<boolean> {
-  try {
-    await reply.show(card, 'problem');
-    return true;
-  } catch (err) {
-    // Discord itself tells the person that nothing came.
-    hall.serving.log.warn({ err }, 'an apology could not be delivered');
-    return false;
-  }
 }

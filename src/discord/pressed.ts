@@ -25,6 +25,7 @@ export async function pressed(turn: Turn): Promise<void> {
   const press = `discord press ${interaction.message?.id} ${personOf(interaction).id} ${custom_id}`;
   if (!(await hall.keep.claims.claim(press, DOUBLE_MS))) return reply.nothing();
   if (button.opens === 'form') return open(turn, command, button);
+  await turn.leave(command, personOf(interaction));
   await reply.defer(isPage(interaction, command.name) ? 'in place' : 'hidden');
   await giveWith(turn, command, button.values, { secret: true, attachments: [] });
 }

@@ -1,4 +1,4 @@
-import type { Command, Word } from '../chat/command.ts';
+import type { Command } from '../chat/command.ts';
 import { type Giver, give, type Outcome } from '../chat/give.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
@@ -14,11 +14,10 @@ export async function take(turn: Turn, command: Command, given: GivenValues, hid
   const { hall, interaction, reply } = turn;
   const asked = await asAsked(hall, command, interaction);
   const secret = hidden || (given.private ?? isPresumed(asked)) || isAlone(interaction) || !isForOthers(command);
-  const word = await hall.serving.leaveWord?.(command, personOf(interaction));
-  if (word) turn.words.push(word);
+  await turn.leave(command, personOf(interaction));
   await reply.defer(secret ? 'hidden' : 'open');
   const { raw, attachments } = given;
-  await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments, word });
+  await giveWith(turn, command, { ...raw, ...filesOf(attachments) }, { secret, attachments });
 }
 
 /** Whether others may see what comes of it: it asks for that, or reads what others may read too. */
@@ -35,7 +34,6 @@ const filesOf = (attachments: readonly Attached[]) =>
 interface Around {
   readonly secret: boolean;
   readonly attachments: readonly Attached[];
-  readonly word?: Word | undefined;
 }
 
 /** Gives a command whose answer is awaited already. */
@@ -43,12 +41,12 @@ export async function giveWith(
   turn: Turn,
   command: Command,
   raw: Readonly<Record<string, unknown>>,
-  { secret, attachments, word }: Around,
+  { secret, attachments }: Around,
 ): Promise<void> {
   const { hall, interaction } = turn;
   const place = placeOf(interaction, secret);
   const platform = platformFor(turn, attachments);
-  const giver: Giver = { person: personOf(interaction), place, platform, services: hall.serving.services, word };
+  const giver: Giver = { person: personOf(interaction), place, platform, services: hall.serving.services };
   await tell(turn, command, await give(command, raw, giver));
 }
 

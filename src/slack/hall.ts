@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { answering, type Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
 import { type Giver, type Outcome, problemOf } from '../chat/give.ts';
@@ -58,16 +59,17 @@ export function cardOf({ serving }: Hall, outcome: Outcome): Card | undefined {
 }
 
 /** Runs a listener's work. What the person can mend is shown to them; what is our fault gets a reference, here and in the log. */
-export async function guarded({ serving }: Hall, say: Say, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (err) {
-    const problem = problemOf(err);
-    if (problem) return say(serving.problemCard(problem));
-    const reference = newReference();
-    serving.log.error({ err, reference }, 'a request from Slack failed');
-    await say(serving.apologyCard(reference));
-  }
-}
+export const guarded = ({ serving }: Hall, say: Say, work: (leave: Leave) => Promise<void>): Promise<void> =>
+  answering(serving, async (leave) => {
+    try {
+      await work(leave);
+    } catch (err) {
+      const problem = problemOf(err);
+      if (problem) return say(serving.problemCard(problem));
+      const reference = newReference();
+      serving.log.error({ err, reference }, 'a request from Slack failed');
+      await say(serving.apologyCard(reference));
+    }
+  });
 
 export const newReference = (): string => randomBytes(4).toString('hex');

@@ -1,8 +1,8 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
 import { z } from 'zod';
+import type { Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
-import type { Word } from '../chat/command.ts';
 import { give } from '../chat/give.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { spokenValues } from '../chat/spoken.ts';
@@ -53,25 +53,21 @@ async function onSpoken(hall: Hall, { body, client, context }: Args, said: z.inf
   if (!byPerson || said.user === undefined) return;
   const spoken = { ...said, user: said.user };
   const say = sayBack(client, spoken);
-  const words: Word[] = [];
-  await guarded(hall, say, async () => {
+  await guarded(hall, say, async (leave) => {
     if (!(await hall.keep.claims.claim(`slack event ${body.event_id}`, EVENT_MS))) return;
-    const card = await answerTo(hall, { tenant: tenantOf(context), said: spoken, words });
+    const card = await answerTo(hall, { tenant: tenantOf(context), said: spoken, leave });
     if (card) await say(card);
   });
-  // Not before the person was answered: word of somebody who could not be told anything stays, and a worker tells them.
-  for (const word of words) word.takeBack();
 }
 
 interface Hearing {
   readonly tenant: string;
   readonly said: Said;
-  /** Left for this message. */
-  readonly words: Word[];
+  readonly leave: Leave;
 }
 
 /** What the person alone gets for a message; nothing when it opened a thread. */
-async function answerTo(hall: Hall, { tenant, said, words: left }: Hearing): Promise<Card | undefined> {
+async function answerTo(hall: Hall, { tenant, said, leave }: Hearing): Promise<Card | undefined> {
   const words = wordsOf(said.text);
   const command = hall.serving.commands.find(({ shortcut }) => shortcut !== undefined);
   const help = commandNamed(hall, 'help');
@@ -89,9 +85,8 @@ async function answerTo(hall: Hall, { tenant, said, words: left }: Hearing): Pro
   const values = spokenValues(command, words, said.files.map(refOf));
   const missing = missingCard(command, values);
   if (missing && !hasPosting(command, values)) return missing;
-  const word = await hall.serving.leaveWord?.(command, giver.person);
-  if (word) left.push(word);
-  const outcome = await give(command, values, { ...giver, word });
+  await leave(command, giver.person);
+  const outcome = await give(command, values, giver);
   // A resume on file would have done: without one, the form knows the posting already.
   const lacksFile = outcome.kind === 'problem' && outcome.option === command.shortcut?.option;
   return missing && lacksFile ? missing : cardOf(hall, outcome);

@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, BlockAction, SlackActionMiddlewareArgs } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import type { Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
 import { type Command, headline } from '../chat/command.ts';
 import { type Giver, give, mayOpen } from '../chat/give.ts';
@@ -24,12 +25,12 @@ export async function onPress(hall: Hall, { ack, body, client, context, respond 
   const member = { tenant: tenantOf(context), user: click.user.id };
   const giver = giverOf(hall, member, placeOf(click, member));
   const say = click.view ? sayInModal(client, click, giver) : sayByResponse(respond, threadOf(click));
-  await guarded(hall, say, async () => {
+  await guarded(hall, say, async (leave) => {
     if (!(await hall.keep.claims.claim(clickKey(click), DOUBLE_CLICK_MS))) return;
     const pressed = readPressed(click.actions[0].value);
     const command = pressed && commandNamed(hall, pressed.command);
     if (!command) return say(hall.serving.problemCard(OLD_BUTTON));
-    await ACTS[pressed.opens]({ hall, client, click, command, values: pressed.values, giver, say });
+    await ACTS[pressed.opens]({ hall, client, click, command, values: pressed.values, giver, say, leave });
   });
 }
 
@@ -42,22 +43,25 @@ interface Press {
   readonly giver: Giver;
   /** For what is said beside the answer, or in place of it. */
   readonly say: Say;
+  readonly leave: Leave;
 }
 
 const ACTS: Record<Pressed['opens'], (press: Press) => Promise<void>> = {
   async answer(press) {
-    const { hall, command, values, giver } = press;
+    const { hall, command, values, giver, leave } = press;
     const modal = openAnswer(press);
     await guarded(
       hall,
       async (card) => (await modal)(card),
       async () => {
-        const [outcome, show] = await Promise.all([give(command, values, giver), modal]);
+        const given = leave(command, giver.person).then(() => give(command, values, giver));
+        const [outcome, show] = await Promise.all([given, modal]);
         await show(cardOf(hall, outcome) ?? ON_ITS_WAY);
       },
     );
   },
-  async note({ hall, command, values, giver, say }) {
+  async note({ hall, command, values, giver, say, leave }) {
+    await leave(command, giver.person);
     const card = cardOf(hall, await give(command, values, giver));
     if (card) await say(card);
   },

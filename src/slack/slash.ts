@@ -29,7 +29,7 @@ export async function onSlash(
   const place = placeOf(member.tenant, asked.channel_id);
   const text = wordsOf(asked.text);
   const say = sayByResponse(respond);
-  await guarded(hall, say, async () => {
+  await guarded(hall, say, async (leave) => {
     const named = commandNamed(hall, asked.command.slice(1));
     const command = named && !/^help$/i.test(text) ? named : commandNamed(hall, 'help');
     if (!command) return;
@@ -42,7 +42,9 @@ export async function onSlash(
         renderForm(await asAsked(hall, command, place), carried),
       ));
     }
-    const card = cardOf(hall, await give(command, prefilled(command, text), giverOf(hall, member, place)));
+    const giver = giverOf(hall, member, place);
+    await leave(command, giver.person);
+    const card = cardOf(hall, await give(command, prefilled(command, text), giver));
     if (card) await say(card);
   });
 }

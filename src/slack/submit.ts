@@ -2,7 +2,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import type { AllMiddlewareArgs, SlackViewMiddlewareArgs, ViewSubmitAction } from '@slack/bolt';
 import { z } from 'zod';
 import type { Card } from '../chat/card.ts';
-import type { Command, Word } from '../chat/command.ts';
+import type { Command } from '../chat/command.ts';
 import { give, type Outcome } from '../chat/give.ts';
 import type { FileRef, Place } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
@@ -51,13 +51,12 @@ async function onSubmit(hall: Hall, { ack, body, client, context }: Args, rush: 
   const form = inTime(ack, place);
   // Nothing that our own database would have to know: it may be what broke.
   const later: Say = async (card) => sayInDirect(client, { channel: await directChannel(client, user.id) })(card);
-  let word: Word | undefined;
   await guarded(
     hall,
     (card) => (form.open ? form.show(card) : later(card)),
-    async () => {
-      word = await hall.serving.leaveWord?.(command, giver.person);
-      const running = give(command, { ...raw, ...fileRefs(files) }, { ...giver, word });
+    async (leave) => {
+      await leave(command, giver.person);
+      const running = give(command, { ...raw, ...fileRefs(files) }, giver);
       const first = await Promise.race([running, rush, after(PATIENCE_MS, undefined, { ref: false })]);
       if (first) return answer(form, hall, { command, carried }, first);
       await form.close();
@@ -65,8 +64,6 @@ async function onSubmit(hall: Hall, { ack, body, client, context }: Args, rush: 
       if (card) await later(card);
     },
   );
-  // Not before the person was answered: word of somebody who could not be told anything stays, and a worker tells them.
-  word?.takeBack();
 }
 
 /** Undefined for a form that another version opened, and that this one cannot read. */

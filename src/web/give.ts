@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
 import { type Command, readValues } from '../chat/command.ts';
 import { give, type Outcome } from '../chat/give.ts';
@@ -15,6 +16,7 @@ export interface Giving {
   readonly problemCard: (problem: ProblemText) => Card;
   /** The platform for one request, with what came along. */
   readonly platformWith: (uploads: Uploads) => Platform;
+  readonly leave: Leave;
 }
 
 /**
@@ -40,12 +42,14 @@ async function outcomeOf(
   command: Command,
   form: FormData,
   session: string,
-  { services, platformWith }: Giving,
+  { services, platformWith, leave }: Giving,
 ): Promise<Outcome> {
   const { raw, files, errors } = readForm(form, command.options);
   if (Object.keys(errors).length > 0) return withErrors(command, raw, errors);
+  const person = { platform: WEB, id: session };
+  await leave(command, person);
   return give(command, raw, {
-    person: { platform: WEB, id: session },
+    person,
     place: { platform: WEB, channel: session, private: true },
     platform: platformWith({ files, asked: askedLine(command, raw) }),
     services,

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Card } from '../chat/card.ts';
+import { answering } from '../chat/answering.ts';
 import type { Command } from '../chat/command.ts';
 import type { Platform } from '../chat/platform.ts';
-import type { ProblemText } from '../chat/problem.ts';
 import { Away } from '../chat/refusal.ts';
+import type { Serving as Served } from '../chat/serving.ts';
 import { assets } from './assets.ts';
 import { events } from './events.ts';
 import type { Feed } from './feed.ts';
@@ -26,17 +26,13 @@ export interface WebLog {
 }
 
 /** What the site offers. */
-export interface Serving {
-  readonly commands: readonly Command[];
-  /** Passed through to `command.run`. */
-  readonly services: unknown;
+export interface Serving extends Pick<Served, 'commands' | 'services' | 'leaveWord' | 'problemCard'> {
   /** Signs the cookies. */
   readonly secret: string;
   /** Older secrets, whose cookies are still taken. */
   readonly previous?: readonly string[];
   /** The address people use, when it is not localhost. */
   readonly publicUrl: string | undefined;
-  readonly problemCard: (problem: ProblemText) => Card;
 }
 
 /** What the site stands on. */
@@ -60,8 +56,12 @@ export function site(serving: Serving, ground: Ground): Hono {
   app.get('/events', (c) => stream(c, own.find(c) ?? own.start(c), ground));
   for (const command of commands) {
     const limit = bodyLimit({ maxSize: mostBytes(command.options), onError: (c) => tooLarge(c, serving) });
-    const giving = { ...serving, platformWith: ground.platformWith };
-    app.post(`/command/${command.name}`, limit, (c) => answerGiven(c, command, sessionOf(c, own), giving));
+    app.post(`/command/${command.name}`, limit, (c) =>
+      answering(serving, (leave) => {
+        const giving = { ...serving, platformWith: ground.platformWith, leave };
+        return answerGiven(c, command, sessionOf(c, own), giving).catch((err) => apologise(c, err, ground.log));
+      }),
+    );
   }
   // A route and no notFound handler: that one is lost when this app is mounted in another.
   app.all('*', (c) => c.html(plainPage(NOT_FOUND), 404));

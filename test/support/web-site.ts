@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Command } from '../../src/chat/command.ts';
 import type { ProblemText } from '../../src/chat/problem.ts';
+import type { Serving } from '../../src/chat/serving.ts';
 import { type WebChat, webChat } from '../../src/web/chat.ts';
 import type { WebStore } from '../../src/web/store.ts';
 
@@ -18,10 +19,11 @@ interface Wanted {
   readonly store: WebStore;
   readonly commands: readonly Command[];
   readonly publicUrl: string | undefined;
+  readonly leaveWord?: NonNullable<Serving['leaveWord']>;
 }
 
 /** The web chat on a free port of this machine. */
-export async function startSite({ store, commands, publicUrl }: Wanted): Promise<RunningSite> {
+export async function startSite({ store, commands, publicUrl, leaveWord }: Wanted): Promise<RunningSite> {
   const logged: object[] = [];
   const chat = webChat({ store, log: { error: (facts) => logged.push(facts) } });
   const site = chat.site({
@@ -30,6 +32,7 @@ export async function startSite({ store, commands, publicUrl }: Wanted): Promise
     secret: 's'.repeat(32),
     publicUrl,
     problemCard,
+    ...(leaveWord && { leaveWord }),
   });
   // Mounted as in the whole service.
   const app = new Hono().route('/', site);

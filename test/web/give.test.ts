@@ -6,11 +6,16 @@ import { cookieOf, fromPage, openEvents, type RunningSite, startSite } from '../
 import { memoryWebStore } from '../support/web-store.ts';
 
 let site: RunningSite;
+const words: string[] = [];
 beforeAll(async () => {
   site = await startSite({
     store: memoryWebStore(),
     commands: [read, details, fail],
     publicUrl: 'https://fit.example.com',
+    async leaveWord({ name }) {
+      words.push(`left /${name}`);
+      return { takeBack: () => void words.push('taken back') };
+    },
   });
 });
 afterAll(() => site.stop());
@@ -72,6 +77,12 @@ describe('a command', () => {
       err: { message: 'secret otherwise' },
     });
     expect(told).not.toContain('secret');
+  });
+
+  test.each(['problem', 'otherwise'])('leaves word, and takes it back when %s was told', async (how) => {
+    words.length = 0;
+    await post('fail', form({ how }));
+    expect(words).toEqual(['left /fail', 'taken back']);
   });
 
   test('a file over the command’s own limit is its problem', async () => {

@@ -4,6 +4,7 @@ import { apologyCard } from '../../../src/cards/apology.ts';
 import { problemCard } from '../../../src/cards/problem.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import type { Keep } from '../../../src/chat/keep.ts';
+import type { Serving } from '../../../src/chat/serving.ts';
 import type { SlackSettings } from '../../../src/slack/settings.ts';
 import { type SlackChat, slackChat } from '../../../src/slack/slack.ts';
 import { hostAt } from '../file-host.ts';
@@ -35,6 +36,7 @@ export interface Wanted {
   /** Changes to what reaches one workspace over HTTP. */
   readonly settings?: Partial<SlackSettings>;
   readonly keep?: Keep;
+  readonly leaveWord?: NonNullable<Serving['leaveWord']>;
 }
 
 export async function startSlack({
@@ -42,6 +44,7 @@ export async function startSlack({
   socket = false,
   settings: changes,
   keep = memoryKeep(),
+  leaveWord,
 }: Wanted): Promise<RunningSlack> {
   const server = await startSlackServer();
   const { world } = server;
@@ -58,7 +61,7 @@ export async function startSlack({
   const chat = slackChat({ settings, keep, log: logs, askFileHost: hostAt(server.origin) });
   const services = { word: 'passed through' };
   const listening = await chat
-    .listen({ commands, services, log: logs, problemCard, apologyCard })
+    .listen({ commands, services, log: logs, problemCard, apologyCard, ...(leaveWord && { leaveWord }) })
     .catch(async (error) => {
       await server.stop();
       throw error;
