@@ -6,7 +6,7 @@ import { BOARD_PATH } from './door.ts';
 import { type FailedJob, mayBeForgotten, mayRunAgain, type Standing } from './failed.ts';
 import type { QueueSeen } from './queues.ts';
 
-const SHEETS = [...'base button table'.split(' ').map((name) => `../web/page/${name}.css`), './board.css'];
+const SHEETS = [...'base brand button table'.split(' ').map((name) => `../web/page/${name}.css`), './board.css'];
 const { page, headers } = standalone(SHEETS.map((path) => new URL(path, import.meta.url)));
 
 /** Forms need to say where they come from: to this site alone. */

@@ -2,7 +2,7 @@ import { standalone } from '../web/standalone.ts';
 
 /** The chat's sheets that a report shares, then its own, in the order of the cascade. */
 const SHEETS = [
-  ...'base button card score text table'.split(' ').map((name) => `../web/page/${name}.css`),
+  ...'base brand button card score text table'.split(' ').map((name) => `../web/page/${name}.css`),
   ...'report overview requirements plot told print'.split(' ').map((name) => `./${name}.css`),
 ];
 

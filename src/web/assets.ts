@@ -11,7 +11,7 @@ interface Asset {
 
 const FOLDER = new URL('./page/', import.meta.url);
 /** In the order of the cascade. */
-const SHEETS = 'base button page empty card score text table stages composer fields drop answer phone'.split(' ');
+const SHEETS = 'base brand button page empty card score text table stages composer fields drop answer phone'.split(' ');
 
 /** The page's own files under /page/: one sheet of styles, modules without their types, the icon. Read at the first use and kept. */
 export function assets(): Handler {

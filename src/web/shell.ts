@@ -6,7 +6,7 @@ import { page } from './page.ts';
 /** The chat's page: everything but the messages, which the event stream brings. The same for everybody. */
 export function renderShell(commands: readonly Command[]): string {
   const body = html`
-<header class="bar"><h1>${MARK}<span>Rolefit</span></h1><p class="tagline">How well does your resume answer the posting?</p></header>
+<header class="bar"><h1 class="brand">${MARK}<span>Rolefit</span></h1><p class="tagline">How well does your resume answer the posting?</p></header>
 <div class="banner" id="banner" role="status" hidden></div>
 <main>
 ${renderEmpty(commands)}
