@@ -3,32 +3,40 @@ import type { Phrase } from '../phrases.ts';
 import { meanings } from '../synonyms.ts';
 import { WEIGHTS, weightOf } from '../telling.ts';
 import { ANY_TRADE } from './any-trade.ts';
+import { ARTS } from './arts.ts';
 import { BANKING_AND_INSURANCE } from './banking-and-insurance.ts';
+import { BEAUTY_AND_SPORT } from './beauty-and-sport.ts';
 import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
 import { BUILDINGS_AND_LAND } from './buildings-and-land.ts';
+import { CHILDCARE_AND_YOUTH } from './childcare-and-youth.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
 import { ENVIRONMENT_AND_SAFETY } from './environment-and-safety.ts';
 import { FACTORIES_AND_WORKSHOPS } from './factories-and-workshops.ts';
 import { GUESTS_AND_SAFETY } from './guests-and-safety.ts';
 import { HEALTH } from './health.ts';
+import { HEALTH_OFFICES } from './health-offices.ts';
 import { LABORATORY } from './laboratory.ts';
 import { LAW } from './law.ts';
 import { MARKETING } from './marketing.ts';
+import { MEDICINE } from './medicine.ts';
 import { MEDICINES_AND_STATISTICS } from './medicines-and-statistics.ts';
 import { MONEY_AND_TRADE } from './money-and-trade.ts';
 import { OFFICE_WORK } from './office-work.ts';
 import { OFFICES_AND_SHOPS } from './offices-and-shops.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
+import { PHARMACY_AND_LABS } from './pharmacy-and-labs.ts';
 import { PLANTS_AND_POWER } from './plants-and-power.ts';
 import { PROJECTS_AND_OPERATIONS } from './projects-and-operations.ts';
 import { PROPERTY_AND_BUYING } from './property-and-buying.ts';
 import { PUBLIC_SERVICE } from './public-service.ts';
+import { SAFETY } from './safety.ts';
 import { SCHOOLS_AND_COLLEGES } from './schools-and-colleges.ts';
 import { SELLING_AND_SERVING } from './selling-and-serving.ts';
 import { SITES_AND_UTILITIES } from './sites-and-utilities.ts';
 import { SOCIAL_CARE } from './social-care.ts';
 import { TEACHING } from './teaching.ts';
 import { TECHNOLOGY } from './technology.ts';
+import { TEETH_AND_ANIMALS } from './teeth-and-animals.ts';
 import { THERAPIES } from './therapies.ts';
 import { TRANSPORT_AND_LAND } from './transport-and-land.ts';
 
@@ -37,6 +45,10 @@ export const ACTS: readonly string[] = [
   ANY_TRADE,
   OFFICES_AND_SHOPS,
   HEALTH,
+  MEDICINE,
+  PHARMACY_AND_LABS,
+  TEETH_AND_ANIMALS,
+  HEALTH_OFFICES,
   SOCIAL_CARE,
   THERAPIES,
   PEOPLE_AND_LAW,
@@ -62,6 +74,10 @@ export const ACTS: readonly string[] = [
   FACTORIES_AND_WORKSHOPS,
   TRANSPORT_AND_LAND,
   GUESTS_AND_SAFETY,
+  BEAUTY_AND_SPORT,
+  SAFETY,
+  ARTS,
+  CHILDCARE_AND_YOUTH,
   TECHNOLOGY,
 ].flatMap((rows) => rows.split('\n').filter((row) => row !== ''));
 
@@ -74,11 +90,32 @@ export interface Named {
   readonly acts: readonly Phrase[];
 }
 
-/** The words that say what is asked, without what only holds it; beside weak words this counts too: "project management" is more than management. */
-export function asking(text: string): Words {
+/** They hold a thing as others do, and tell it from another all the same: "medical coding" is no medical procedure. */
+const TELLING_APART: ReadonlySet<string> = new Set(
+  ['code', 'language', 'practice', 'technique', 'process', 'procedure', 'method', 'work'].map(stem),
+);
+/** A name of fewer words than this would say too little without what holds it. */
+const FEWEST = 2;
+
+/** The ways to read what is asked: with what holds it and without, for "payroll processes" are payroll. */
+export function askings(text: string): Words[] {
+  const [bare, whole] = [wordsOf(text, false), wordsOf(text, true)];
+  return bare.length === whole.length ? [bare] : [whole, bare];
+}
+
+/** The words that say what a row names, without what only holds it. */
+function naming(text: string): Words {
+  const bare = wordsOf(text, false);
+  return bare.length < FEWEST ? wordsOf(text, true) : bare;
+}
+
+/** Beside weak words alone what holds them counts too: "project management" is more than management. */
+function wordsOf(text: string, apart: boolean): Words {
   const words = tokens(text).map(({ text: word }) => ({ own: stem(word), weight: weightOf(stem(word), word) }));
   const least = words.some(({ weight }) => weight === WEIGHTS.telling) ? WEIGHTS.weak : WEIGHTS.holder;
-  return words.flatMap(({ own, weight }) => (weight >= least ? [meanings(own)] : []));
+  const counts = ({ own, weight }: { own: string; weight: number }): boolean =>
+    weight >= least || (apart && weight === WEIGHTS.holder && TELLING_APART.has(own));
+  return words.filter(counts).map(({ own }) => meanings(own));
 }
 
 /** The rows whose name may be meant: its first word is among those asked. */
@@ -101,7 +138,7 @@ function indexed(): ReadonlyMap<string, readonly Named[]> {
 function rowOf(row: string): Named[] {
   const [names = '', shown = ''] = row.split(' = ');
   const acts = shown.split(' | ').map(actOf);
-  return names.split(', ').map((name) => ({ name: asking(name), acts }));
+  return names.split(', ').map((name) => ({ name: naming(name), acts }));
 }
 
 const actOf = (text: string): Phrase => ({

@@ -2,14 +2,14 @@ import type { Evidence } from '../evidence.ts';
 import { levelOf, type Shown } from '../levels.ts';
 import { find } from '../matches.ts';
 import { doneWithPeople } from '../persons.ts';
-import { asking, rowsFor, type Words } from './rows.ts';
+import { askings, rowsFor, type Words } from './rows.ts';
 
 /**
  * Where described work shows an ability by what was done, though its name never falls. What is asked more closely than a row names it
  * ("vasoactive drip titration") is used at most: the work may have been with others.
  */
 export function actsShown(via: string, evidence: Evidence): Shown[] {
-  const asked = [via, ...doneWithPeople(via)].map(asking);
+  const asked = [via, ...doneWithPeople(via)].flatMap(askings);
   const shown = (fits: (name: Words, asked: Words) => boolean): Shown[] => {
     const named = asked.flatMap((each) => [...rowsFor(each)].filter(({ name }) => fits(name, each)));
     const acts = new Set(named.map((row) => row.acts));
