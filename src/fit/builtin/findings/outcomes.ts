@@ -13,7 +13,7 @@ const COUNTED = new RegExp(
   'gu',
 );
 const EFFECT =
-  /\b(?:reduced|reducing|cut(?:ting)?|increased|increasing|decreased|decreasing|sav(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|eliminat(?:ed|ing)|shorten(?:ed|ing)|lower(?:ed|ing)|grew|exceed(?:ed|ing)|surpass(?:ed|ing)|result(?:ed|ing) in|from (?:annual|year|quarter|month|week|dai|hour)ly)\b/i;
+  /\b(?:reduced|reducing|cut(?:ting)? (?:[\w-]+ ){0,4}?(?:costs?|times?|latency|errors?|waste|rates?|spend\w*|downtime|delays?|backlogs?|churn|turnover|hours|days|weeks|bills?|loss(?:es)?|incidents?|complaints?|defects?|scrap|queues?|waits?|budgets?|emissions?|expenses?|risks?|load|by|from|to|half)|increased|increasing|decreased|decreasing|sav(?:ed|ing)|doubl(?:ed|ing)|tripl(?:ed|ing)|halv(?:ed|ing)|eliminat(?:ed|ing)|shorten(?:ed|ing)|lower(?:ed|ing)|grew|exceed(?:ed|ing)|surpass(?:ed|ing)|result(?:ed|ing) in|from (?:annual|year|quarter|month|week|dai|hour)ly)\b/i;
 /** A duration is an outcome only as a limit or a change: "to six hours", "within 2 days"; "every 15 minutes" is none. */
 const DURATION = new RegExp(
   `\\b(?:from|to|by|under|below|within|in) (?:${NUMBER}|one|two|half|${SMALL}) (?:seconds?|minutes?|hours?|days?|weeks?|months?)\\b`,

@@ -1,3 +1,4 @@
+import { findTerms } from '../lexicon/find.ts';
 import { STOP_WORDS, tokens } from '../words.ts';
 
 /** The key of a short form in capitals: "FRT", "WFM". */
@@ -28,12 +29,22 @@ const WAYS = KNOWN.map(([short, long]) => ({
   isLong: new RegExp(`\\b${long}(?=s?\\b)`, 'i'),
 }));
 
-/** The other ways to write what is asked: "food GP" as "food gross profit", "quality assurance" as "QA". */
-export const otherForms = (asked: string): string[] =>
-  WAYS.flatMap(({ short, long, isShort, isLong }) => [
+/** Makers whose name people leave out before a product's of two words, or of one with a figure: "AutoCAD Civil 3D" is "Civil 3D". */
+const MAKER =
+  /^(?:Adobe|Autodesk|AutoCAD|Microsoft|MS|Google|Apache|Oracle|IBM|Atlassian|Siemens|Esri|ESRI|Bentley|Trimble|Intuit|Amazon|AWS|Cisco|VMware|Epic|Sage|Thermo|Agilent|Waters) (?=\p{Lu}\S* \S|\p{Lu}\S*\d)/u;
+
+/** What the lexicon holds has its other names there: "Google Cloud Platform" is no "cloud platform". */
+const isTerm = (asked: string): boolean =>
+  findTerms(asked).some(({ start, end }) => start === 0 && end === asked.length);
+
+/** The other ways to write what is asked: "food GP" as "food gross profit", "quality assurance" as "QA", a product without its maker. */
+export const otherForms = (asked: string): string[] => [
+  ...(MAKER.test(asked) && !isTerm(asked) ? [asked.replace(MAKER, '')] : []),
+  ...WAYS.flatMap(({ short, long, isShort, isLong }) => [
     ...(isShort.test(asked) ? [asked.replace(isShort, long)] : []),
     ...(isLong.test(asked) ? [asked.replace(isLong, short)] : []),
-  ]);
+  ]),
+];
 
 /** A part of an ask as the key of its initials, with what is left of the ask. */
 export interface Shortened {

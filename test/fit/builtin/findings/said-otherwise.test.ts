@@ -39,6 +39,23 @@ describe('a short form is what it stands for', () => {
   });
 });
 
+describe('a product is itself without its maker, and a paper without its kind', () => {
+  test.each([
+    ['AutoCAD Civil 3D', 'Drew plan-profiles in Civil 3D.', 'used'],
+    ['Adobe Premiere Pro', 'Cut films in Premiere Pro.', 'used'],
+    ['Adobe Premiere Pro', 'Cut editing time in Premiere Pro.', 'proven'],
+    ['Google Cloud Platform', 'Moved three services to another cloud platform.', 'absent'],
+    ['Epic Hyperspace', 'Found hyperspace in a film.', 'absent'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+
+  test('a designation is held by its letters', () => {
+    const held = `${worked('Swept floors.')}\n## Certifications\n\nPMP, 2024\n`;
+    expect(levelOf('PMP designation', held, { kind: 'credential' })).toBe('proven');
+  });
+});
+
 describe('what is done with people is done with any', () => {
   test.each([
     ['coaching nine specialists', ['coaching']],
