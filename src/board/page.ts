@@ -2,9 +2,9 @@ import { count } from '../chat/text.ts';
 import { type Html, html } from '../web/html.ts';
 import type { Told } from '../web/page.ts';
 import { standalone } from '../web/standalone.ts';
-import { BOARD_PATH } from './door.ts';
 import { type FailedJob, mayBeForgotten, mayRunAgain, type Standing } from './failed.ts';
 import type { QueueSeen } from './queues.ts';
+import { BOARD_PATH } from './session.ts';
 
 const SHEETS = [...'base brand button table'.split(' ').map((name) => `../web/page/${name}.css`), './board.css'];
 const { page, headers } = standalone(SHEETS.map((path) => new URL(path, import.meta.url)));

@@ -7,11 +7,11 @@ import type { JobQueue } from '../queue/queue.ts';
 import type { Signer } from '../sign.ts';
 import type { Store } from '../store/store.ts';
 import { ownHost, ownPage } from '../web/guard.ts';
-import type { Told } from '../web/page.ts';
-import { BOARD_PATH, type Door, door } from './door.ts';
 import { type FailedWork, failedWork } from './failed.ts';
 import { boardPage, headersFor, loginPage, toldPage } from './page.ts';
+import { AWAY, BROKEN, NOTHING, TOO_LONG } from './problems.ts';
 import { queuesSeen } from './queues.ts';
+import { BOARD_PATH, type Sessions, sessions } from './session.ts';
 import { tries } from './tries.ts';
 
 /** What a log must do here; pino's does. */
@@ -50,14 +50,14 @@ const DEEDS: Readonly<Record<string, string>> = {
 /** `GET /board` for whoever gave the token, and the forms on it. No text of anybody is on it: jobs hold ids, faults are kept without their words. */
 export function boardSite({ queue, store, token, signer, publicUrl, log }: Ground): Hono {
   const app = new Hono();
-  const own = door(signer, token);
+  const own = sessions(signer, token);
   const work = failedWork(queue, store);
   app.use(`${BOARD_PATH}/*`, headersFor, ownHost(publicUrl, toldPage), ownPage(publicUrl, toldPage));
   app.use(`${BOARD_PATH}/*`, bodyLimit({ maxSize: FORM_BYTES, onError: (c) => c.html(toldPage(TOO_LONG), 413) }));
   app.get(BOARD_PATH, (c) => show(c, own, work, queue));
   app.post(`${BOARD_PATH}/login`, logIn(own, log));
   app.post(`${BOARD_PATH}/logout`, async (c) => {
-    if ((await provenForm(c, own)) !== undefined) own.close(c);
+    if ((await provenForm(c, own)) !== undefined) own.end(c);
     return c.redirect(BOARD_PATH, 303);
   });
   for (const deed of ['again', 'discard'] as const)
@@ -79,8 +79,8 @@ export function boardSite({ queue, store, token, signer, publicUrl, log }: Groun
   return app;
 }
 
-async function show(c: Context, own: Door, work: FailedWork, queue: JobQueue): Promise<Response> {
-  const session = own.session(c);
+async function show(c: Context, own: Sessions, work: FailedWork, queue: JobQueue): Promise<Response> {
+  const session = own.find(c);
   if (session === undefined) return c.html(loginPage());
   const [queues, failed] = await Promise.all([queuesSeen(queue), work.list(MOST_FAILED)]);
   const done = c.req.query('done') ?? '';
@@ -88,7 +88,7 @@ async function show(c: Context, own: Door, work: FailedWork, queue: JobQueue): P
   return c.html(boardPage({ now: new Date(), queues, failed, said, proof: own.proofFor(session) }));
 }
 
-function logIn(own: Door, log: BoardLog) {
+function logIn(own: Sessions, log: BoardLog) {
   const { wait, wrong } = tries();
   return async (c: Context): Promise<Response> => {
     const given = Login.safeParse(await fieldsOf(c));
@@ -96,7 +96,7 @@ function logIn(own: Door, log: BoardLog) {
     const seconds = wait();
     if (seconds > 0) return c.html(loginPage(tooMany(seconds)), 429, { 'retry-after': String(seconds) });
     if (given.success && own.fits(given.data.token)) {
-      own.open(c);
+      own.start(c);
       return c.redirect(BOARD_PATH, 303);
     }
     wrong();
@@ -106,8 +106,8 @@ function logIn(own: Door, log: BoardLog) {
 }
 
 /** The form's fields, when it came from a page of this session's. */
-async function provenForm(c: Context, own: Door): Promise<Readonly<Record<string, string>> | undefined> {
-  const session = own.session(c);
+async function provenForm(c: Context, own: Sessions): Promise<Readonly<Record<string, string>> | undefined> {
+  const session = own.find(c);
   const fields = await fieldsOf(c);
   const { data } = Proof.safeParse(fields);
   return session !== undefined && data && own.proves(session, data.proof) ? fields : undefined;
@@ -120,28 +120,3 @@ const WRONG = 'That is not the token. Look for BOARD_TOKEN in the settings of th
 const ENDED = 'You are not logged in any more. Nothing was done.';
 const tooMany = (seconds: number): string =>
   `Too many wrong tokens were given. Try again in ${seconds} s; \`rolefit jobs\` in the terminal works meanwhile.`;
-
-const NOTHING: Told = {
-  title: 'There is nothing here',
-  detail: 'The board has no page of this address.',
-  next: 'Everything that it has is on its first page.',
-};
-
-const TOO_LONG: Told = {
-  title: 'This is longer than any form of the board',
-  detail: 'Nothing was done.',
-  next: 'Use the buttons on the board itself.',
-};
-
-const AWAY: Told = {
-  title: 'The queues can not be read just now',
-  detail: 'The queue or the database does not answer. Work that was taken waits, and nothing of it is lost.',
-  next: 'The log and /readyz say which of them it is. Start it again, then look once more.',
-};
-
-/** Our fault. */
-const BROKEN: Told = {
-  title: 'Something broke on our side',
-  detail: 'The log has it. Whether the last thing that you asked for was done, the board itself shows.',
-  next: 'Look at the queues again in a moment.',
-};

@@ -10,14 +10,14 @@ const COOKIE = 'rolefit-board';
 const LASTS_S = 8 * 60 * 60;
 
 /** Who may see the board: whoever gave its token lately. A session is a signed cookie, so that every process takes it; another token or secret ends it. */
-export interface Door {
+export interface Sessions {
   /** Whether this is the token; takes as long for every wrong one. */
   fits(token: string): boolean;
   /** The id of this request's session; undefined when it has none, or it is over. */
-  session(c: Context): string | undefined;
+  find(c: Context): string | undefined;
   /** Begins a session; its cookie goes with the response. */
-  open(c: Context): void;
-  close(c: Context): void;
+  start(c: Context): void;
+  end(c: Context): void;
   /** What the forms of a session's pages carry, and no other site can know. */
   proofFor(session: string): string;
   proves(session: string, proof: string): boolean;
@@ -29,22 +29,22 @@ const optionsFor = (c: Context) => {
   return { path: BOARD_PATH, httpOnly: true, sameSite: 'Strict', secure } as const;
 };
 
-/** The door that this token opens. */
-export function door({ sign, proves }: Signer, token: string): Door {
+/** The sessions that this token begins. */
+export function sessions({ sign, proves }: Signer, token: string): Sessions {
   const right = sign(['token', token]);
   return {
     fits: (given) => proves(['token', given], right),
-    session(c) {
+    find(c) {
       const [id = '', until = '', signature = ''] = getCookie(c, COOKIE)?.split('.') ?? [];
       const holds = proves(['session', token, id, until], signature) && Number(until) > Date.now();
       return holds ? id : undefined;
     },
-    open(c) {
+    start(c) {
       const [id, until] = [randomUUID(), String(Date.now() + LASTS_S * 1_000)];
       const value = `${id}.${until}.${sign(['session', token, id, until])}`;
       setCookie(c, COOKIE, value, { ...optionsFor(c), maxAge: LASTS_S });
     },
-    close: (c) => void deleteCookie(c, COOKIE, optionsFor(c)),
+    end: (c) => void deleteCookie(c, COOKIE, optionsFor(c)),
     proofFor: (session) => sign(['form', token, session]),
     proves: (session, proof) => proves(['form', token, session], proof),
   };
