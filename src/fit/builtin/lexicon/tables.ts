@@ -1,14 +1,18 @@
 import { ANALYTICS } from './analytics.ts';
+import { BUILDINGS } from './buildings.ts';
 import { CLOUD } from './cloud.ts';
 import { COMMERCE } from './commerce.ts';
 import { CREDENTIALS } from './credentials.ts';
 import { DATA } from './data.ts';
 import { DESIGN } from './design.ts';
 import { DOMAINS } from './domains.ts';
+import { ENGINEERING } from './engineering.ts';
+import { ENGINEERS_PAPERS } from './engineers-papers.ts';
 import { FINANCE } from './finance.ts';
 import { FRAMEWORKS } from './frameworks.ts';
 import { HEALTH } from './health.ts';
 import { INFRASTRUCTURE } from './infrastructure.ts';
+import { LABORATORIES } from './laboratories.ts';
 import { LANGUAGES } from './languages.ts';
 import { LIBRARIES } from './libraries.ts';
 import { LOGISTICS } from './logistics.ts';
@@ -41,11 +45,15 @@ export const TABLES: readonly Table[] = [
   LOGISTICS,
   COMMERCE,
   TRADES,
+  ENGINEERING,
+  BUILDINGS,
+  LABORATORIES,
   PEOPLE_AND_LAW,
   SCHOOLS,
   MODELS,
   LIBRARIES,
   INFRASTRUCTURE,
   CREDENTIALS,
+  ENGINEERS_PAPERS,
   DOMAINS,
 ];
