@@ -18,11 +18,13 @@ import { LIBRARIES } from './libraries.ts';
 import { LOGISTICS } from './logistics.ts';
 import { MOBILE } from './mobile.ts';
 import { MODELS } from './models.ts';
+import { MONEY } from './money.ts';
 import { OFFICE } from './office.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
 import { PRACTICES } from './practices.ts';
 import { SCHOOLS } from './schools.ts';
 import { SECURITY } from './security.ts';
+import { SELLING } from './selling.ts';
 import type { Table } from './term.ts';
 import { TESTING } from './testing.ts';
 import { TRADES } from './trades.ts';
@@ -45,6 +47,8 @@ export const TABLES: readonly Table[] = [
   LOGISTICS,
   COMMERCE,
   TRADES,
+  MONEY,
+  SELLING,
   ENGINEERING,
   BUILDINGS,
   LABORATORIES,
