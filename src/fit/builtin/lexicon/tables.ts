@@ -18,6 +18,7 @@ import { LIBRARIES } from './libraries.ts';
 import { LOGISTICS } from './logistics.ts';
 import { MOBILE } from './mobile.ts';
 import { MODELS } from './models.ts';
+import { MONEY_PAPERS } from './money-papers.ts';
 import { MONEY } from './money.ts';
 import { OFFICE } from './office.ts';
 import { PEOPLE_AND_LAW } from './people-and-law.ts';
@@ -58,6 +59,7 @@ export const TABLES: readonly Table[] = [
   LIBRARIES,
   INFRASTRUCTURE,
   CREDENTIALS,
+  MONEY_PAPERS,
   ENGINEERS_PAPERS,
   DOMAINS,
 ];

@@ -98,6 +98,17 @@ export const LICENCES: readonly (readonly [string, readonly string[], string])[]
     '(?:property (?:and|&) casualty|p&c|life (?:and|&) health|insurance)(?: producer)? licen[cs]e',
   ],
   [
+    'adjuster licence',
+    ['adjuster licence', 'licensed adjuster', 'all lines adjuster'],
+    "(?:claims |independent |public |all[- ]lines |insurance |staff )*adjuster(?:(?:'|’)?s)? licen[cs]e|licen[cs]ed (?:claims |insurance |all[- ]lines )*adjuster",
+  ],
+  [
+    'NMLS licence',
+    ['NMLS', 'mortgage loan originator licence'],
+    '\\bnmls\\b(?: (?:licen[cs]\\w+|regist\\w+|number|id))?|mortgage loan originator licen[cs]e|\\bmlo licen[cs]e',
+  ],
+  ['CeMAP', ['CeMAP'], '\\bcemap\\b(?:[- ]qualified)?'],
+  [
     'securities licence',
     ['Series 7', 'Series 63', 'Series 65', 'Series 66', 'FINRA'],
     '(?:finra )?series \\d{1,2}(?:(?:\\s*(?:,|and|&|/|or)\\s*)\\d{1,2})*(?: licen[cs]es?)?',
