@@ -32,16 +32,20 @@ export interface LinesShown {
 
 /** So many different words of a line are no chance. */
 const MANY = 6;
+/** Where so many words tell a line, one statement may hold them all; of more, none may: it can speak of others ("babies and toddlers come to play"). */
+const ONE_LINE = 2;
 /** Whoever builds both ends builds the whole. */
 const FULL_STACK = ['frontend development', 'backend development'];
 
 /** The lines of work that each entry's own lines show, by its index; the heading is left out. */
 export function linesShown(evidence: Evidence): ReadonlyMap<number, LinesShown> {
   const shown = new Map<number, { some: Set<string>; many: Set<string> }>();
+  const told = itemsOf(evidence);
   for (const { line, fewest, words } of ROWS)
-    for (const [entry, count] of countsOf(words, evidence)) {
+    for (const [entry, { count, statements }] of toldOf(words, evidence)) {
       const own = shown.get(entry) ?? { some: new Set(), many: new Set() };
-      if (count >= fewest) own.some.add(line);
+      const once = fewest > ONE_LINE && statements.size === 1 && (told.get(entry) ?? 0) > 1;
+      if (count >= fewest && !once) own.some.add(line);
       if (count >= MANY) own.many.add(line);
       shown.set(entry, own);
     }
@@ -50,14 +54,36 @@ export function linesShown(evidence: Evidence): ReadonlyMap<number, LinesShown> 
   return shown;
 }
 
-function countsOf(words: Row['words'], { places, statements }: Evidence): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const keys of words) {
-    const entries = keys
-      .flatMap((key) => places.get(key) ?? [])
-      .map(({ statement }) => statements[statement])
-      .flatMap((one) => (one && one.entry !== null && one.form !== 'heading' ? [one.entry] : []));
-    for (const entry of new Set(entries)) counts.set(entry, (counts.get(entry) ?? 0) + 1);
-  }
-  return counts;
+/** How many statements each entry has under its heading. */
+const itemsOf = ({ statements }: Evidence): ReadonlyMap<number, number> =>
+  new Map(
+    [...Map.groupBy(statements, ({ entry, form }) => (form === 'heading' ? null : entry))].flatMap(([entry, own]) =>
+      entry === null ? [] : [[entry, own.length]],
+    ),
+  );
+
+/** How many words of a line an entry has, and in which statements. */
+interface Told {
+  readonly count: number;
+  readonly statements: ReadonlySet<number>;
 }
+
+function toldOf(words: Row['words'], { places, statements }: Evidence): Map<number, Told> {
+  const told = new Map<number, Told>();
+  for (const keys of words) {
+    const found = keys.flatMap((key) => (places.get(key) ?? []).map(({ statement }) => statement));
+    for (const [entry, own] of Map.groupBy(found, (at) => entryOf(statements[at]))) {
+      const before = told.get(entry ?? -1);
+      if (entry !== null)
+        told.set(entry, {
+          count: (before?.count ?? 0) + 1,
+          statements: new Set([...(before?.statements ?? []), ...own]),
+        });
+    }
+  }
+  return told;
+}
+
+/** The entry that a statement tells of, unless it heads it. */
+const entryOf = (one: Evidence['statements'][number] | undefined): number | null =>
+  one !== undefined && one.form !== 'heading' ? one.entry : null;
