@@ -83,6 +83,12 @@ export const LICENCES: readonly (readonly [string, readonly string[], string])[]
     ['food hygiene', 'ServSafe', 'food handler'],
     "serv-?safe(?: certif\\w+| manager)?|food (?:handler|handling|hygiene|safety)(?:(?:'|’)?s)? (?:manager )?(?:certif\\w+|card|level \\d)|level [23] (?:award in )?food (?:hygiene|safety)(?: certif\\w+)?",
   ],
+  ['ARB registration', ['ARB', 'registered architect'], '\\barb[- ]regist\\w+|\\barb\\b(?: registered)? architect'],
+  [
+    'land surveyor licence',
+    ['PLS', 'RPLS', 'professional land surveyor', 'licensed land surveyor'],
+    '(?:professional|licen[cs]ed|registered) (?:professional )?land surveyor(?: \\(?r?pls\\)?)?(?: licen[cs]e)?|\\br?pls licen[cs]e',
+  ],
   ['CSCS card', ['CSCS'], '\\bcscs\\b(?: card)?'],
   [
     '18th Edition',
