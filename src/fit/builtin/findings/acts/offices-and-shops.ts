@@ -11,15 +11,7 @@ blood sampling, taking bloods, blood collection = took bloods | drew bloods | bl
 laboratory work, in-house laboratory work = ran haematology | ran biochemistry | urinalysis | ran analysers | ran cultures
 catheter placement, placing catheters, iv catheters = catheter placement | placed catheters | placed cannulas | sited cannulas
 euthanasia = put sleep
-patch tests = skin tests
-colour correction = fixed colour | colour disasters | corrected colour
-bridal hair, bridal styling = wedding mornings | brides hair | wedding hair
-table service, waiting tables = waited tables | served tables | section tables
-bar work, bar service = poured pints | mixed cocktails | ran bar
 room cleaning, housekeeping = cleaned rooms | changed linen | made beds
-patrols, patrolling, site patrols = patrolled | night rounds
-access control, visitor control = checked passes | signed visitors | issued badges
-incident reports, incident reporting, writing incident reports = wrote incident | logged incidents | reported incidents
 it support, desktop support, user support = closed tickets | resolved tickets | reset passwords | imaged laptops | set up laptops
 user administration, account administration = created accounts | starters leavers accounts | reset accounts
 `;
