@@ -42,7 +42,8 @@ Storybook
 Tailwind CSS = Tailwind, TailwindCSS > CSS
 Bootstrap CSS = ~Bootstrap, Bootstrap 4, Bootstrap 5 > CSS
 Material UI = MUI, Material-UI > React
-styled-components > CSS
+CSS-in-JS = css in js, CSS-in-JS library, CSS-in-JS libraries > CSS
+styled-components > CSS-in-JS, CSS
 Django = Django REST Framework, DRF > Python
 ~Flask > Python
 FastAPI = Fast API > Python

@@ -44,7 +44,7 @@ SQL = Structured Query Language, SQL queries, ANSI SQL
 T-SQL = TSQL, Transact-SQL > SQL
 PL/SQL = PLSQL, PL SQL > SQL
 PL/pgSQL > SQL
-NoSQL = No-SQL, non-relational databases, non-relational database
+NoSQL = No-SQL, NoSQL DB, NoSQL DBs, NoSQL store, NoSQL stores, non-relational databases, non-relational database
 HTML = HTML5, XHTML
 CSS = CSS3, Cascading Style Sheets
 Sass = SCSS > CSS
