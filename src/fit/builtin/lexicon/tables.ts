@@ -29,6 +29,8 @@ import { SELLING } from './selling.ts';
 import type { Table } from './term.ts';
 import { TESTING } from './testing.ts';
 import { TRADES } from './trades.ts';
+import { WORKS } from './works.ts';
+import { WORKS_PAPERS } from './works-papers.ts';
 
 /** Every table of the lexicon. What stands first wins where two terms share a spelling. */
 export const TABLES: readonly Table[] = [
@@ -61,5 +63,7 @@ export const TABLES: readonly Table[] = [
   CREDENTIALS,
   MONEY_PAPERS,
   ENGINEERS_PAPERS,
+  WORKS,
+  WORKS_PAPERS,
   DOMAINS,
 ];

@@ -30,7 +30,7 @@ export const LICENCES: readonly (readonly [string, readonly string[], string])[]
   ],
   [
     "commercial driver's licence",
-    ['CDL', 'commercial driver licence', 'HGV', 'LGV', 'C+E'],
+    ['CDL', 'commercial driver licence', 'HGV licence', 'HGV driver', 'HGV class', 'LGV licence', 'C+E'],
     "\\bcdl\\b(?:[- ](?:class )?[ab]\\b)?|class [ab] cdl|commercial driver(?:'|’)?s? licen[cs]e|\\bhgv\\b(?: (?:class )?[12c])? licen[cs]e|class [12] licence|\\bc ?\\+ ?e\\b(?: (?:driving )?licen[cs]e)?|cat(?:egory)? c(?:1|e)?\\b(?: licen[cs]e)?",
   ],
   [
@@ -95,6 +95,37 @@ export const LICENCES: readonly (readonly [string, readonly string[], string])[]
     ['18th Edition', 'BS 7671'],
     '18th edition(?: (?:wiring )?(?:regulations|certificat\\w+|qualification))?',
   ],
+  [
+    "plumber's licence",
+    ['licensed plumber', 'journeyman plumber', 'master plumber'],
+    "(?:journey(?:man|person)|master|licen[cs]ed) plumber(?:(?:'|’)?s)?(?: licen[cs]e)?|plumb(?:ing|er(?:(?:'|’)?s)?) licen[cs]e",
+  ],
+  [
+    'airframe and powerplant certificate',
+    ['A&P license', 'airframe and powerplant'],
+    '\\ba ?& ?p\\b (?:mechanic )?(?:licen[cs]e|certificat\\w+)|(?:faa )?airframe (?:and|&) powerplant(?: \\(?a&p\\)?)?(?: licen[cs]e| certificat\\w+)?',
+  ],
+  [
+    'EASA Part 66 licence',
+    ['EASA B1', 'EASA B2', 'Part 66', 'B1 licence', 'B2 licence'],
+    '(?:easa )?part[- ]66(?: b[12])?(?: licen[cs]e)?|easa b[12](?:\\.\\d)?(?: licen[cs]e)?|\\bb[12](?:\\.\\d)? licen[cs]e',
+  ],
+  [
+    'pilot licence',
+    ['ATPL', 'CPL', 'commercial pilot', 'airline transport pilot'],
+    "\\batpl\\b|(?:commercial|airline transport) pilot(?:(?:'|’)?s)? (?:licen[cs]e|certificat\\w+)",
+  ],
+  [
+    'water or wastewater operator licence',
+    ['wastewater operator', 'water operator licence', 'water treatment operator'],
+    "(?:waste)?water (?:treatment )?(?:plant )?operator(?:(?:'|’)?s)? (?:licen[cs]e|certificat\\w+)",
+  ],
+  [
+    'pesticide applicator licence',
+    ['pesticide applicator'],
+    "pesticide (?:applicator(?:(?:'|’)?s)? )?(?:licen[cs]e|certificat\\w+)",
+  ],
+  ['driver CPC', ['driver CPC', 'CPC card'], "\\b(?:driver|driver(?:'|’)?s) cpc\\b|\\bcpc card"],
   ['Gas Safe registration', ['Gas Safe'], 'gas safe(?!ty)(?: regist\\w+)?'],
   ['EPA 608 certification', ['EPA 608'], 'epa (?:section )?608(?: certif\\w+)?'],
   ['real estate licence', ['real estate licence'], 'real estate (?:sales(?:person)? )?licen[cs]e'],
