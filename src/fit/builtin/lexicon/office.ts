@@ -33,7 +33,8 @@ iCIMS; Taleo > applicant tracking systems
 Employee onboarding = new hire onboarding, new-hire orientation, new hire orientation
 Employee relations = labor relations, labour relations, industrial relations
 HRIS = HR information system, HRIS systems
-BambooHR; ADP Workforce Now; ^UKG; UltiPro > HRIS
+BambooHR; ^UKG; UltiPro > HRIS
+ADP Workforce Now > HRIS, ADP
 Payroll = payroll processing
 ^ADP > payroll
 Benefits administration = employee benefits, open enrollment, benefits enrollment

@@ -34,7 +34,7 @@ Applied behavior analysis = ^ABA therapy, applied behaviour analysis
 Positive handling = Team Teach, Team-Teach, MAPA training, CPI training, nonviolent crisis intervention
 PBIS = positive behavioral interventions and supports; MTSS = multi-tiered system of supports; Response to intervention = RTI groups, RTI framework
 Restorative practices = restorative justice practices, restorative approaches
-504 plans = 504 plan, Section 504 plans
+504 plans = 504 plan, Section 504 plans, 504 meetings
 EHCP = EHC plan, EHC plans, education health and care plan, education health and care plans, education, health and care plans, EHCPs > special education
 Safeguarding = child safeguarding, safeguarding children, child protection, Keeping Children Safe in Education, ^KCSIE
 CPOMS; MyConcern > safeguarding
