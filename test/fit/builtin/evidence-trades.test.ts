@@ -244,6 +244,15 @@ test.each(rows)('each act of %s shows each of its names in described work, and i
     }
 });
 
+test('no act is one word said twice, which any single one would show', () => {
+  const words = (act: string): string[] =>
+    act.split(/[^\p{L}\p{N}#']+/u).filter((word) => !/^(?:to|by|and)$/.test(word));
+  const twice = rows
+    .flatMap(([, acts]) => acts.split(' | '))
+    .filter((act) => words(act).length > new Set(words(act)).size);
+  expect(twice.filter((act) => new Set(words(act)).size === 1)).toEqual([]);
+});
+
 test('what somebody is not, wants or leaves to others is never described work', () => {
   const names = ['Kubernetes', 'Python', 'PostgreSQL', 'Figma', 'payroll', 'wound care', 'Salesforce'];
   const phrases = [

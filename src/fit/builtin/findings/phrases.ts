@@ -1,7 +1,7 @@
 import { findTermsAmong, type TermHit } from '../lexicon/find.ts';
 import { STOP_WORDS, stem, type Token, tokens } from '../words.ts';
 import { meanings } from './synonyms.ts';
-import { WEIGHTS, weightOf } from './telling.ts';
+import { isStandard, WEIGHTS, weightAt } from './telling.ts';
 
 /** One thing to look for: any of its keys will do. */
 export interface Unit {
@@ -85,9 +85,16 @@ function units(words: readonly Token[], hits: readonly TermHit[], all: readonly 
   }));
   const open = words
     .filter(({ start }) => !hits.some((hit) => start >= hit.start && start < hit.end))
-    .map(({ text }) => ({ keys: meanings(stem(text)), exact: wordKey(text), weight: weightOf(stem(text), text) }));
+    .map((word) => openUnit(word, words));
   const kept = [...terms, ...open.map((unit) => withHead(unit, words, all))].filter(({ weight }) => weight > 0);
   return kept.filter(({ keys }, index) => kept.findIndex((other) => other.keys[0] === keys[0]) === index);
+}
+
+function openUnit(word: Token, words: readonly Token[]): Unit {
+  const { text } = word;
+  const at = words.indexOf(word);
+  const plain = { keys: meanings(stem(text)), exact: wordKey(text), weight: weightAt(words, at) };
+  return isStandard(words, at) ? { ...plain, name: true } : plain;
 }
 
 /** What is done with a thing is asked for beside it: "clinical trial design" is more than clinical trials. */

@@ -1,4 +1,4 @@
-import { STOP_WORDS, stem } from '../words.ts';
+import { STOP_WORDS, stem, type Token } from '../words.ts';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).map(stem));
 
@@ -41,4 +41,17 @@ export function weightOf(stemmed: string, word: string): number {
   if (/^\d+\+?$/.test(word)) return 0;
   if (HOLDERS.has(stemmed)) return WEIGHTS.holder;
   return WEAK.has(stemmed) ? WEIGHTS.weak : WEIGHTS.telling;
+}
+
+/** Who numbers standards: "ISO 26262" is another than ISO 9001. */
+const STANDARDS = /^(?:iso|iec|en|bs|din|astm|asme|ansi|nfpa|ieee|sae|mil|cfr|rfc|iatf|nist)$/;
+
+/** True for the number of a standard. */
+export const isStandard = (words: readonly Token[], at: number): boolean =>
+  /^\d{2,6}$/.test(words[at]?.text ?? '') && STANDARDS.test(words[at - 1]?.text ?? '');
+
+/** How telling a word is where it stands. */
+export function weightAt(words: readonly Token[], at: number): number {
+  const { text = '' } = words[at] ?? {};
+  return isStandard(words, at) ? WEIGHTS.telling : weightOf(stem(text), text);
 }

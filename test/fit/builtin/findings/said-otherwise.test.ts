@@ -56,6 +56,16 @@ describe('a product is itself without its maker, and a paper without its kind', 
   });
 });
 
+describe('a standard is its number', () => {
+  test.each([
+    ['ISO 26262', 'Kept the ISO 9001 system audited.', 'absent'],
+    ['ISO 26262', 'Wrote the ISO 26262 safety case.', 'used'],
+    ['NFPA 72', 'Designed to NFPA 13.', 'absent'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+});
+
 describe('what is done with people is done with any', () => {
   test.each([
     ['coaching nine specialists', ['coaching']],

@@ -1,7 +1,7 @@
 import { STOP_WORDS, stem, tokens } from '../../words.ts';
 import type { Phrase } from '../phrases.ts';
 import { meanings } from '../synonyms.ts';
-import { WEIGHTS, weightOf } from '../telling.ts';
+import { WEIGHTS, weightAt } from '../telling.ts';
 import { ANY_TRADE } from './any-trade.ts';
 import { ARTS } from './arts.ts';
 import { BANKING_AND_INSURANCE } from './banking-and-insurance.ts';
@@ -111,7 +111,7 @@ function naming(text: string): Words {
 
 /** Beside weak words alone what holds them counts too: "project management" is more than management. */
 function wordsOf(text: string, apart: boolean): Words {
-  const words = tokens(text).map(({ text: word }) => ({ own: stem(word), weight: weightOf(stem(word), word) }));
+  const words = tokens(text).map(({ text: word }, at, all) => ({ own: stem(word), weight: weightAt(all, at) }));
   const least = words.some(({ weight }) => weight === WEIGHTS.telling) ? WEIGHTS.weak : WEIGHTS.holder;
   const counts = ({ own, weight }: { own: string; weight: number }): boolean =>
     weight >= least || (apart && weight === WEIGHTS.holder && TELLING_APART.has(own));
