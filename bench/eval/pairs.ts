@@ -4,7 +4,9 @@ import { evidenceOf } from '../../src/fit/builtin/findings/evidence.ts';
 import { findingsIn } from '../../src/fit/builtin/findings/findings.ts';
 import { findTerms } from '../../src/fit/builtin/lexicon/find.ts';
 import { readRole } from '../../src/fit/builtin/role/role.ts';
-import { score } from '../../src/fit/score.ts';
+import type { Level } from '../../src/fit/finding.ts';
+import type { Requirement } from '../../src/fit/role.ts';
+import { type Levels, levelsOf, score } from '../../src/fit/score.ts';
 import { readPostingText } from '../../src/posting/text.ts';
 import { dispose, readResume } from '../../src/resume/read.ts';
 import type { Resume } from '../../src/resume/resume.ts';
@@ -12,12 +14,16 @@ import { keywordOverlap, tfIdf } from '../baselines.ts';
 import { areaUnder, spearman } from '../rank.ts';
 import { table } from '../speed/table.ts';
 import { DATA, GRADES, gradedPairs, ownPosting, type Pair, pages } from './labelled.ts';
+import { evidence, type Marked, markedLevels, scoreByHand } from './levels.ts';
 
 interface Judged extends Pair {
   readonly scores: readonly number[];
+  /** Null where the pair's levels were not marked by hand. */
+  readonly marked: Marked | null;
 }
 
 const METHODS = ['built-in reader', 'TF-IDF', 'keyword overlap', 'share of known skills'] as const;
+const BY_HAND = 'the same sum over levels marked by hand';
 const gradeOf = (grade: Pair['settled']): number => GRADES.indexOf(grade);
 
 /** The highest Spearman that any score without ties can reach against grades that tie so often. */
@@ -43,22 +49,33 @@ async function judged(pairs: readonly Pair[]): Promise<Judged[]> {
     ...[...resumes.values()].map(({ redacted }) => redacted),
     ...[...texts.values()].flatMap((text) => text ?? []),
   ]);
+  const byHand = markedLevels();
   return pairs.flatMap((pair) => {
     const [resume, text] = [resumes.get(pair.resume), texts.get(pair.posting)];
     if (!resume || !text) return [];
     const plain = resume.redacted;
+    const role = readRole(readPostingText(text));
+    const findings = findingsIn(role, evidenceOf(resume));
+    const marked = markedOf(role.requirements, levelsOf(findings), (id) => byHand(pair.resume, pair.posting, id));
     return [
       {
         ...pair,
-        scores: [fitOf(resume, text), like(text, plain), keywordOverlap(text, plain), knownSkills(text, plain)],
+        marked,
+        scores: [
+          score(role, { findings }, resume).score,
+          like(text, plain),
+          keywordOverlap(text, plain),
+          knownSkills(text, plain),
+          marked === null ? Number.NaN : scoreByHand(marked),
+        ],
       },
     ];
   });
 }
 
-function fitOf(resume: Resume, text: string): number {
-  const role = readRole(readPostingText(text));
-  return score(role, { findings: findingsIn(role, evidenceOf(resume)) }, resume).score;
+function markedOf(all: readonly Requirement[], read: Levels, byHand: (id: string) => Level | undefined): Marked | null {
+  const requirements = all.filter(({ id }) => byHand(id) !== undefined);
+  return requirements.length === 0 ? null : { requirements, read, byHand: (id) => byHand(id) ?? 'absent' };
 }
 
 /** Of our own, or of the saved pages; of the other interfaces' postings there are grades, and no text here. */
@@ -77,7 +94,7 @@ function row(pairs: readonly Judged[], method: number): string[] {
   });
   const mean = perPosting.reduce((sum, one) => sum + one, 0) / perPosting.length;
   return [
-    METHODS[method] ?? '',
+    METHODS[method] ?? BY_HAND,
     spearman(scored).toFixed(3),
     areaUnder(of(2), of(0)).toFixed(3),
     areaUnder([...of(2), ...of(1)], of(0)).toFixed(3),
@@ -105,7 +122,7 @@ export async function pairs(): Promise<string> {
 
 ${table(
   head,
-  METHODS.map((_, at) => row(of, at)),
+  [...METHODS, ...(of.every(({ marked }) => marked !== null) ? [BY_HAND] : [])].map((_, at) => row(of, at)),
 )}`;
   const means = GRADES.map((grade) => {
     const scores = main.filter(({ settled }) => settled === grade).map(({ scores: [own = 0] }) => own);
@@ -117,7 +134,9 @@ Anonymised resumes of software people, graded *no*, *partial* or *good* by readi
 
 ${part('Twelve resumes, ten postings of mixed roles', main)}
 
-Mean score by grade: ${means.join(', ')}.
+Mean score by grade: ${means.join(', ')}. The last line is how far the score goes where every piece of evidence is read as a person reads it: grades weigh what no sum of requirements holds.
+
+${evidence(main.flatMap(({ marked }) => marked ?? []))}
 
 ${part('All that were graded, roles far from every resume included', all)}
 
