@@ -110,9 +110,13 @@ describe.each(databases)('jobs on %s', (_name, scratch) => {
 
   test('the list has the newest activity first, by page and by state', async () => {
     const made = [];
-    for (const title of ['a', 'b', 'c']) made.push(await save({ title, link: null, postingHash: null }));
-    const [first] = made;
-    await store.jobs.change(first?.id ?? '', ADA, (job) => moved(job, 'applied', new Date(Date.now() + 1_000)));
+    for (const [nth, title] of ['a', 'b', 'c'].entries()) {
+      const { id } = await save({ title, link: null, postingHash: null });
+      // Two can be saved within one millisecond, and then neither is newer.
+      await store.jobs.change(id, ADA, (job) => noted(job, title, new Date(Date.now() + nth)));
+      made.push(id);
+    }
+    await store.jobs.change(made[0] ?? '', ADA, (job) => moved(job, 'applied', new Date(Date.now() + 1_000)));
     expect(await titles()).toEqual(['a', 'c', 'b']);
     expect(await titles(undefined, 1, 1)).toEqual(['c']);
     expect(await titles('applied')).toEqual(['a']);
