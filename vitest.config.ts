@@ -1,12 +1,29 @@
 import { defineConfig } from 'vitest/config';
 
+/** Real databases and child processes on a small machine: generous, and still far below a hang. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+
+const ALL = 'test/**/*.test.ts';
+
+/**
+ * Each has a worker of its own: what opens the whole service, kills processes or drives a browser; and what counts the engine's
+ * work, which is another after other files.
+ */
+const ALONE = [
+  'test/{away,backup,chaos,cli*,crash,not-listening,run,service}.test.ts',
+  'test/**/{crash,service,*.browser}.test.ts',
+  'test/security/{rotation,routes,secrets}.test.ts',
+  'test/{metrics/scrape,upgrades/upgrade,posting/hostile}.test.ts',
+];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/services.ts'],
-    // Real databases and child processes on a small machine: generous, and still far below a hang.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
     maxWorkers: 2,
+    projects: [
+      { test: { ...patience, name: 'alone', include: ALONE } },
+      // Loading the libraries takes longer than most of these tests: a worker loads them once.
+      { test: { ...patience, name: 'together', include: [ALL], exclude: ALONE, isolate: false } },
+    ],
   },
 });

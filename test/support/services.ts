@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres.ts';
 import { type Running, startRedis } from './redis.ts';
+import { roomInMemory } from './room.ts';
 import { templateDatabase, templateFolder } from './templates.ts';
 
 declare module 'vitest' {
@@ -26,6 +27,7 @@ export default async function services(project: TestProject): Promise<() => Prom
     if (running) started.push(running);
     return running?.url ?? null;
   };
+  const removeRoom = await roomInMemory();
   const redisUrl = process.env.REDIS_URL ?? keep(await startRedis());
   const databaseUrl = process.env.DATABASE_URL ?? keep(await startPostgres());
   const chromium = CHROMIUM.find((path) => path !== undefined && existsSync(path)) ?? null;
@@ -47,6 +49,7 @@ export default async function services(project: TestProject): Promise<() => Prom
   return async () => {
     await Promise.all([folder.remove(), database?.remove()]);
     await Promise.all(started.map((running) => running.stop()));
+    await removeRoom();
     if (missing.length > 0)
       process.stdout.write(
         `\n!! LEFT OUT, because this machine has no:\n${missing.map((line) => `!!   ${line}\n`).join('')}\n`,
