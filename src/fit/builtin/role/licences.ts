@@ -1,12 +1,21 @@
 import type { Importance } from '../../role.ts';
+import { CARE_LICENCES } from './care-licences.ts';
 import type { Condition } from './condition.ts';
 import { LICENCES } from './licence-names.ts';
+import { WORKS_LICENCES } from './works-licences.ts';
 
-const LICENCE = LICENCES.map(([label, asks, words]) => ({ label, asks, words: new RegExp(words, 'i') }));
+const LICENCE = [LICENCES, CARE_LICENCES, WORKS_LICENCES].flatMap((rows) => rows.trim().split('\n')).map(licence);
 const UNNAMED =
   /\b(?:(?:current|active|valid|unrestricted|unencumbered|state|professional)\s+){1,3}(?:[a-z]{1,20}\s+){0,4}?(licen[cs]e|licensure|registration)\b(?:\s+(?:as|in)\s+(?:an?\s+)?([a-z]+(?:\s+[a-z]+)?))?/i;
 const NOT_HELD =
   /\b(?:working towards?|willing(?:ness)? to (?:obtain|get|work)|able to obtain|ability to obtain|within \d+ (?:days|weeks|months))\b/i;
+
+/** A row of the lists: see licence-names.ts. */
+function licence(row: string): { label: string; asks: readonly string[]; words: RegExp } {
+  const [paper = '', words = ''] = row.split(' :: ');
+  const [label = '', asks = ''] = paper.split(' = ');
+  return { label, asks: asks.split(', '), words: new RegExp(words, 'i') };
+}
 
 /** Licences and registrations a clause demands. One that is only preferred keeps its lower importance. */
 export function licencesIn(clause: string, importance: Importance): Condition[] {
