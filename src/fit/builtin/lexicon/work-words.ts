@@ -113,4 +113,16 @@ nonprofit, 3 = donor, gift, appeal, foundation, grant, funder, fundraise, donati
 investment, 4 = portfolio, equity, bond, investor, valuation, dcf, deal, fund, acquisition, security, rebalance, ipo
 market research, 3 = respondent, questionnaire, survey, panel, conjoint, fieldwork, segmentation, topline, moderator, interviewee
 e-commerce, 3 = #shopify, #magento, listing, sku, marketplace, checkout, basket, amazon, ebay, conversion, etsy
+hotel reception, 3 = guest, check-in, check-out, booking, reservation, room, folio, arrival, concierge, upsell
+emergency dispatch, 3 = 911, 999, caller, dispatch, cad, ambulance, responder, radio
+sport and leisure, 3 = pool, swim, swimmer, lifeguard, rescue, leisure, chlorine, whistle, armband
+performing arts, 3 = rehearsal, audition, choreography, choreograph, orchestra, theatre, theater, concert, repertoire
+stage and sound, 3 = microphone, rig, cue, amplifier, foh, backstage, props, rehearsal, mixer, dimmer
+travel, 3 = itinerary, flight, tour, cruise, traveller, traveler, visa, excursion, holidaymaker
+galleries, 3 = exhibition, gallery, artwork, artist, museum, loan, curator, visitor
+funeral work, 2 = funeral, deceased, bereaved, coffin, casket, cremation, embalm, mortuary
+sewing and laundry, 3 = sew, garment, fabric, hem, alteration, laundry, seam, zip
+security services, 4 = patrol, cctv, alarm, intruder, perimeter, trespass, turnstile, incident, badge, guard, eject
+fire service, 3 = fire, hose, ladder, extinguish, rescue, blaze, hydrant, breathing, smoke
+policing, 3 = arrest, suspect, inmate, offender, patrol, warrant, probation, prisoner, custody, crime
 `;
