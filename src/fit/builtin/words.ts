@@ -59,7 +59,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
 );
 /** Their stem would be another word: "accounting" is no account, "marketing" no market, "spring" no "spr". */
 const WHOLE = new Set(
-  `accounting marketing meeting spring string during morning evening something anything everything nothing ceiling
+  `accounting costing marketing meeting spring string during morning evening something anything everything nothing ceiling
    news series business process access address press less class is this us as always analysis basis crisis kubernetes
    need feed speed indeed embed exceed proceed seed weed bed red wed hundred species lens government apartment`.split(
     /\s+/,

@@ -229,8 +229,25 @@ describe('what dated titles show of it', () => {
     ],
     ['Kitchen Supervisor', 'Shift supervisor, Example, 2021 - Present\n- Led guards at the gate', 'absent'],
     ['Bakery Chef', 'Line cook, Example, 2021 - Present\n- Cooked for 80 guests', 'proven'],
+    [
+      'Nursery Worker',
+      'Lifestyle coordinator, Example, 2021 - Present\n- Babies and toddlers come to play\n- Led outings\n- Kept a budget\n- Ran bingo',
+      'absent',
+    ],
+    [
+      'Nursery Worker',
+      'Lifestyle coordinator, Example, 2021 - Present\n- Played with toddlers\n- Changed babies and put them to their nap\n- Led outings\n- Ran bingo',
+      'proven',
+    ],
   ])('work as a %s from "%s": %s', (title, job, level) => {
     expect(levelOf(workAs(title), JOBS(job))).toBe(level);
+  });
+
+  test('a title right under dates that stand alone is the job’s', () => {
+    const resume = JOBS('Sept 2019 to Sept 2021\nSocial Worker, Referral and Assessment, Example Council');
+    expect(levelOf(workAs('Social Worker'), resume)).toBe('used');
+    const told = JOBS('Sept 2019 to Sept 2021\nHelped a social worker of the council with her papers');
+    expect(levelOf(workAs('Social Worker'), told)).toBe('absent');
   });
 
   test('a beginner’s post asks for no more than such posts', () => {

@@ -34,7 +34,7 @@ function going(verb: string): string {
 
 /** They end like verbs and begin titles or names: "Certified Nurse", "Advanced Excel". */
 const TITLES = new Set(
-  'registered certified licensed advanced united embedded unified skilled experienced related selected limited distributed applied integrated combined continued need dedicated detailed motivated accomplished seasoned'.split(
+  'registered certified licensed qualified advanced united embedded unified skilled experienced related selected limited distributed applied integrated combined continued need dedicated detailed motivated accomplished seasoned'.split(
     ' ',
   ),
 );

@@ -34,6 +34,8 @@ export interface LinesShown {
 const MANY = 6;
 /** Where so many words tell a line, one statement may hold them all; of more, none may: it can speak of others ("babies and toddlers come to play"). */
 const ONE_LINE = 2;
+/** A job of so few statements may say what it was in one. */
+const SHORT = 3;
 /** Whoever builds both ends builds the whole. */
 const FULL_STACK = ['frontend development', 'backend development'];
 
@@ -44,7 +46,7 @@ export function linesShown(evidence: Evidence): ReadonlyMap<number, LinesShown> 
   for (const { line, fewest, words } of ROWS)
     for (const [entry, { count, statements }] of toldOf(words, evidence)) {
       const own = shown.get(entry) ?? { some: new Set(), many: new Set() };
-      const once = fewest > ONE_LINE && statements.size === 1 && (told.get(entry) ?? 0) > 1;
+      const once = fewest > ONE_LINE && statements.size === 1 && (told.get(entry) ?? 0) > SHORT;
       if (count >= fewest && !once) own.some.add(line);
       if (count >= MANY) own.many.add(line);
       shown.set(entry, own);

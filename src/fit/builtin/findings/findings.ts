@@ -99,12 +99,10 @@ function matchesFor(via: string, requirement: Requirement, evidence: Evidence): 
     ...match,
     level: levelOf(evidence, match),
   }));
-  const shown = [
-    ...named,
-    ...actsShown(via, evidence),
-    ...leadingShown(via, evidence),
-    ...postShown(via, requirement, evidence),
-  ];
+  // Where a name shows the thing ("used Epic"), that is said, and what was done beside it adds nothing.
+  const told = new Set(named.flatMap(({ by, statement }) => (by === undefined ? [] : [statement])));
+  const done = actsShown(via, evidence).filter(({ statement }) => !told.has(statement));
+  const shown = [...named, ...done, ...leadingShown(via, evidence), ...postShown(via, requirement, evidence)];
   return shown.length === 0 && (phrases.length === 0 || /[\s-]/.test(via)) ? verbatimShown(via, evidence) : shown;
 }
 

@@ -35,6 +35,24 @@ export function marked(text: string, block: Paragraph, section: string): Marked 
   return { block, form, spans: form === 'heading' ? spans : [] };
 }
 
+/** Where the dates of a job stand alone on a line, the title right under them heads it with them. */
+export const underDates = (text: string, all: readonly Marked[]): Marked[] =>
+  all.map((one, index) => {
+    const before = all[index - 1];
+    const titled =
+      one.form !== 'heading' &&
+      !one.block.bullet &&
+      one.block.end - one.block.start <= LONGEST_HEADING &&
+      before?.form === 'heading' &&
+      isDatesAlone(text.slice(before.block.start, before.block.end), before.spans) &&
+      isTitle(text.slice(one.block.start, one.block.end).split(TITLE_END)[0]?.trim() ?? '');
+    return titled ? { ...one, form: 'heading' } : one;
+  });
+
+const isDatesAlone = (words: string, spans: readonly Span[]): boolean =>
+  spans.length > 0 &&
+  !/[\p{L}\d]/u.test(spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words));
+
 /** A bullet heads a job where its dates stand first, or last after a post: "- Nurse, General Hospital, 2018 – 2021". */
 const isJob = (words: string, { start, end }: Span): boolean =>
   start === 0 || (/^[\s).,\]]*$/.test(words.slice(end)) && isTitle(words.split(TITLE_END)[0]?.trim() ?? ''));

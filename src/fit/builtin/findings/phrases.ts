@@ -32,7 +32,7 @@ export const wordKey = (word: string): string => `'${word}`;
  * ("patient education"), by their words, so that "educated patients" is found too.
  */
 export function phrasesOf(alternative: string): Phrase[] {
-  const words = tokens(alternative);
+  const words = lettered(alternative);
   const hits = findTermsAmong(alternative, words);
   const loose = hits.filter((hit) => describes(alternative, hit));
   const ways = [
@@ -90,11 +90,16 @@ function units(words: readonly Token[], hits: readonly TermHit[], all: readonly 
   return kept.filter(({ keys }, index) => kept.findIndex((other) => other.keys[0] === keys[0]) === index);
 }
 
-function openUnit(word: Token, words: readonly Token[]): Unit {
+/** The words of what is asked, with those that are letters ("JAC") marked: they are names, whatever holds them. */
+const lettered = (asked: string): (Token & { readonly isName: boolean })[] =>
+  tokens(asked).map((word) => ({ ...word, isName: /^\p{Lu}{3,6}$/u.test(asked.slice(word.start, word.end)) }));
+
+function openUnit(word: Token & { readonly isName?: boolean }, words: readonly Token[]): Unit {
   const { text } = word;
   const at = words.indexOf(word);
   const plain = { keys: meanings(stem(text)), exact: wordKey(text), weight: weightAt(words, at) };
-  return isStandard(words, at) ? { ...plain, name: true } : plain;
+  const isName = isStandard(words, at) || (word.isName === true && plain.weight === WEIGHTS.telling);
+  return isName ? { ...plain, name: true } : plain;
 }
 
 /** What is done with a thing is asked for beside it: "clinical trial design" is more than clinical trials. */

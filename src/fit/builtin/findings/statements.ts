@@ -1,7 +1,7 @@
 import type { ResumePaper } from '../../reader.ts';
 import { sentences } from '../sentences.ts';
 import { type Entry, groupsOf } from './entries.ts';
-import { type Form, type Marked, marked } from './forms.ts';
+import { type Form, type Marked, marked, underDates } from './forms.ts';
 import { isOrder } from './orders.ts';
 import { hasOutcome } from './outcomes.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
@@ -32,7 +32,8 @@ export function outline(resume: ResumePaper): Outline {
   const entries: Entry[] = [];
   for (const { name, heading, start, end } of resume.sections) {
     const from = name === 'header' || heading === null ? start : afterHeading(text, start, end);
-    const blocks = paragraphs(text, from, end).map((block) => marked(text, block, name));
+    const each = paragraphs(text, from, end).map((block) => marked(text, block, name));
+    const blocks = name === 'experience' ? underDates(text, each) : each;
     for (const { entry, blocks: own } of groupsOf(name, blocks)) {
       if (entry) entries.push(entry);
       const place = { section: name, entry: entry ? entries.length - 1 : null };

@@ -44,7 +44,8 @@ export function weightOf(stemmed: string, word: string): number {
 }
 
 /** Who numbers standards: "ISO 26262" is another than ISO 9001. */
-const STANDARDS = /^(?:iso|iec|en|bs|din|astm|asme|ansi|nfpa|ieee|sae|mil|cfr|rfc|iatf|nist)$/;
+const STANDARDS =
+  /^(?:iso|iec|en|bs|din|astm|asme|ansi|nfpa|ieee|sae|mil|cfr|rfc|iatf|nist|section|regulation|article|form)$/;
 
 /** True for the number of a standard. */
 export const isStandard = (words: readonly Token[], at: number): boolean =>

@@ -10,7 +10,6 @@ IPAF licence = ^IPAF, IPAF card, IPAF certificate; PASMA card = ^PASMA
 ECS card = ECS gold card, JIB gold card, JIB card
 18th Edition = 18th Edition BS 7671
 City & Guilds 2391 = C&G 2391, 2391 inspection and testing
-NVQ Level 2 = NVQ2; NVQ Level 3 = NVQ3
 Gas Safe registration = Gas Safe registered, Gas Safe register, ACS gas qualifications
 F-Gas certificate = F-gas certification, FGas 2079, City & Guilds 2079
 NATE certification = NATE certified

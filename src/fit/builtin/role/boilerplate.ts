@@ -17,6 +17,7 @@ const ALWAYS = new RegExp(
     '\\ball (?:[\\w-]+ ){0,4}(?:applicants|candidates)\\b[^.]{0,40}\\b(?:will|are|must|should)\\b',
     'underrepresented|under-represented',
     'privacy (?:policy|notice)',
+    'rehabilitation of offenders|exceptions? order',
     'e-verify',
     'fair chance',
     'arrest (?:and|or) conviction',

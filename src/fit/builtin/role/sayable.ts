@@ -63,7 +63,10 @@ const UNSAYABLE: readonly RegExp[] = [
   // A measure of how well or how much: "95% accuracy", "£20k+ deals".
   /^[£€$]|^\d+(?:[.,]\d+)?\s?%/,
   // What the asked years begin with: "post-registration".
-  /^post-\p{L}+(?: \d)?$/u,
+  /^post-\p{L}+(?: \d)?(?: (?:work|experience))?$/u,
+  // A paper that does not say which: "current registration".
+  /^(?:current |valid |full |professional )*(?:registration|licen[cs]e|membership|accreditation|certification)$/i,
+  /^IT$/,
   // A stretch of time: "five days".
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hour|day|night|shift|week|weekend|month)s?$/,
   // A verb, a count and a noun that do not belong together: "treating 10 evaluation".

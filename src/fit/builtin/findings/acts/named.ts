@@ -11,7 +11,12 @@ export type Words = readonly (readonly string[])[];
 export interface Named {
   readonly name: () => Words;
   readonly acts: () => readonly Phrase[];
+  readonly isTool: boolean;
 }
+
+/** What work is done with: who manages a warehouse may know no warehouse management system. */
+export const TOOL =
+  /\b(?:(?:management|records?|information|reservations?|booking|sales|tracking|planning|payroll|accounting|billing|dispatch|ticketing|stock|inventory|till|crm|hr|erp) systems?|software|platforms?|tools?|databases?)$/i;
 
 /** They hold a thing as others do, and tell it from another all the same: "medical coding" is no medical procedure. */
 const TELLING_APART: ReadonlySet<string> = new Set(
@@ -61,7 +66,7 @@ function indexed(): ReadonlyMap<string, readonly Named[]> {
       for (const key of firstOf(name)) {
         const own = index.get(key) ?? [];
         if (own.length === 0) index.set(key, own);
-        own.push({ name: once(() => naming(name)), acts });
+        own.push({ name: once(() => naming(name)), acts, isTool: TOOL.test(name) });
       }
   }
   return index;

@@ -2,7 +2,7 @@ import type { Evidence } from '../evidence.ts';
 import { levelOf, type Shown } from '../levels.ts';
 import { find } from '../matches.ts';
 import { doneWithPeople } from '../persons.ts';
-import { askings, rowsFor, type Words } from './named.ts';
+import { askings, rowsFor, TOOL, type Words } from './named.ts';
 
 /**
  * Where described work shows an ability by what was done, though its name never falls. What is asked more closely than a row names it
@@ -11,7 +11,9 @@ import { askings, rowsFor, type Words } from './named.ts';
 export function actsShown(via: string, evidence: Evidence): Shown[] {
   const asked = [via, ...doneWithPeople(via)].flatMap(askings);
   const shown = (fits: (name: Words, asked: Words) => boolean): Shown[] => {
-    const named = asked.flatMap((each) => [...rowsFor(each)].filter(({ name }) => fits(name(), each)));
+    const named = asked.flatMap((each) =>
+      [...rowsFor(each)].filter(({ name, isTool }) => (isTool || !TOOL.test(via)) && fits(name(), each)),
+    );
     const acts = new Set(named.map((row) => row.acts));
     return [...acts]
       .flatMap((row) => row().flatMap((act) => find(evidence, act)))
