@@ -6,9 +6,13 @@ describe.each([...TRADES, ...LOOKED_AT, ...BLIND])('%s', async (trade) => {
   const evaluations = await evaluationsOf(trade);
   const scores = evaluations.map(({ fit }) => fit.score);
 
-  test('who fits stands above who half does, and they above who does not', () => {
-    expect(scores).toSatisfy(inOrder);
-  });
+  // Blind trades are measured (`npm run eval`): who asserts their order has to look at them when it breaks.
+  test.skipIf(BLIND.some((one) => one === trade))(
+    'who fits stands above who half does, and they above who does not',
+    () => {
+      expect(scores).toSatisfy(inOrder);
+    },
+  );
 
   test('who does not fit is a weak match', () => {
     expect(evaluations.at(-1)?.fit.band).toBe('weak');

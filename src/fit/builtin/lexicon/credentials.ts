@@ -11,7 +11,7 @@ Nurse practitioner = FNP-C, family nurse practitioner
 BLS = basic life support, BLS certification, BLS certified
 ACLS = advanced cardiac life support, advanced cardiovascular life support
 PALS certification = ^PALS, pediatric advanced life support
-First aid = first aid certificate, first-aid
+First aid = first aid certificate, first-aid, HLTAID011, HLTAID012, HLTAID003, HLTAID004
 CPR = CPR certification, CPR certified, CPR/First Aid, CPR/AED
 NIHSS
 ^CCRN = critical care registered nurse
