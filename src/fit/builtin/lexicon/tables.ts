@@ -26,6 +26,8 @@ import { PRACTICES } from './practices.ts';
 import { SCHOOLS } from './schools.ts';
 import { SECURITY } from './security.ts';
 import { SELLING } from './selling.ts';
+import { SERVICE_PAPERS } from './service-papers.ts';
+import { SERVICES } from './services.ts';
 import type { Table } from './term.ts';
 import { TESTING } from './testing.ts';
 import { TRADES } from './trades.ts';
@@ -57,12 +59,14 @@ export const TABLES: readonly Table[] = [
   LABORATORIES,
   PEOPLE_AND_LAW,
   SCHOOLS,
+  SERVICES,
   MODELS,
   LIBRARIES,
   INFRASTRUCTURE,
   CREDENTIALS,
   MONEY_PAPERS,
   ENGINEERS_PAPERS,
+  SERVICE_PAPERS,
   WORKS,
   WORKS_PAPERS,
   DOMAINS,
