@@ -83,7 +83,7 @@ paediatric first aid | Paediatric first aid certificate | Paediatric patients
 care certificate | Hold the Care Certificate | You will complete the Care Certificate
 court interpreter certification | Federally certified court interpreter | Book court interpreters
 medical interpreter certification | CCHI certification | Speak through an interpreter
-P.Eng. licence | P.Eng. in Ontario | Peng Software
+P.Eng. licence | Licensed professional engineer (P.Eng.) in Ontario | Peng Software
 EIT certification | EIT certification | Engineers and trainees
 SE licence | SE license in California | Structural engineering
 Chartered Engineer | Chartered engineer (CEng) status | Charter an engineering team
@@ -106,7 +106,7 @@ NICEIC registration | NICEIC qualified | Domestic rewires
 F-Gas certificate | F-Gas certificate | Gas boilers
 OFTEC registration | OFTEC registered | Oil boilers
 NATE certification | NATE certified | Furnaces
-EPA 608 certification | EPA Universal certification | Know EPA rules
+EPA 608 certification | EPA Universal certification | Sell EPA certified stoves
 HVAC licence | State HVAC license | Mend HVAC units
 hazmat endorsement | Hazmat and tanker endorsements | Clean up hazmat spills
 tanker endorsement | Hazmat and tanker endorsements | Load tankers

@@ -11,7 +11,8 @@ Dental imaging = dental x-rays, dental radiography, dental radiographs, bitewing
 DEXIS; Carestream Dental; Sidexis; Planmeca Romexis = Romexis; CBCT = cone beam CT, cone-beam CT > dental imaging
 Intraoral scanning = intraoral scanner, intraoral scanners, digital dental impressions
 iTero = iTero scanner; CEREC; 3Shape TRIOS = TRIOS scanner > intraoral scanning
-Invisalign = clear aligners, clear aligner therapy
+Invisalign > clear aligner therapy
+Clear aligner therapy = clear aligners
 Four-handed dentistry = four handed dentistry, chairside assisting, chairside assistance
 Scaling and root planing = periodontal scaling; Ultrasonic scaling = Cavitron, ultrasonic scaler; Periodontal charting = periodontal probing, perio charting > dental hygiene care
 Dental hygiene care = dental prophylaxis
@@ -46,7 +47,7 @@ OpenTable; Resy; SevenRooms; ResDiary; DesignMyNight = Collins booking > restaur
 Micros POS = Oracle Micros, Micros Simphony, Simphony POS; Aloha POS = NCR Aloha; TouchBistro; Revel POS; Tevalis; Zonal POS = Zonal Aztec; SpotOn; Lightspeed Restaurant > point of sale
 Restaurant inventory software = restaurant stock software
 MarketMan; Compeat; Restaurant365; CrunchTime; Fourth Hospitality; Procure Wizard; BevSpot; Kitchen CUT > restaurant inventory software
-HotSchedules; 7shifts; Deputy scheduling = Deputy rota; Rotaready; RotaCloud; Harri > rota software
+HotSchedules; 7shifts; Deputy scheduling = Deputy rota; Rotaready; RotaCloud; Harri scheduling > rota software
 Rota software = staff scheduling software, employee scheduling software, rota planning software
 Sous vide; Combi ovens = combi oven, Rational oven, Rational iCombi > commercial kitchen equipment
 Commercial kitchen equipment = commercial catering equipment
@@ -63,7 +64,7 @@ Hairdressing = hair styling, hairstyling, hair cutting
 Gel nails = gel manicures, gel polish; Acrylic nails; Builder gel = BIAB; Shellac nails = CND Shellac > nail treatments
 Nail treatments = manicures and pedicures, manicures, nail art
 Dermaplaning; Microdermabrasion; Chemical peels; Microneedling; HydraFacial = Hydrafacials; Dermalogica; Elemis > facial treatments
-Facial treatments = facials
+Facial treatments = facial treatment
 Lash extensions = eyelash extensions, lash lifts; Brow lamination = brow shaping; Waxing treatments = body waxing, intimate waxing, Hollywood waxing > beauty treatments
 Beauty treatments = beauty therapy
 IPL hair removal = laser hair removal; Dermal fillers; Botox injections = anti-wrinkle injections > aesthetic treatments
@@ -89,7 +90,7 @@ Pro Tools = Avid Pro Tools; Ableton Live = Ableton; QLab; Logic Pro = Logic Pro 
 Live and recorded sound = live sound, sound mixing, audio mixing
 ETC Eos = ETC Ion; GrandMA lighting desks = grandMA2, grandMA3; Vectorworks Spotlight > stage lighting
 Stage lighting = theatre lighting, theatrical lighting, lighting rigs
-Avid Media Composer = ^Avid > video editing
+Avid Media Composer = Avid editing > video editing
 ARRI Alexa; RED cameras = RED Komodo; Blackmagic cameras = Blackmagic Pocket; Sony FX cameras = Sony FX6, Sony FX3 > cinema cameras
 Cinema cameras = cinematography
 TMS museum software = The Museum System; PastPerfect; Axiell Collections; Spektrix; Tessitura; Artlogic > arts management software

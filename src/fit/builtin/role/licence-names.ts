@@ -17,6 +17,7 @@ forklift licence = forklift :: (?:forklift|fork lift|flt|counterbalance|reach tr
 teaching licence = QTS, teaching licence, teaching certificate, teacher certification :: \bqts\b|qualified teacher status|(?:state )?teach(?:ing|er)(?:(?:'|’)?s)? (?:licen[cs]\w+|certificat\w+|credential)|\bpgce\b
 admission to the bar = bar admission, admitted to practise law :: (?:admi(?:tted|ssion) to (?:practi[cs]e(?: law)?|(?:the|at least one)[\w ]{0,20}\bbar\b)|\bbar (?:admission|membership|license)|member(?:ship)? (?:in good standing )?(?:of|in) (?:the|a|at least one|any)[\w ]{0,24}\bbar\b|active bar|licen[cs]ed to practi[cs]e law|qualified solicitor|practi[cs]ing certificate|licensed attorney)
 electrician licence = licensed electrician, journeyman, JIB :: (?:journey(?:man|person)|master|licen[cs]ed|state)(?: electrician)?(?:(?:'|’)s)? (?:electrician(?:(?:'|’)?s)?\b(?: licen[cs]e)?|licen[cs]e)|electrical licen[cs]e|electrician(?:(?:'|’)s)? licen[cs]e|jib (?:gold )?card|ecs (?:gold )?card
+P.Eng. licence = P.Eng, P.Eng., PEng, professional engineer :: (?:(?:licen[cs]ed |registered )?professional engineer[ ,(]+)?\bp\. ?eng\b\.?(?: (?:licen[cs]|designat|regist)\w+)?|\bpeo licen[cs]\w+
 PE licence = PE, professional engineer :: professional engineer(?:ing)?(?:(?:'|’)s)?(?: \(?pe\)?)? licen[cs]e|\bpe licen[cs]e|licen[cs]ed professional engineer|registered professional engineer
 BLS certification = BLS, basic life support :: \bbls\b(?: certif\w+)?|basic life support(?: \(?bls\)?)?(?: certif\w+)?
 ACLS certification = ACLS, advanced cardiac life support :: \bacls\b(?: certif\w+)?|advanced cardia\w+ life support(?: \(?acls\)?)?(?: certif\w+)?
@@ -34,7 +35,7 @@ water or wastewater operator licence = wastewater operator, water operator licen
 pesticide applicator licence = pesticide applicator :: pesticide (?:applicator(?:(?:'|’)?s)? )?(?:licen[cs]e|certificat\w+)
 driver CPC = driver CPC, CPC card, DCPC, driver qualification card :: \b(?:driver|driver(?:'|’)?s) cpc\b|\bcpc card|\bdcpc\b|driver qualification card|driver certificate of professional competence|(?<=\b(?:hgv|lgv|pcv|c ?\+ ?e|class [12])\b[^.;]{0,40})\bcpc\b
 Gas Safe registration = Gas Safe :: gas safe(?!ty)(?: regist\w+)?
-EPA 608 certification = EPA 608, EPA Section 608, EPA Universal :: epa (?:section |type )?(?:608|universal)(?: universal)?(?: certif\w+)?|\buniversal epa\b(?: certif\w+)?|epa (?:refrigerant )?(?:certif\w+|card)|\b608 (?:universal|certif\w+)
+EPA 608 certification = EPA 608, EPA Section 608, EPA Universal :: epa (?:section |type )?(?:608|universal)(?: universal)?(?: certif\w+)?|\buniversal epa\b(?: certif\w+)?|epa (?:refrigerant )?(?:certification|card)\b|\b608 (?:universal|certif\w+)
 real estate licence = real estate licence :: real estate (?:sales(?:person)? )?licen[cs]e
 insurance licence = insurance licence :: (?:property (?:and|&) casualty|p&c|life (?:and|&) health|insurance)(?: producer)? licen[cs]e
 adjuster licence = adjuster licence, licensed adjuster, all lines adjuster :: (?:claims |independent |public |all[- ]lines |insurance |staff )*adjuster(?:(?:'|’)?s)? licen[cs]e|licen[cs]ed (?:claims |insurance |all[- ]lines )*adjuster

@@ -1,6 +1,5 @@
 /** Licences, cards and registrations of engineering, building, transport, security, kitchens, salons, pools and offices, as in licence-names.ts. */
 export const WORKS_LICENCES = String.raw`
-P.Eng. licence = P.Eng, P.Eng., PEng, professional engineer :: \bp\. ?eng\b\.?(?: (?:licen[cs]|designat|regist)\w+)?|\bpeo licen[cs]\w+
 EIT certification = EIT, FE exam, engineer in training :: \beit\b(?: (?:certif|licen[cs]|regist|designat)\w+)?|engineer[- ]in[- ]training(?: \(?eit\)?)?(?: certif\w+)?|\bfe (?:exam|certif)\w*
 SE licence = SE licence, licensed structural engineer :: \bse licen[cs]\w+|licen[cs]ed structural engineer\b|structural engineer(?:'|’)?s? licen[cs]\w+
 Chartered Engineer = CEng, IEng, chartered engineer, incorporated engineer :: (?:chartered|incorporated)(?: or (?:chartered|incorporated))? engineer\b(?: \(?[ci]eng\)?)?(?: (?:status|regist\w+))?|\bceng\b(?:[ ,/]*(?:or )?\bieng\b)?
