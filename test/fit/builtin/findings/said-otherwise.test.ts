@@ -56,6 +56,17 @@ describe('a product is itself without its maker, and a paper without its kind', 
   });
 });
 
+describe('a row is meant by all of its name', () => {
+  test.each([
+    ['design patterns', 'Designed the architecture of the project.', 'absent'],
+    ['architecture design', 'Designed the architecture of the project.', 'used'],
+    ['on-call rotation', 'Took 60 calls a day.', 'absent'],
+    ['on-call rotation', 'Carried the pager one week in four.', 'used'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+});
+
 describe('a standard is its number', () => {
   test.each([
     ['ISO 26262', 'Kept the ISO 9001 system audited.', 'absent'],

@@ -37,9 +37,21 @@ function naming(text: string): Words {
   return bare.length < FEWEST ? wordsOf(text, true) : bare;
 }
 
+/** Names that lose themselves with their small word: "on-call" is no call, "IT support" more than support. */
+const asOneWord = (text: string): string =>
+  text
+    .replace(/\bon[- ]call\b/gi, 'oncall')
+    .replace(
+      /\bIT(?= \p{L})|\bit(?= (?:support|service|operations|assets?|infrastructure|security|systems|help)\b)/gu,
+      'infotech',
+    );
+
 /** Beside weak words alone what holds them counts too: "project management" is more than management. */
 function wordsOf(text: string, apart: boolean): Words {
-  const words = tokens(text).map(({ text: word }, at, all) => ({ own: stem(word), weight: weightAt(all, at) }));
+  const words = tokens(asOneWord(text)).map(({ text: word }, at, all) => ({
+    own: stem(word),
+    weight: weightAt(all, at),
+  }));
   const least = words.some(({ weight }) => weight === WEIGHTS.telling) ? WEIGHTS.weak : WEIGHTS.holder;
   const counts = ({ own, weight }: { own: string; weight: number }): boolean =>
     weight >= least || (apart && weight === WEIGHTS.holder && TELLING_APART.has(own));
@@ -74,7 +86,7 @@ function indexed(): ReadonlyMap<string, readonly Named[]> {
 
 /** The first word that every reading of the name holds, by all that says the same. */
 function firstOf(name: string): readonly string[] {
-  const words = tokens(name);
+  const words = tokens(asOneWord(name));
   const least = [WEIGHTS.weak, WEIGHTS.holder].map((weight) =>
     words.findIndex((_, at) => weightAt(words, at) >= weight),
   );

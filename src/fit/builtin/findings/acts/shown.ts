@@ -29,13 +29,16 @@ const MOST_LEFT_OUT = 2;
 
 /** A name of two words and more within what is asked. */
 const isPart = (name: Words, asked: Words): boolean =>
-  name.length > 1 &&
-  asked.length <= name.length + MOST_LEFT_OUT &&
-  name.every((word) => asked.some((other) => says(word, other)));
+  name.length > 1 && asked.length <= name.length + MOST_LEFT_OUT && holds(name, asked);
 
 /** The same words in any order and form, or words that say the same. */
 const isSame = (name: Words, asked: Words): boolean =>
-  name.length > 0 && name.length === asked.length && name.every((word) => asked.some((other) => says(word, other)));
+  name.length > 0 && name.length === asked.length && holds(name, asked);
+
+/** Each word of the name is asked, by a word of its own: "design" alone is no "architecture design". */
+const holds = (name: Words, asked: Words): boolean =>
+  name.every((word) => asked.some((other) => says(word, other))) &&
+  asked.filter((other) => name.some((word) => says(word, other))).length >= name.length;
 
 const says = (one: readonly string[], other: readonly string[]): boolean =>
   one.some((meaning) => other.includes(meaning));
