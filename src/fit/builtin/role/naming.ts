@@ -13,6 +13,7 @@ import { NOUNS_TOO, startsAction } from './starts-action.ts';
 import { companyKept, stated, unknownAct } from './stated.ts';
 import type { Vocabulary } from './terms.ts';
 import { type Named, plain, thing } from './thing.ts';
+import { COMPANY, TOGETHER } from './together.ts';
 import { isActing, patternOf, verbOf } from './verbs.ts';
 
 /** Names everything one ask asks for. */
@@ -141,25 +142,6 @@ const HELPED = /^(?:our |your |the )?[\w-]+s\s+(?:to\s+)?([a-z].*)$/;
 
 /** "present results to the board": those who are told are nothing asked. */
 const TELLING = /^(?:present|report|explain|communicate)$/;
-
-/** Working with colleagues names no ability of its own. */
-const TOGETHER = new Set([
-  'collaborate',
-  'partner',
-  'liaise',
-  'work',
-  'interact',
-  'interface',
-  'communicate',
-  'coordinate',
-  'escalate',
-  'support',
-  'join',
-  'engage',
-  'operate',
-]);
-const COMPANY =
-  /\b(?:engineers?|scientists?|managers?|designers?|developers?|teams?|stakeholders|departments?|colleagues|analysts?|partners|leadership|leaders|peers|executives|researchers|functions|owners|members|biologists|architects|advisors|directors?|officers?|specialists|teammates|others)\b/i;
 
 /** What is done with payments or startups makes nobody's field of it. */
 function asExperience(vocabulary: Vocabulary): (one: Named) => Named {
