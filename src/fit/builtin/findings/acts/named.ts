@@ -58,7 +58,7 @@ function wordsOf(text: string, apart: boolean): Words {
   return words.filter(counts).map(({ own }) => meanings(own));
 }
 
-/** The rows whose name may be meant: a word of it is among those asked. */
+/** The rows whose name may be meant: the first of its words that says more than what holds things is among those asked. */
 export function rowsFor(asked: Words): ReadonlySet<Named> {
   byWord ??= indexed();
   const index = byWord;
