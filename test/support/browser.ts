@@ -47,8 +47,16 @@ export const bring = (page: Page, kind: 'drop' | 'paste'): Promise<void> =>
     document.body.dispatchEvent(${kind === 'drop' ? 'new DragEvent("drop", init)' : 'new ClipboardEvent("paste", init)'});
   }`);
 
-/** What axe objects to, with the place. Run from outside: a page may let no script in. */
+/** Colours that are still fading into each other: what has an end has come to it. */
+const SETTLED = `Promise.all(
+  document.getAnimations()
+    .filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity)
+    .map(({ finished }) => finished.catch(() => {})),
+).then(() => {})`;
+
+/** What axe objects to on the page as it comes to rest, with the place. Run from outside: a page may let no script in. */
 export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(SETTLED);
   await page.evaluate(axe.source);
   const found = await page.evaluate<axe.AxeResults>('axe.run(document, { resultTypes: ["violations"] })');
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
