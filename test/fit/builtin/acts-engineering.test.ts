@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { actsShown } from '../../../src/fit/builtin/findings/acts/shown.ts';
-import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
 import { findTerms } from '../../../src/fit/builtin/lexicon/find.ts';
 import { linesOf, nearness } from '../../../src/fit/builtin/lexicon/lines.ts';
-import { paper } from './paper.ts';
-
-const worked = (words: string): string =>
-  `# Somebody\n\n## Experience\n\nWorker, Example Ltd, Jan 2019 - Dec 2023\n- ${words}\n`;
-const shows = (name: string, words: string): boolean => actsShown(name, evidenceOf(paper(worked(words)))).length > 0;
+import { isShown } from './worked.ts';
 
 describe('what engineers and scientists do', () => {
   test.each([
@@ -32,7 +26,7 @@ describe('what engineers and scientists do', () => {
     ['cell culture', 'Passaged HEK293 lines twice a week.'],
     ['survival analysis', 'Drew Kaplan-Meier curves for the trial.'],
   ])('%s is shown by: %s', (name, words) => {
-    expect(shows(name, words)).toBe(true);
+    expect(isShown(name, words)).toBe(true);
   });
 
   test.each([
@@ -53,7 +47,7 @@ describe('what engineers and scientists do', () => {
     ['survival analysis', 'Ran logistic regressions on readmissions.'],
     ['finite element analysis', 'Checked the beam by hand calculation.'],
   ])('%s is not shown by: %s', (name, words) => {
-    expect(shows(name, words)).toBe(false);
+    expect(isShown(name, words)).toBe(false);
   });
 
   test.each([

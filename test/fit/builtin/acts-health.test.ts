@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import { asked, roleOf } from './asked.ts';
-import { paper } from './paper.ts';
+import { worked } from './worked.ts';
 
 const shown = (label: string, words: string): boolean => {
-  const resume = `# Somebody\n\n## Experience\n\nWorker, Example Ltd, Jan 2019 - Dec 2023\n- ${words}\n`;
-  const level = readFindings(roleOf([asked(label)]), paper(resume))[0]?.level;
+  const level = readFindings(roleOf([asked(label)]), worked(words))[0]?.level;
   return level === 'used' || level === 'proven';
 };
 

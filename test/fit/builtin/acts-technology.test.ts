@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { actsShown } from '../../../src/fit/builtin/findings/acts/shown.ts';
-import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
-import { paper } from './paper.ts';
-
-const worked = (words: string): string =>
-  `# Somebody\n\n## Experience\n\nWorker, Example Ltd, Jan 2019 - Dec 2023\n- ${words}\n`;
-const shows = (name: string, words: string): boolean => actsShown(name, evidenceOf(paper(worked(words)))).length > 0;
+import { isShown } from './worked.ts';
 
 describe('what people do in information technology', () => {
   test.each([
@@ -35,7 +29,7 @@ describe('what people do in information technology', () => {
     ['game development', 'Shipped a puzzle game on Steam.'],
     ['user research', 'Ran contextual inquiry in four clinics.'],
   ])('%s is shown by: %s', (name, words) => {
-    expect(shows(name, words)).toBe(true);
+    expect(isShown(name, words)).toBe(true);
   });
 
   test.each([
@@ -60,6 +54,6 @@ describe('what people do in information technology', () => {
     ['code reviews', 'Checked drawings against the building code.'],
     ['game development', 'Refereed games of the youth league.'],
   ])('%s is not shown by: %s', (name, words) => {
-    expect(shows(name, words)).toBe(false);
+    expect(isShown(name, words)).toBe(false);
   });
 });
