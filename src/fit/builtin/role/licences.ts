@@ -2,9 +2,11 @@ import type { Importance } from '../../role.ts';
 import { CARE_LICENCES } from './care-licences.ts';
 import type { Condition } from './condition.ts';
 import { LICENCES } from './licence-names.ts';
+import { possible } from './possible.ts';
 import { WORKS_LICENCES } from './works-licences.ts';
 
 const LICENCE = [LICENCES, CARE_LICENCES, WORKS_LICENCES].flatMap((rows) => rows.trim().split('\n')).map(licence);
+const licencesFor = possible(LICENCE);
 const UNNAMED =
   /\b(?:(?:current|active|valid|unrestricted|unencumbered|state|professional)\s+){1,3}(?:[a-z]{1,20}\s+){0,4}?(licen[cs]e|licensure|registration)\b(?:\s+(?:as|in)\s+(?:an?\s+)?([a-z]+(?:\s+[a-z]+)?))?/i;
 const NOT_HELD =
@@ -19,7 +21,7 @@ function licence(row: string): { label: string; asks: readonly string[]; words: 
 
 /** Licences and registrations a clause demands. One that is only preferred keeps its lower importance. */
 export function licencesIn(clause: string, importance: Importance): Condition[] {
-  const found = LICENCE.flatMap(({ label, asks, words }): Condition[] => {
+  const found = licencesFor(clause).flatMap(({ label, asks, words }): Condition[] => {
     const hit = words.exec(clause);
     return hit
       ? [
