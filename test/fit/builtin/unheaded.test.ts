@@ -22,6 +22,12 @@ describe('a job is known by its shape, without a heading over it', () => {
     ['a title over its employer', 'Baker\nOld Mill, Leeds — 2018 to 2022\n- Made bread for four shops\n', 1],
     ['an employer alone over what was done', 'Old Mill, Leeds (2018 – 2022)\n- Made bread for four shops\n', 1],
     ['a post at a college', 'Lecturer, Hill College, 2018 – 2022\n- Taught bricklaying to 40 students\n', 1],
+    [
+      'an employer over a line on itself',
+      'Old Mill, Leeds (2018 → 2022)\nA bakery of nine.\n- Bread for four shops\n',
+      1,
+    ],
+    ['an employer over what I do', 'Old Mill, Leeds (2018 – 2022)\nI bake bread for four shops and two schools.\n', 1],
     ['two jobs', 'Cook, Inn, 2015 – 2018\n- Cooked\n\nHead chef, Inn, 2018 – 2022\n- Ran a kitchen of six\n', 2],
   ])('%s', (_, text, count) => {
     expect(jobsOf(CONTACT + text).dated).toBe(count);
@@ -29,7 +35,13 @@ describe('a job is known by its shape, without a heading over it', () => {
     expect(jobsOf(`${CONTACT}Experience\n${text}`)).toEqual(jobsOf(CONTACT + text));
   });
 
+  test('an employer with a beginning and no end', () => {
+    const { heads } = jobsOf(`${CONTACT}Old Mill, Leeds, baker from May 2019\n- Made bread for four shops\n`);
+    expect(heads).toEqual(['Old Mill, Leeds, baker from May 2019']);
+  });
+
   test.each([
+    ['a course told at length', 'Hill Academy, 2015 – 2018\nBSc Physics, with a year of work on lenses\n'],
     ['a course of study', 'BSc Physics, University of Nowhere, 2015 – 2018\n- Graduated with honours in physics\n'],
     ['a summary with years', 'I have been a plumber from 2015 to 2018 and I liked every day of it.\nSee below.\n'],
     ['dates with nothing done', 'Available 2024 – 2025\nCall me any time\n'],

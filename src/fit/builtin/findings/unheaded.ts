@@ -77,17 +77,26 @@ function headAt(text: string, blocks: readonly Paragraph[], index: number): numb
   const above = blocks.slice(Math.max(0, index - MOST_HEAD_LINES + 1), index + 1);
   const title = above.findLast((one) => isHead(text, one) && isTitle(wordsOf(text, one)));
   if (title) return DEGREE.test(wordsOf(text, title)) ? null : title.start;
-  const studied = [DEGREE, SCHOOL].some((words) => words.test(wordsOf(text, block)));
-  return tellsWork(text, blocks[index + 1]) && !studied ? block.start : null;
+  const below = blocks.slice(index + 1, index + 1 + MOST_BELOW);
+  const studied = [block, ...below.slice(0, 1)].some((one) => isOfStudies(wordsOf(text, one)));
+  return !studied && below.some((one) => tellsWork(text, one)) ? block.start : null;
 }
+
+/** An employer with dates may have a line on itself above what was done there. */
+const MOST_BELOW = 2;
+
+const isOfStudies = (words: string): boolean => [DEGREE, SCHOOL].some((each) => each.test(words));
 
 const wordsOf = (text: string, { start, end }: Paragraph): string => text.slice(start, end);
 
 const isHead = (text: string, block: Paragraph): boolean =>
   !block.bullet && block.end - block.start <= LONGEST_HEAD && !/[a-z]\.$/.test(wordsOf(text, block).trimEnd());
 
+/** "Trainee from October 2022, senior since January" is no range, and dates a job all the same where bullets follow. */
 const isDated = (text: string, block: Paragraph): boolean =>
-  isHead(text, block) && spansIn(wordsOf(text, block)).length > 0;
+  isHead(text, block) && (spansIn(wordsOf(text, block)).length > 0 || SINCE.test(wordsOf(text, block)));
+
+const SINCE = /\b(?:from|since)\b.{0,12}\b(?:19|20)\d\d\b/i;
 
 /** "Finance Manager, Calder Group", "Picker, then Trainer": a post stands among its parts, and nothing is told. */
 const isTitle = (words: string): boolean =>
@@ -95,5 +104,8 @@ const isTitle = (words: string): boolean =>
 
 const partsOf = (words: string): string[] => words.split(/[,|•·(;]|\s[–—-]\s|\sat\s/).map((part) => part.trim());
 
-const tellsWork = (text: string, block: Paragraph | undefined): boolean =>
-  block !== undefined && (block.bullet || beginsWithAction(wordsOf(text, block)));
+const tellsWork = (text: string, block: Paragraph): boolean => block.bullet || tells(wordsOf(text, block));
+
+/** "I run ten beds", "Reduced …", and running words longer than a heading. */
+const tells = (words: string): boolean =>
+  /^\W*I (?!am\b|have\b)\p{Ll}/u.test(words) || beginsWithAction(words) || words.length > LONGEST_HEAD;
