@@ -287,6 +287,15 @@ describe('what dated titles show of it', () => {
     const titles = titlesIn(evidenceOf(paper(JOBS('Barista | Accounting Bank Ltd | Leeds | 2021 - 2023'))));
     expect(titles.map(({ text, lines }) => [text, [...lines]])).toEqual([['Barista', ['hospitality']]]);
   });
+
+  test.each([
+    ['Went back on 5G in four minutes when the fibre dropped', []],
+    ['Took over the back end of the ordering site', ['backend development']],
+    ['Reworked the back-end services', ['backend development']],
+  ])('a word of two parts is both of them: %s', (told, lines) => {
+    const titles = titlesIn(evidenceOf(paper(`## Experience\nProducer, Example Ltd, 2019 - 2022\n- ${told}\n`)));
+    expect(titles.map((title) => [...title.lines])).toEqual([lines]);
+  });
 });
 
 test('a label gives back its title, whatever the title', () => {

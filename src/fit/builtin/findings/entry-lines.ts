@@ -1,17 +1,25 @@
 import { WORK_WORDS } from '../lexicon/work-words.ts';
 import { stem, tokens } from '../words.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidence, Place } from './evidence.ts';
 
 interface Row {
   readonly line: string;
   readonly fewest: number;
-  /** Keys of the evidence's index, of which any one shows a word. */
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly Word[];
 }
 
-/** A word of two parts ("month-end") by its first: the rest stands beside it. */
-function keysOf(word: string): readonly string[] {
-  return word.startsWith('#') ? [word] : [stem(tokens(word)[0]?.text ?? word)];
+interface Word {
+  /** Of the evidence's index; of a word of two parts, its first. */
+  readonly key: string;
+  /** How a word of two parts goes on: "back on track" is no back-end. */
+  readonly spelled?: RegExp;
+}
+
+function wordOf(word: string): Word {
+  if (word.startsWith('#')) return { key: word };
+  const [first, ...more] = tokens(word).map(({ text }) => text);
+  const key = stem(first ?? word);
+  return more.length === 0 ? { key } : { key, spelled: new RegExp(`^${[first, ...more].join('[- ]?')}`, 'i') };
 }
 
 const ROWS: readonly Row[] = WORK_WORDS.trim()
@@ -19,7 +27,7 @@ const ROWS: readonly Row[] = WORK_WORDS.trim()
   .map((row) => {
     const [head = '', words = ''] = row.split(' = ');
     const [line = '', fewest = ''] = head.split(', ');
-    return { line, fewest: Number(fewest), words: words.split(', ').map(keysOf) };
+    return { line, fewest: Number(fewest), words: words.split(', ').map(wordOf) };
   });
 
 /** Lines of work by how sure a job's own lines are of them. */
@@ -70,11 +78,11 @@ interface Told {
   readonly statements: ReadonlySet<number>;
 }
 
-function toldOf(words: Row['words'], { places, statements }: Evidence): Map<number, Told> {
+function toldOf(words: Row['words'], evidence: Evidence): Map<number, Told> {
   const told = new Map<number, Told>();
-  for (const keys of words) {
-    const found = keys.flatMap((key) => (places.get(key) ?? []).map(({ statement }) => statement));
-    for (const [entry, own] of Map.groupBy(found, (at) => entryOf(statements[at]))) {
+  for (const word of words) {
+    const found = placesOf(word, evidence).map(({ statement }) => statement);
+    for (const [entry, own] of Map.groupBy(found, (at) => entryOf(evidence.statements[at]))) {
       const before = told.get(entry ?? -1);
       if (entry !== null)
         told.set(entry, {
@@ -85,6 +93,12 @@ function toldOf(words: Row['words'], { places, statements }: Evidence): Map<numb
   }
   return told;
 }
+
+const placesOf = ({ key, spelled }: Word, { places, resume }: Evidence): readonly Place[] =>
+  (places.get(key) ?? []).filter(({ start }) => spelled?.test(resume.redacted.slice(start, start + LONGEST)) ?? true);
+
+/** No word of the rows is as long. */
+const LONGEST = 24;
 
 /** The entry that a statement tells of, unless it heads it. */
 const entryOf = (one: Evidence['statements'][number] | undefined): number | null =>
