@@ -16,17 +16,17 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say ability': [
-    ({ any, it, one, beside, place }) => ({
-      title: `Name ${any}, if ${one ? 'it' : 'they'} belonged to your work`,
+    ({ any, it, they, beside, place }) => ({
+      title: `Name ${any}, if ${they} belonged to your work`,
       detail: `You show ${beside}, and whoever does that has often done more than the paper says. Nobody reads it between the lines: if you have, write under ${place} [when you did ${it}], [for whom?] and [how it went].`,
     }),
     ({ any, near }) => ({
       title: `Find a real case of ${any}`,
       detail: `Beside ${near}, your resume leaves it open whether you know ${any}. Think of one real case: [what was the matter?], [what did you do first?], [how did it end?]. If there is none, leave it out.`,
     }),
-    ({ any, asked, place }) => ({
-      title: `Give ${any} one sentence, if you know it from practice`,
-      detail: `${asked} If you have done it, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
+    ({ any, it, asked, place }) => ({
+      title: `Give ${any} one sentence, if you know ${it} from practice`,
+      detail: `${asked} If you have, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
     }),
   ],
   'say showpiece': [
@@ -48,13 +48,13 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say experience': [
-    ({ any, it, asked, beside }) => ({
-      title: `Name ${any}, if ${it === 'it' ? 'it was' : 'they were'} part of your work`,
+    ({ any, it, they, were, asked, beside }) => ({
+      title: `Name ${any}, if ${they} ${were} part of your work`,
       detail: `${asked} You show ${beside}; no line mentions ${any}. If you did ${it}, write it down: [what did you do?], [how often?], [what changed, by how much?].`,
     }),
-    ({ any, beside }) => ({
+    ({ any, it, they, were, beside }) => ({
       title: `Check your past jobs for ${any}`,
-      detail: `You show ${beside}, yet nothing on paper mentions ${any}. Where it was part of a job, say so there: [which job?], [your part?], [the result?]. Where it was not, leave it out.`,
+      detail: `You show ${beside}, yet nothing on paper mentions ${any}. Where ${they} ${were} part of a job, say so there: [which job?], [your part?], [the result?]. Where not, leave ${it} out.`,
     }),
   ],
   'say domain': [
@@ -64,9 +64,13 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say credential': [
-    ({ any, one, asked, first }) => ({
-      title: `State ${any}, if you hold ${one ? 'it' : 'one'}`,
-      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, [issuer?], [date?]”. If you do not, find out who grants it, what it takes and how long, before you apply.`,
+    ({ any, one, asked, first, lenient }) => ({
+      title: `Put ${any} on paper, if you hold ${one ? 'it' : 'one'}`,
+      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, [issuer?], [date?]”. If you do not, ${lenient ? 'the posting leaves a way; take it, if it is true of you: “[working towards it?], by [when?]”' : 'find out who grants it, what it takes and how long, before you apply'}.`,
+    }),
+    ({ any, it, they, were, first }) => ({
+      title: `Look among your papers for ${any}`,
+      detail: `What somebody holds is easily left off a page, and yours does not name ${any}. If ${they} ${were} granted to you, one line is enough: “${first}, [granted by?], [until when?]”. If not, ask how soon you would need ${it}.`,
     }),
   ],
   'say language': [
@@ -85,10 +89,22 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `Claiming ${all} convinces nobody; a moment does, if there was one: [what was hard?], [what did you say or do?], [who noticed what?].`,
     }),
   ],
+  'learn licensed post': [
+    ({ all }) => ({
+      title: `Find out the way to ${all}`,
+      detail: `No dated job of yours has such a title, and the posting wants a licence or registration for it: the way leads through that. Ask whoever grants it [what does it take?], [how long?] and [what of yours counts?]. A post beside it that needs none, an assistant's or a trainee's, is the nearer step; let your summary say [what carries over] and [why you move].`,
+    }),
+  ],
+  'learn licensed work': [
+    ({ all, any, it }) => ({
+      title: `Look for ${all} in the training`,
+      detail: `Your resume does not show ${any}. Where a licence or registration is asked for, people learn ${it} under somebody who holds one, so no task on your own would count. Of each course or trainee post ask [where is this practised?], [how early?] and [how much?]; what you may do before is to watch: [an open day?], [a day at somebody's side?].`,
+    }),
+  ],
   'learn skill': [
-    ({ all, any, near, first, one }) => ({
+    ({ all, any, it, near, first, one }) => ({
       title: `Get a first piece of work with ${all}`,
-      detail: `Nothing in your resume shows ${any}${near === '' ? '' : `; the nearest you show is ${near}`}. Begin with ${one ? '' : `${first}: `}one task in which it has a part, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].`,
+      detail: `Nothing in your resume shows ${any}${near === '' ? '' : `; the nearest you show is ${near}`}. Begin with ${one ? '' : `${first}: `}one task that needs ${one ? it : 'it'}, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].`,
     }),
     ({ all, any, it, near }) => ({
       title: `Bring ${all} into something you already do`,

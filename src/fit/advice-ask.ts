@@ -1,7 +1,7 @@
 import type { Advice } from './evaluation.ts';
 import type { Judgement } from './finding.ts';
 import type { KnockOut, KnockOutKind, Role } from './role.ts';
-import { quoted, sentenceOn, shortened } from './wording.ts';
+import { quotedOn, shortened } from './wording.ts';
 
 /** Questions that an evaluation puts at most: hard conditions are few, and the score does not hang on them. */
 const MOST = 2;
@@ -14,7 +14,7 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
     if (open.has(knockOut.id) && !asked.has(knockOut.kind)) asked.set(knockOut.kind, knockOut);
   return [...asked.values()].slice(0, MOST).map((knockOut) => ({
     title: `${isCheckedLater(knockOut) ? 'Be ready for' : 'Settle'} “${shortened(knockOut.label, 70)}”`,
-    detail: `The posting makes it a condition: ${quoted(sentenceOn(knockOut.label, knockOut.words))}. ${settling(knockOut, open.get(knockOut.id))}`,
+    detail: `The posting makes it a condition: ${quotedOn(knockOut.label, knockOut.words)}. ${settling(knockOut, open.get(knockOut.id))}`,
     requirements: [knockOut.id],
     gain: 0,
     kind: 'ask',
@@ -23,6 +23,7 @@ export function adviceOnKnockOuts(role: Role, judgements: readonly Judgement[]):
 
 // Shifts and travel are conditions of place and time: they carry the kind `place`.
 const HOURS = /\b(?:shifts?|nights?|weekends?|evenings?|hours|holidays?|overtime|rota)\b/i;
+const DRIVING = /\bdriv(?:er|ing)/i;
 const TRAVEL = /\btravel/i;
 
 function settling(knockOut: KnockOut, judgement: Judgement | undefined): string {
@@ -49,7 +50,9 @@ const isCheckedLater = ({ kind, label, words }: KnockOut): boolean =>
 function settlingBy(knockOut: KnockOut): string {
   const { kind, label, words } = knockOut;
   if (kind === 'permit' && NO_SPONSOR.test(words))
-    return 'If you have the right to work there, say so in one line at the top: “[which permit?], no sponsorship needed”. If you do not, this one is not open to you: the posting says that nobody is sponsored.';
+    return 'If you have the right to work there, say so in one line at the top: “right to work in [which country?], no sponsorship needed”. If you do not, this one is not open to you: the posting says that nobody is sponsored.';
+  if (kind === 'licence' && DRIVING.test(label))
+    return 'If you drive, one short line is enough: “[which class of driving licence?]”. If you do not, ask before you apply how far the work depends on it.';
   if (isCheckedLater(knockOut))
     return 'It is made with you later, so nothing has to be shown yet. If you hold one already, a line saves them time: “[level?], granted [when?]”. If something could stand in its way, ask before you apply.';
   if (kind === 'place' && HOURS.test(label))
@@ -61,7 +64,7 @@ function settlingBy(knockOut: KnockOut): string {
 
 const SETTLE: Record<KnockOutKind, string> = {
   permit:
-    'If you have the right to work there, say so in one line at the top: “[which permit?], no sponsorship needed”. If you do not, ask before you apply whether they sponsor.',
+    'If you have the right to work there, say so in one line at the top: “right to work in [which country?], no sponsorship needed”. If you do not, ask before you apply whether they sponsor.',
   place:
     'Say at the top where you are or that you would come: “[town?], ready to [relocate or commute?]”. If neither is true, ask first whether the place is fixed.',
   licence:

@@ -25,13 +25,18 @@ export interface Group {
 export type Family =
   | `${'listed' | 'used' | 'say'} ${Subject}`
   | `learn ${Exclude<Subject, 'credential' | 'soft' | 'showpiece' | 'language'>}`
+  | `learn licensed ${'post' | 'work'}`
   | 'years';
 
 /** As many names as a title carries; what has to be learnt is a step at a time. */
 const MOST: Readonly<Record<Group['kind'], number>> = { show: 4, say: 3, learn: 2 };
 const LONGEST = 80;
 
+/** What is a list or a choice in itself stands alone: in a list of lists nobody sees what belongs together. */
+const isPlain = (requirement: Requirement): boolean => !/[,(]| (?:and|or) /.test(label(requirement));
+
 const hasRoom = ({ kind, requirements }: Group, next: Requirement): boolean =>
+  [...requirements, next].every(isPlain) &&
   requirements.length < MOST[kind] &&
   [...requirements, next].reduce((sum, each) => sum + label(each).length, 0) <= LONGEST;
 
@@ -42,10 +47,18 @@ export function groups(role: Role, findings: readonly Finding[]): Group[] {
   const ordered = weightiest(role.requirements);
   const shown = ordered.filter((one) => isImprovable(one, levels));
   const absent = ordered.filter(({ id }) => levels(id) === 'absent');
-  return [
+  return oneLadder([
     ...gathered(shown, (requirement) => showing(requirement, levels, sections)),
     ...gathered(absent, (requirement) => lacking(requirement, role, levels)),
-  ];
+  ]);
+}
+
+/** A rung is no matter for whoever is not in the line of work yet, and where both titles are shown in part, one of them tells it. */
+function oneLadder(all: readonly Group[]): Group[] {
+  const [line] = all.filter(({ family }) => family.endsWith('occupation'));
+  return all.filter(
+    ({ kind, family }) => !line || !family.endsWith('level') || (kind !== 'show') === (line.kind === 'show'),
+  );
 }
 
 /** A page in English shows how well its writer knows English: no line on it would say more. */

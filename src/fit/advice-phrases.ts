@@ -1,5 +1,5 @@
 import type { Group } from './advice-groups.ts';
-import { label, quoted, sentenceOn, series } from './wording.ts';
+import { isPlural, label, quotedOn, series } from './wording.ts';
 import { NEAR_POST, workAsked } from './work-as.ts';
 
 /** The pieces that the wordings of one recommendation are put together from. */
@@ -8,9 +8,14 @@ export interface Phrases {
   readonly any: string;
   readonly first: string;
   readonly one: boolean;
+  /** "it" or "them", "it" or "they", "was" or "were": by the names, not by how many there are ("hand tools"). */
   readonly it: string;
+  readonly they: string;
+  readonly were: string;
   /** "The posting asks: “…”." in its own words, where one sentence asks for all of it. */
   readonly asked: string;
+  /** Whether those words leave a way to whoever does not hold it yet. */
+  readonly lenient: boolean;
   /** "Your skills section", "Your summary": where it is named now. */
   readonly where: string;
   /** "Experience": the section that a new line belongs to. */
@@ -33,6 +38,7 @@ export type Wording = (phrases: Phrases) => Worded;
 export function phrases(group: Group, place: string): Phrases {
   const names = group.requirements.map(label);
   const one = names.length === 1;
+  const many = !one || names.some(isPlural);
   const near = series(group.neighbours, 'and');
   const nearBy =
     group.part === null
@@ -45,8 +51,11 @@ export function phrases(group: Group, place: string): Phrases {
     any: series(names, 'or'),
     first: names[0] ?? '',
     one,
-    it: one ? 'it' : 'them',
+    it: many ? 'them' : 'it',
+    they: many ? 'they' : 'it',
+    were: many ? 'were' : 'was',
     asked: asked(group, names),
+    lenient: group.requirements.every(({ words }) => LENIENT.test(words)),
     where: whereOf(group.section),
     place: PLACE_NAMES[place] ?? 'Experience',
     near,
@@ -59,9 +68,13 @@ function asked({ requirements }: Group, names: readonly string[]): string {
   const sentences = [...new Set(requirements.map(({ words }) => words))];
   const [only] = sentences;
   return sentences.length === 1 && only
-    ? `The posting asks: ${quoted(sentenceOn(names.join(' '), only))}.`
+    ? `The posting asks: ${quotedOn(names.join(' '), only)}.`
     : `The posting asks for ${series(names, 'and')}.`;
 }
+
+/** "or willing to obtain it within 18 months", "or working towards it". */
+const LENIENT =
+  /\b(?:willing(?:ness)? to (?:obtain|get|gain|complete|take|work)|work(?:ing)? towards?|eligib\w+|(?:able|ability) to obtain|obtain\w* (?:it )?within|in progress)\b/i;
 
 const PLACE_NAMES: Readonly<Record<string, string>> = {
   experience: 'Experience',

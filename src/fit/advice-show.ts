@@ -6,13 +6,13 @@ type ShowFamily = Exclude<Family, `say ${string}` | `learn ${string}`>;
 /** What to write about that which is on paper already. Each wording serves once in an evaluation. */
 export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   'listed skill': [
-    ({ all, it, where, first, place }) => ({
+    ({ all, it, where, place }) => ({
       title: `Show what you did with ${all}`,
-      detail: `${where} names ${all}, but no line says what you did with ${it}. Under ${place}, write one, if this is true of you: “Used ${first} to [do what?] for [whom?], which changed [what?] by [how much?]”.`,
+      detail: `${where} names ${all}, but no line says what you did with ${it}. Under ${place}, write one, if this is true of you: [which task?], [for whom?], [what changed, by how much?].`,
     }),
-    ({ all, it, one, where, place }) => ({
+    ({ all, it, they, were, where, place }) => ({
       title: `Name ${all} where you used ${it}`,
-      detail: `${where} has ${all} by name only. In the lines under ${place} where ${one ? 'it was' : 'they were'} in use, if there are any, say so and say what for: [which task?], [what came of it?].`,
+      detail: `${where} has ${all} by name only. In the lines under ${place} where ${they} ${were} in use, if there are any, say so and say what for: [which task?], [what came of it?].`,
     }),
   ],
   'listed ability': [
@@ -92,7 +92,7 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   'used skill': [
     ({ all, one, place }) => ({
       title: `Put a result beside ${all}`,
-      detail: `Under ${place} you show ${all} at work, but not what came of it. Add to ${one ? 'that line' : 'those lines'} what you can vouch for: “which cut [what?] by [how much?]”, or “for [how many?] [of whom?]”.`,
+      detail: `Under ${place} you show ${all} at work, but not what came of it. Add to ${one ? 'that line' : 'those lines'} what you can vouch for: [what changed?], [by how much?], [for how many?].`,
     }),
     ({ all, one }) => ({
       title: `Give your work with ${all} a size`,
@@ -100,9 +100,9 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
     }),
   ],
   'used ability': [
-    ({ all, one, place }) => ({
+    ({ all, they, place }) => ({
       title: `Say what came of ${all}`,
-      detail: `Your lines under ${place} show ${all}, but not what ${one ? 'it' : 'they'} led to. Add what you can vouch for: [who was better off?], [what fell, rose or stopped?], [by how much?].`,
+      detail: `Your lines under ${place} show ${all}, but not what ${they} led to. Add what you can vouch for: [who was better off?], [what fell, rose or stopped?], [by how much?].`,
     }),
     ({ all, it, one }) => ({
       title: `Put a measure beside ${all}`,
@@ -111,7 +111,7 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   ],
   'used occupation': [
     ({ all, place }) => ({
-      title: `Make ${all} countable`,
+      title: `Make your ${all} easy to count`,
       detail: `Your titles show it or stand right beside it, but not that very work, recently and for the years asked. Give each such job under ${place} its first and last month, “[month and year?] to [month and year or present?]”, and say, as far as it is true, what of that work was yours: [which part?], [for how long?].`,
     }),
   ],

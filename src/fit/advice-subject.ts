@@ -9,7 +9,8 @@ export function subjectOf({ kind, label }: Pick<Requirement, 'kind' | 'label'>):
   if (levelAsked(label) !== null) return 'level';
   if (SHOWPIECE.test(label)) return 'showpiece';
   if (LANGUAGES.test(label)) return 'language';
-  if (QUALIFICATION.test(label)) return 'credential';
+  if (QUALIFICATION.test(label) || PAPER.test(label)) return 'credential';
+  if (kind === 'credential') return WARE.test(label) ? 'skill' : kind;
   return kind === 'skill' && !isTool(label) ? 'ability' : kind;
 }
 
@@ -22,6 +23,10 @@ const LANGUAGES = new RegExp(`^${LANGUAGE}(?:(?:,| and| or) ${LANGUAGE})*$`);
 
 /** What is granted after a course, and is held or not: nobody begins it with "one task". */
 const QUALIFICATION = /^(?:[NS]VQ|GCSEs?|BTEC|HN[CD]|A[- ]levels?|City & Guilds|Level \d)\b/;
+
+/** What is shown to whoever asks for it: nobody takes over a small share of a police check. */
+const PAPER =
+  /\b(?:certificat(?:e|ion)s?|certified|licen[cs]es?|accreditation|(?:police|background|DBS) checks?|(?:white|green|blue|yellow|CSCS) card|safe pass|first aid|CPR|[AB]?CLS|BLS|PALS|clearance)$|^(?:current|valid) |\b(?:permit|registration)$(?<!\b(?:patient|guest|student|event|delegate|user|customer) registration)/i;
 
 /** Tools have names ("SQL", "C++") or say what they are ("design tools"); "pain assessment" and "month-end close" are abilities. */
 function isTool(label: string): boolean {

@@ -1,5 +1,6 @@
 import { adviceOnKnockOuts } from './advice-ask.ts';
 import { type Group, groups, placeFor } from './advice-groups.ts';
+import { underLicence } from './advice-licensed.ts';
 import { wordings } from './advice-words.ts';
 import type { Advice } from './evaluation.ts';
 import type { Finding, Judgement, Level } from './finding.ts';
@@ -20,7 +21,7 @@ export function advice(role: Role, findings: readonly Finding[], judgements: rea
   const asks = adviceOnKnockOuts(role, judgements);
   const levels = levelsOf(findings);
   const short = tooFewYears(role, judgements);
-  const gains = groups(role, findings)
+  const gains = underLicence(groups(role, findings), role, judgements, levels)
     .filter(({ family }) => family !== 'years' || !short)
     .map((group) => ({ group, gain: gainOf(role, levels, group) }));
   const worthwhile = gains

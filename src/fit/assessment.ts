@@ -28,16 +28,20 @@ const OPENING = {
   weak: 'Your resume does not answer this posting yet: it shows',
 } as const;
 
+/** Below it the two papers speak of different work, and that is the kindest true thing to say of it. */
+const FAR = 20;
+const DISTANCE = '; that says how far apart two papers are, not how good you are at your work';
+
 /** Whoever shows half of the musts and more has answered something. */
 const PART_ONLY = 'Your resume answers too little of this posting so far: it shows';
 
-function overall({ role, levels, fit: { band, matched, total } }: Standing): string {
+function overall({ role, levels, fit: { score, band, matched, total } }: Standing): string {
   const musts = role.requirements.filter(({ importance }) => importance === 'must');
   const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
-  if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for.`;
+  if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for${DISTANCE}.`;
   const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
   const opening = band === 'weak' && musts.length > 0 && shown * 2 >= musts.length ? PART_ONLY : OPENING[band];
-  return `${opening} ${things}${matched < total ? ofMusts({ shown, matched }, musts.length) : ''}${onlyListed(role, levels)}.`;
+  return `${opening} ${things}${matched < total ? ofMusts({ shown, matched }, musts.length) : ''}${onlyListed(role, levels)}${score < FAR && opening === OPENING.weak ? DISTANCE : ''}.`;
 }
 
 /** From so many on, and where they are most of what is shown, it is the first thing to know about the resume. */
@@ -73,11 +77,14 @@ const BACKED: Record<Exclude<Level, 'absent'>, (names: string) => string> = {
 function strongest({ role, levels, fit }: Standing): string {
   const dimension = bestPart(role, levels);
   const own = (dimension ? inPart(role, dimension) : role.requirements).filter((one) => isBacked(one, levels));
+  const [best] = ranked(own, levels);
   const backing = backed(ranked(own, levels), levels);
   const counts = fit.dimensions.find((each) => each.dimension === dimension?.id);
   if (backing === '') return '';
   if (!dimension || !counts) return `Your strongest side: ${backing}.`;
-  return `You are strongest in “${dimension.title}” (${counts.matched} of ${counts.total}): ${backing}.`;
+  // Nobody is strong in what stands in a list, or in a part of which most is missing.
+  const isStrong = best !== undefined && levels(best.id) !== 'listed' && counts.matched * 2 >= counts.total;
+  return `You ${isStrong ? 'are strongest' : 'come nearest'} in “${dimension.title}” (${counts.matched} of ${counts.total}): ${backing}.`;
 }
 
 /** A post is shown by its title: one that only comes near it is backed by no line of work. */

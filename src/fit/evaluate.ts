@@ -3,7 +3,8 @@ import { inOwnWords } from './advice-own.ts';
 import { assessment } from './assessment.ts';
 import { doubts } from './confidence.ts';
 import type { Evaluation, Gap, PostingFacts, Reading, Strength, Texts, Warning } from './evaluation.ts';
-import type { Role } from './role.ts';
+import { labelFound } from './found-label.ts';
+import type { Requirement, Role } from './role.ts';
 import { type Levels, levelsOf, score } from './score.ts';
 import { ranked, weightiest } from './standing.ts';
 import { plural } from './wording.ts';
@@ -72,14 +73,18 @@ const kept = ({
 /** The role in the words of what was found: of "React or Vue" whoever shows Vue is told of Vue. */
 function asFound(role: Role, findings: Evaluation['findings']): Role {
   const via = new Map(findings.map((finding) => [finding.requirement, finding.via]));
-  const requirements = role.requirements.map((requirement) => {
-    const found = via.get(requirement.id);
-    const several = requirement.alternatives.length > 1;
-    return several && found && requirement.alternatives.includes(found)
-      ? { ...requirement, label: found }
-      : requirement;
-  });
-  return { ...role, requirements };
+  const found = role.requirements.map((one) => ({ ...one, label: labelFound(one, via.get(one.id)) }));
+  const labels = [...role.requirements, ...found].map(({ id, label }) => `${label}\n${id}`);
+  // Of two things, "Python" for one and "Python (FastAPI)" for the other, each keeps a name of its own.
+  const isTaken = ({ id, label }: Requirement): boolean =>
+    labels.some((each) => each.startsWith(`${label}\n`) && each !== `${label}\n${id}`);
+  return {
+    ...role,
+    requirements: role.requirements.map((one, at) => {
+      const named = found[at];
+      return named && !isTaken(named) ? named : one;
+    }),
+  };
 }
 
 /** One finding for each requirement, in the role's order: the best of several, absent where there is none. */

@@ -32,6 +32,20 @@ export function shortened(text: string, limit: number): string {
   return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.\ud800-\udbff]+$/u, '')}…`;
 }
 
+/** What stands behind a name's own noun: "reconciliations of accounts", "excel (lookups)". */
+const BEHIND = /\s*(?:\(.*|\s(?:of|for|in|with|to|on|from|at|by|under|per|across|within|through|against)\s.*)$/;
+/** "bending conduit" is one thing, whatever is bent; "building regulations" are several. */
+const GERUND = /^(?!building|operating|working|engineering|accounting|marketing|nursing)\p{Ll}+ing\s/u;
+const NO_PLURAL = /(?:[siu]s|ics|news|series|sales)$/;
+
+/** Whether a name is spoken of as "them": "hand tools", "REST APIs", "English and Spanish"; not "analytics", "Kubernetes", "bending conduit". */
+export function isPlural(name: string): boolean {
+  if (GERUND.test(name)) return false;
+  const bare = name.replace(BEHIND, '');
+  const noun = bare.split(/\s+/).at(-1) ?? '';
+  return / and /.test(bare) || (/^(?:\p{Ll}+|\p{Lu}{2,})s$/u.test(noun) && !NO_PLURAL.test(noun));
+}
+
 /** A requirement's or a condition's name, short enough to stand inside a sentence. */
 export const label = (thing: { readonly label: string }): string => shortened(thing.label, 70);
 
@@ -45,5 +59,29 @@ export function sentenceOn(name: string, words: string): string {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? [];
 
+/** A longer quotation is not read inside a sentence (characters). */
+const LONGEST_QUOTE = 140;
+
 /** The posting's own words, as a quotation inside a sentence: it brings no full stop of its own. */
-export const quoted = (words: string): string => `“${shortened(words.replace(/^\s*[-*•]\s*|[.;,\s]+$/gu, ''), 140)}”`;
+export const quoted = (words: string): string => `“${shortened(bare(words), LONGEST_QUOTE)}”`;
+
+const bare = (words: string): string => words.replace(/^\s*[-*•]\s*|[.;,\s]+$/gu, '').replace(/\s+/gu, ' ');
+
+/** The sentence on a name, quoted so that the name stands in what is left of it: a long one begins with "…", at a clause where it can. */
+export function quotedOn(name: string, words: string): string {
+  const sentence = bare(sentenceOn(name, words));
+  const places = wordsOf(name).flatMap((word) => {
+    const at = sentence.toLowerCase().indexOf(word);
+    return at < 0 ? [] : [{ from: at, to: at + word.length }];
+  });
+  const end = Math.max(0, ...places.map(({ to }) => to));
+  const start = Math.min(sentence.length, ...places.map(({ from }) => from));
+  if (end < LONGEST_QUOTE || end - start >= LONGEST_QUOTE) return quoted(sentence);
+  const clauses = [...sentence.matchAll(/[,;:–—]\s+|\s/gu)].map((found) => ({
+    at: found.index + found[0].length,
+    isClause: found[0].length > 1,
+  }));
+  const fitting = clauses.filter(({ at }) => at <= start && end - at < LONGEST_QUOTE - 1);
+  const from = (fitting.find(({ isClause }) => isClause) ?? fitting[0])?.at ?? start;
+  return `“…${quoted(sentence.slice(from)).slice(1)}`;
+}

@@ -9,6 +9,11 @@ const asked = (knockOut: Pick<KnockOut, 'kind' | 'label'>): string => {
   return adviceOnKnockOuts(role, judgements)[0]?.detail ?? '';
 };
 
+test('nobody is asked who issued a driving licence, nor for which permit a citizen works', () => {
+  expect(asked({ kind: 'licence', label: "driver's licence" })).toContain('If you drive, one short line is enough');
+  expect(asked({ kind: 'permit', label: 'right to work in the UK' })).not.toContain('permit');
+});
+
 test.each([
   ['rotating weekend and night shifts', 'which days and hours?'],
   ['travel up to 50%', 'ready to travel [how often?]'],

@@ -18,6 +18,11 @@ test.each([
   ['keeping food GP', 'ability'],
   ['English and Spanish', 'language'],
   ['NVQ Level 2 or 3', 'credential'],
+  ['scissor lift certification', 'credential'],
+  ['police check', 'credential'],
+  ['White Card', 'credential'],
+  ['Current Safe Pass', 'credential'],
+  ['patient registration', 'ability'],
   [workAs('Data Engineer'), 'occupation'],
   [levelOfA('Head of Design'), 'level'],
 ] as const)('%s is worded as %s', (label, subject) => {
@@ -165,4 +170,39 @@ test('nobody is told to learn a language by a first task', () => {
     'Name Spanish, if you speak it',
     'Say how well you speak French',
   ]);
+});
+
+test('a platform that a posting counts among its papers is no paper', () => {
+  expect(subjectOf({ kind: 'credential', label: 'event registration platform' })).toBe('skill');
+});
+
+test('what is several by its name is spoken of as several', () => {
+  const [tools, prints] = ['hand tools', 'blueprints'].map((label) => asked(label));
+  const found = [tools, prints].flatMap((one) =>
+    one ? [{ requirement: one.id, level: 'listed' as const, quotes: [{ text: 'x', section: 'skills', page: 1 }] }] : [],
+  );
+  const details = advice(roleOf([tools, prints].flatMap((one) => one ?? [])), found, []).map(({ detail }) => detail);
+  expect(details.join(' ')).toContain('but no line shows them at work');
+});
+
+test('what is a choice or a list in itself is not strung together with others', () => {
+  expect(titles({ 'Python (FastAPI)': 'absent', 'Flask or Django': 'absent', Go: 'absent', Rust: 'absent' })).toEqual([
+    'Get a first piece of work with Go and Rust',
+    'Bring Python (FastAPI) into something you already do',
+    'Try Flask or Django on a small scale',
+  ]);
+});
+
+test('whoever is not in the line of work is told nothing of its rungs, and no title is told of twice', () => {
+  const [line, rung] = [workAs('Sous Chef'), levelOfA('Sous Chef')];
+  expect(titles({ [line]: 'absent', [rung]: 'absent' })).toEqual(['Build a bridge to work as a Sous Chef']);
+  expect(titles({ [line]: 'used', [rung]: 'used' })).toEqual(['Make your work as a Sous Chef easy to count']);
+  expect(titles({ [line]: 'used', [rung]: 'absent' })).toContain('Grow towards the level of a Sous Chef');
+});
+
+test('a posting that takes whoever is still on the way says so', () => {
+  const detail = (words: string): string =>
+    advice(roleOf([asked('PCCN certification', { kind: 'credential', words })]), [], [])[0]?.detail ?? '';
+  expect(detail('PCCN certification, or willingness to obtain it within 18 months')).toContain('leaves a way');
+  expect(detail('PCCN certification')).toContain('before you apply');
 });

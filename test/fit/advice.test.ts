@@ -22,7 +22,7 @@ test('what stands in one sentence of the posting is learnt together, two at a ti
   expect(of(matteo)[0]).toEqual({
     title: 'Get a first piece of work with Ruby and Java',
     detail:
-      'Nothing in your resume shows Ruby or Java; the nearest you show is Go and Python. Begin with Ruby: one task in which it has a part, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].',
+      'Nothing in your resume shows Ruby or Java; the nearest you show is Go and Python. Begin with Ruby: one task that needs it, at work, in a course or on your own, and finish it. Then write one line about it: [what was it for?], [for whom?], [what came of it?].',
     requirements: ['ruby', 'java'],
     gain: 8,
     kind: 'learn',
@@ -38,7 +38,7 @@ test('a skill that is only listed is to be shown where the work is described', (
   expect(advice(role, findings, []).find(({ kind }) => kind === 'show')).toEqual({
     title: 'Show what you did with Kubernetes and Docker',
     detail:
-      'Your skills section names Kubernetes and Docker, but no line says what you did with them. Under Experience, write one, if this is true of you: “Used Kubernetes to [do what?] for [whom?], which changed [what?] by [how much?]”.',
+      'Your skills section names Kubernetes and Docker, but no line says what you did with them. Under Experience, write one, if this is true of you: [which task?], [for whom?], [what changed, by how much?].',
     requirements: ['kubernetes', 'docker'],
     gain: 3,
     kind: 'show',

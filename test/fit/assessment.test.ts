@@ -26,8 +26,8 @@ test('an excellent match hears what carries it and the one must that is not show
 
 test('a weak match hears its failed condition, and that editing does not mend it', () => {
   expect(said(role, james)).toBe(
-    'Your resume does not answer this posting yet: it shows 5 of the 25 things asked for, three of its 15 musts among them. ' +
-      'You are strongest in “Payments depth, not generic backend” (1 of 3): your described work shows payments, though without a result. ' +
+    'Your resume does not answer this posting yet: it shows 5 of the 25 things asked for, three of its 15 musts among them; that says how far apart two papers are, not how good you are at your work. ' +
+      'You come nearest in “Payments depth, not generic backend” (1 of 3): your described work shows payments, though without a result. ' +
       'Twelve musts are not shown: Ruby, Java, Go and nine more. ' +
       'One hard condition reads as not met (5+ years of backend software engineering); another is for you to answer (authorized to work in Ireland); better writing alone could take the score from 17 to 21, which is still a weak match.',
   );
@@ -59,7 +59,7 @@ const all = (level: 'absent' | 'proven'): Reading => ({
 
 test('nothing shown is said without a strongest side', () => {
   expect(said(role, all('absent'))).toBe(
-    'Your resume shows none of the 25 things this posting asks for. ' +
+    'Your resume shows none of the 25 things this posting asks for; that says how far apart two papers are, not how good you are at your work. ' +
       '15 musts are not shown: backend software engineering, Ruby, Java and twelve more. ' +
       'Rewording what is there cannot move the score, but what you have done and not yet written down can.',
   );
@@ -120,4 +120,14 @@ test('what it calls not shown is absent, and what it calls shown is there', () =
 test('the bands open differently', () => {
   const openings = [priya, matteo, james, all('absent')].map((reading) => said(role, reading).slice(0, 30));
   expect(new Set(openings).size).toBe(3);
+});
+
+test('nobody is called strong in what they only list, or in a part of which most is missing', () => {
+  const of = (level: 'listed' | 'used') => ({
+    findings: [{ requirement: 'payments', level, quotes: [] }],
+    judgements: [],
+  });
+  expect(said(role, of('listed'))).toContain('You come nearest in “Payments depth');
+  expect(said(role, of('used'))).toContain('You come nearest in “Payments depth');
+  expect(said(role, priya)).toContain('You are strongest in');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { named, number, quoted, sentenceOn, series, shortened } from '../../src/fit/wording.ts';
+import { isPlural, named, number, quoted, quotedOn, sentenceOn, series, shortened } from '../../src/fit/wording.ts';
 
 test('a series reads like speech, and keeps names apart that hold an "or" or a comma', () => {
   expect(series([], 'and')).toBe('');
@@ -37,4 +37,35 @@ test('of several sentences the one that speaks of a name is quoted', () => {
   );
   expect(sentenceOn('nothing of it', words)).toBe('Success needs clear thinking.');
   expect(quoted('- You must drive.')).toBe('“You must drive”');
+});
+
+test.each(['hand tools', 'blueprints', 'REST APIs', 'English and Spanish', 'reconciliations of accounts', 'LLMs'])(
+  '%s are "them"',
+  (name) => {
+    expect(isPlural(name)).toBe(true);
+  },
+);
+
+test.each([
+  'SQL',
+  'analytics',
+  'Kubernetes',
+  'AWS',
+  'bending conduit',
+  'reading blueprints and drawings',
+  'business analysis',
+  'handover of tools',
+  'excel (lookups, pivot tables)',
+])('%s is "it"', (name) => {
+  expect(isPlural(name)).toBe(false);
+});
+
+test('a long sentence is quoted where it speaks of the name', () => {
+  const words =
+    'Excellent command of German and proficient in English, with the ability to serve as a skilled main point of contact, for colleagues and partners, and good knowledge of FP&A reporting.';
+  expect(quotedOn('FP&A reporting', words)).toBe(
+    '“…with the ability to serve as a skilled main point of contact, for colleagues and partners, and good knowledge of FP&A reporting”',
+  );
+  expect(quotedOn('German', words)).toMatch(/^“Excellent command of German .*…”$/);
+  expect(quotedOn('Spanish', words)).toMatch(/^“Excellent command/);
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Requirement } from '../../src/fit/role.ts';
+import { levelOfA, workAs } from '../../src/fit/work-as.ts';
 import { firstToShow, likelyQuestions } from '../../src/fit/xray.ts';
 import { role } from '../fixtures/article/by-hand.ts';
 import { aRole } from '../support/facts.ts';
@@ -31,12 +33,22 @@ describe('likely questions', () => {
   test('fit every kind of requirement', () => {
     const asked = kinds.map((requirement) => likelyQuestions(aRole({ requirements: [requirement] })));
     expect(asked).toEqual([
-      ['Tell us about a piece of work in which you used thing 0: what was hard, and what came of it?'],
+      ['Tell us about a piece of work that shows thing 0: what was hard, and what came of it?'],
       ['Tell us about a time that shows thing 1: what was your own part?'],
       ['What have you done in thing 2, and what is easy to get wrong there?'],
-      ['Do you hold thing 3, and since when?'],
+      ['On “thing 3”: do you hold it, and since when?'],
       ['Tell us about a time that shows thing 4: what changed because of you?'],
     ]);
+  });
+
+  test('ask after a post and its rung as one asks after them', () => {
+    const of = (label: string) => likelyQuestions(aRole({ requirements: [{ ...kinds[1], label } as Requirement] }))[0];
+    expect(of(workAs('Sous Chef'))).toBe(
+      'What draws you to the post (Sous Chef), and which part of such work do you find hardest?',
+    );
+    expect(of(levelOfA('Sous Chef'))).toBe(
+      'What have you answered for so far that speaks for this rung (Sous Chef), and what would be new?',
+    );
   });
 
   test('are three to five, none twice; fewer only where the role asks for less', () => {
@@ -58,7 +70,7 @@ describe('likely questions', () => {
 describe('what to show first', () => {
   test('is the musts in the posting’s order, each with what proves its kind', () => {
     expect(firstToShow({ requirements: kinds }).map(({ proof }) => proof)).toEqual([
-      'a described piece of work in which you used it, and what came of it',
+      'a described piece of work that shows it, and what came of it',
       'the job and its dates, what you did there, and how much of it',
       'a job, client or project in that field, named as such',
       'its full name, who issued it, and the date',
