@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
+import { isIPv6 } from 'node:net';
 import { serve } from '@hono/node-server';
 import type { Hono } from 'hono';
 import { STRICTEST } from './web/headers.ts';
@@ -23,7 +24,7 @@ export async function listen(pages: Hono, host: string, port: number): Promise<L
   const address = server.address();
   const bound = typeof address === 'object' && address !== null ? address.port : port;
   return {
-    url: `http://${host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host}:${bound}`,
+    url: `http://${nameOf(host)}:${bound}`,
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -35,4 +36,13 @@ export async function listen(pages: Hono, host: string, port: number): Promise<L
       clearTimeout(cut);
     },
   };
+}
+
+/** What every address of this machine, and its own, is called here. */
+const LOCAL = ['127.0.0.1', '0.0.0.0', '::'];
+
+/** A host as it stands in an address: RFC 3986 §3.2.2 puts IPv6 in brackets. */
+function nameOf(host: string): string {
+  if (LOCAL.includes(host)) return 'localhost';
+  return isIPv6(host) ? `[${host}]` : host;
 }

@@ -20,3 +20,17 @@ test('a stop ends as soon as the last stream has, though the browser keeps its c
   await Promise.all([listening.close(), response.text()]);
   expect(performance.now() - before).toBeLessThan(1_500);
 });
+
+test.each([
+  ['::', /^http:\/\/localhost:\d+$/],
+  ['::1', /^http:\/\/\[::1\]:\d+$/],
+])('it listens at %s, and says so in an address that leads there', async (host, address) => {
+  const listening = await listen(
+    new Hono().get('/', (c) => c.text('here')),
+    host,
+    0,
+  );
+  expect(listening.url).toMatch(address);
+  expect(await (await fetch(new URL('/', listening.url))).text()).toBe('here');
+  await listening.close();
+});
