@@ -1,5 +1,6 @@
 import { ConfigError } from './config.ts';
 import { NotListening } from './not-listening.ts';
+import { isSilence } from './silence.ts';
 import { DatabaseDamaged } from './store/damaged.ts';
 import { DataDirInUse } from './store/lock.ts';
 import { DatabaseIsNewer } from './store/migrations.ts';
@@ -16,13 +17,6 @@ const NO_HOST = 'HOST is no address of this machine. Set it to one, or to 0.0.0.
 
 /** By the system's error code (errno(3)), PostgreSQL's SQLSTATE (manual, appendix A) or the first word of what Redis answers. */
 const BY_CODE: Readonly<Record<string, string>> = {
-  ECONNREFUSED: UNANSWERED,
-  ECONNRESET: UNANSWERED,
-  ENOTFOUND: UNANSWERED,
-  EAI_AGAIN: UNANSWERED,
-  ETIMEDOUT: UNANSWERED,
-  EHOSTUNREACH: UNANSWERED,
-  ENETUNREACH: UNANSWERED,
   '28000': REFUSED,
   '28P01': REFUSED,
   '3D000': REFUSED,
@@ -61,6 +55,7 @@ export function operatorLines(error: unknown, host: string | undefined): readonl
   const { code, syscall, hostname } = (error ?? {}) as { code?: unknown; syscall?: unknown; hostname?: unknown };
   if (syscall === 'getaddrinfo' && host !== undefined && hostname === host) return [NO_HOST];
   const lines = syscall === 'listen' ? LISTENING : BY_CODE;
+  if (lines === BY_CODE && isSilence(error)) return [UNANSWERED];
   const line = Object.hasOwn(lines, String(code)) ? lines[String(code)] : undefined;
   return line === undefined ? undefined : [line];
 }

@@ -9,6 +9,7 @@ import { openDatabase } from '../src/store/database.ts';
 import { sealWith } from '../src/store/seal.ts';
 import { openStore, type Store } from '../src/store/store.ts';
 import { type Scratch, scratchDatabase, scratchFolder } from './support/databases.ts';
+import { freePort } from './support/process.ts';
 
 const SECRET_KEY = 'a secret of at least thirty-two characters';
 const ada = { platform: 'slack', id: 'T1.U1' };
@@ -24,6 +25,21 @@ const backends: readonly (readonly [string, Backend])[] = [
   ...(inject('databaseUrl') ? ([['PostgreSQL', { scratch: scratchDatabase }]] as const) : []),
   ...(inject('databaseUrl') && redisUrl ? ([['Redis', { scratch: scratchDatabase, redis: redisUrl }]] as const) : []),
 ];
+
+test('a queue that does not answer is said, as something to mend', async () => {
+  const scratch = await scratchFolder();
+  const env = { ...process.env, DATA_DIR: scratch.where.dataDir, REDIS_URL: `redis://127.0.0.1:${await freePort()}` };
+  const { code, out } = await new Promise<{ code: number; out: string }>((resolve) => {
+    const child = execFile(process.execPath, ['src/main.ts', 'jobs', '--json'], { env }, (_error, told) =>
+      resolve({ code: child.exitCode ?? -1, out: told }),
+    );
+  });
+  await scratch.remove();
+  expect([code, JSON.parse(out).problem]).toEqual([
+    2,
+    expect.objectContaining({ code: 'queue-closed', detail: expect.stringContaining('does not answer') }),
+  ]);
+});
 
 describe.each(backends)('failed work on %s', (_name, { scratch: place, redis }) => {
   let scratch: Scratch;

@@ -3,7 +3,7 @@ import { count } from '../chat/text.ts';
 import { openLog } from '../log.ts';
 import { type JobQueue, openQueue } from '../queue/queue.ts';
 import type { CliCommand } from './command.ts';
-import { type Ground, withStore } from './with-store.ts';
+import { closed, type Ground, withStore } from './with-store.ts';
 
 const command: CliCommand = {
   operands: 0,
@@ -23,9 +23,9 @@ const command: CliCommand = {
 };
 export default command;
 
-/** The queue that the service works on, by the same environment. */
+/** The queue that the service works on, by the same environment. Throws a Problem for what keeps it closed. */
 const queueOf = ({ config: { redisUrl }, database }: Ground): Promise<JobQueue> =>
-  openQueue(redisUrl ? { redisUrl } : { pool: database.queuePool }, openLog('silent'));
+  openQueue(redisUrl ? { redisUrl } : { pool: database.queuePool }, openLog('silent')).catch(closed('queue'));
 
 function shown(listed: readonly FailedJob[]) {
   const json = listed.map(({ kind, reference, failedAt, attempts, standing, error }) => ({

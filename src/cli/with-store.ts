@@ -18,7 +18,9 @@ export interface Ground {
 export async function withStore<T>(work: (store: Store, ground: Ground) => Promise<T>): Promise<T> {
   const config = settings();
   const secret = config.secretKey ?? (await ownSecret(config.dataDir));
-  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config).catch(mendable);
+  const database = await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : config).catch(
+    closed('database'),
+  );
   try {
     return await work(openStore(database.db, sealWith(secret, config.previousKeys)), { config, database, secret });
   } finally {
@@ -26,13 +28,21 @@ export async function withStore<T>(work: (store: Store, ground: Ground) => Promi
   }
 }
 
-function mendable(error: unknown): never {
-  const lines = operatorLines(error, undefined);
-  if (!lines) throw error;
-  throw new Problem({
-    code: 'database-closed',
-    title: 'What Rolefit keeps could not be opened',
-    detail: lines.join(' '),
-    next: 'Mend that and try again; `rolefit doctor` looks at the database too.',
-  });
-}
+const TITLES = {
+  database: 'What Rolefit keeps could not be opened',
+  queue: 'The queue could not be opened',
+} as const;
+
+/** Throws the Problem that it could not be opened, as far as whoever runs Rolefit can mend that; else what kept it closed. */
+export const closed =
+  (what: keyof typeof TITLES) =>
+  (error: unknown): never => {
+    const lines = operatorLines(error, undefined);
+    if (!lines) throw error;
+    throw new Problem({
+      code: `${what}-closed`,
+      title: TITLES[what],
+      detail: lines.join(' '),
+      next: 'Mend that and try again; `rolefit doctor` looks at it too.',
+    });
+  };
