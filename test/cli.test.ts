@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { BUILTIN_ENGINE } from '../src/fit/builtin/engine.ts';
+import { startDiscordServer } from './support/discord/server.ts';
+import { APP, BOT_TOKEN } from './support/discord/world.ts';
 
 /** Paths here are this folder's, wherever `npm test` was started from. */
 const env = { ...process.env, INIT_CWD: undefined };
@@ -195,6 +197,22 @@ test('register without Discord’s settings says what is missing, with exit code
   const { code, err } = await rolefit('register');
   expect(code).toBe(2);
   expect(err).toContain('DISCORD_TOKEN and DISCORD_APP_ID');
+});
+
+test('register says what keeps Discord from taking the commands, with exit code 2', async () => {
+  const server = await startDiscordServer();
+  const registered = async (more: Readonly<Record<string, string>>, ...args: readonly string[]) => {
+    const there = { DISCORD_TOKEN: BOT_TOKEN, DISCORD_APP_ID: APP, DISCORD_API_URL: server.apiUrl };
+    const { code, out } = await run(['register', '--json', ...args], { ...there, ...more });
+    const { problem, ...answer } = JSON.parse(out);
+    return [code, problem?.next ?? answer];
+  };
+  expect(await registered({})).toEqual([0, { outcome: 'registered', guild: null }]);
+  expect(await registered({ DISCORD_TOKEN: 'another' })).toEqual([2, expect.stringContaining('reset the token')]);
+  server.world.failing.add(`/applications/${APP}/commands`);
+  expect(await registered({})).toEqual([2, expect.stringContaining('reaches discord.com')]);
+  await server.stop();
+  expect(await registered({})).toEqual([2, expect.stringContaining('reaches discord.com')]);
 });
 
 test('doctor ends with 0 when all is well and with 2 when something is to be mended', async () => {

@@ -1,7 +1,7 @@
 import { DiscordAPIError, RateLimitError, REST, type RESTOptions, type RequestMethod } from 'discord.js';
 import type { z } from 'zod';
 import { RateLimited, Unreachable } from '../chat/refusal.ts';
-import { faultsIn, refusedAs, WrongRequest } from './refused.ts';
+import { faultsIn, NoAnswer, refusedAs, WrongRequest } from './refused.ts';
 import { apiOf, type DiscordSettings } from './settings.ts';
 
 export interface Request {
@@ -15,8 +15,8 @@ export interface Request {
 }
 
 /**
- * One request to Discord. Throws RateLimited and Unreachable, a ZodError for an answer of another shape, and an Error
- * that names no token for anything else.
+ * One request to Discord. Throws RateLimited and Unreachable, WrongRequest and NoAnswer, and a ZodError for an answer of
+ * another shape. None of them names a token.
  */
 export type Ask = <S extends z.ZodType>(request: Request, answer: S) => Promise<z.infer<S>>;
 
@@ -77,7 +77,6 @@ function ours(error: unknown, what: string): Error {
     if (reason) return new Unreachable(reason, String(error.code || error.status));
     return new WrongRequest(Number(error.code) || error.status, `${what}${faultsIn(error.rawError)}`);
   }
-  const { name, code, status } = error as { name?: string; code?: unknown; status?: unknown };
-  const fault = new Error(`Discord does not answer ${what} as it should: ${status ?? code ?? name}`);
-  return status === undefined ? fault : Object.assign(fault, { status });
+  const { name, code, status } = error as { name?: string; code?: unknown; status?: number };
+  return new NoAnswer(`Discord does not answer ${what} as it should: ${status ?? code ?? name}`, status);
 }

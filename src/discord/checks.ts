@@ -21,11 +21,15 @@ export async function discordChecks(
     sameApplication(settings, application),
     endpoint(settings, application),
     intents(application.flags),
-    await registered(ask, settings, commands),
+    await heard('Discord commands', registered(ask, settings, commands)),
     servers(application),
-    ...(application.approximate_guild_count > 0 ? [await permissions(ask)] : []),
+    ...(application.approximate_guild_count > 0 ? [await heard('Discord permissions', permissions(ask))] : []),
   ];
 }
+
+/** The look at one thing; that Discord does not tell of it keeps nobody from the others. */
+const heard = (name: string, look: Promise<Check>): Promise<Check> =>
+  look.catch(() => ({ name, ok: false, ...SILENT }));
 
 const TOKEN = 'Discord token';
 

@@ -49,6 +49,16 @@ export class WrongRequest extends Error {
   }
 }
 
+/** The network broke, or Discord itself failed: then `status` says how. */
+export class NoAnswer extends Error {
+  readonly status: number | undefined;
+  constructor(what: string, status: number | undefined) {
+    super(what);
+    this.name = 'NoAnswer';
+    this.status = status;
+  }
+}
+
 /** Whether an interaction had its first answer before. */
 export const isAnswered = (error: unknown): boolean =>
   error instanceof WrongRequest && error.code === Code.InteractionHasAlreadyBeenAcknowledged;
@@ -59,7 +69,7 @@ export const isUnsure = (error: unknown): boolean =>
 
 /** Whether a request was surely not taken, and may be by and by. */
 export const isUntaken = (error: unknown): boolean =>
-  error instanceof RateLimited || (error instanceof Error && 'status' in error && Number(error.status) >= 500);
+  error instanceof RateLimited || (error instanceof NoAnswer && error.status !== undefined && error.status >= 500);
 
 const Fault = z.object({ code: z.string() });
 

@@ -98,6 +98,19 @@ describe('the checks', () => {
     server.world.violations.splice(0);
   });
 
+  test('what Discord does not tell of is said, beside all the rest', async () => {
+    await register(settings, COMMANDS);
+    for (const route of [`/applications/${APP}/commands`, '/users/@me/guilds']) server.world.failing.add(route);
+    expect(await failing()).toEqual(
+      ['Discord commands', 'Discord permissions'].map((name) => ({
+        name,
+        ok: false,
+        detail: 'Discord does not answer as it should.',
+        next: 'Look whether this machine reaches discord.com, and at discordstatus.com.',
+      })),
+    );
+  });
+
   test('another application, and an address where the gateway is listened to, or none where it is not', async () => {
     await register(settings, COMMANDS);
     server.world.application.id = '900000000000000009';

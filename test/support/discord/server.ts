@@ -66,6 +66,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
       world.violations.push(`${method} ${route} is no route of Discord`);
       return { status: 404, json: { code: 0, message: '404: Not Found' } };
     }
+    if (world.failing.has(route)) return { status: 503, json: { code: 0, message: '503: Service Unavailable' } };
     if (body !== undefined)
       world.violations.push(...discordFaults(`${method} ${route}`, body), ...(specFaults?.(method, route, body) ?? []));
     try {

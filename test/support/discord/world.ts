@@ -100,6 +100,8 @@ export interface World {
   readonly closed: Set<string>;
   readonly calls: { readonly method: string; readonly route: string; readonly body: unknown }[];
   readonly faults: ServerFault[];
+  /** Routes that Discord itself fails at for now. */
+  readonly failing: Set<string>;
   readonly violations: string[];
   /** Says `change` whenever somebody could see something new. */
   readonly changes: EventEmitter;
@@ -142,6 +144,7 @@ export function newWorld(): World {
     closed: new Set(),
     calls: [],
     faults: [],
+    failing: new Set(),
     violations: [],
     changes: new EventEmitter().setMaxListeners(0),
     now: () => Date.now() + ahead,
