@@ -57,6 +57,7 @@ test.each([
   ['somebody of Slack without a workspace', ['grant', '--person', 'slack:U1', '--credits', '5']],
   ['no credits', ['codes', '--credits', '0']],
   ['a day that is none', ['codes', '--credits', '1', '--expires', '2026-13-01']],
+  ['a day that its month has not', ['codes', '--credits', '1', '--expires', '2027-02-31']],
 ])('%s is a mistake that is said', async (_name, args) => {
   const { code, out } = await rolefit(...args);
   expect([code, JSON.parse(out).problem.code]).toEqual([2, 'usage']);

@@ -1,3 +1,4 @@
+import { count } from '../chat/text.ts';
 import { differences, kappa } from '../fit/agreement.ts';
 import { bandOf } from '../fit/score.ts';
 import type { Labelled } from '../store/opinions.ts';
@@ -39,5 +40,5 @@ const inWords = (readers: readonly Agreement[]): string =>
 function sentence({ reader, opinions, kappa: value, meanDifference, meanDistance }: Agreement): string {
   const bands = value === null ? 'all in one band' : `kappa of the bands ${value.toFixed(2)}`;
   const sign = meanDifference > 0 ? '+' : '';
-  return `${reader}: ${opinions} opinions, ${bands}, people say ${sign}${meanDifference.toFixed(1)} points on average, ${meanDistance.toFixed(1)} apart.`;
+  return `${reader}: ${count(opinions, 'opinion')}, ${bands}, people say ${sign}${meanDifference.toFixed(1)} points on average, ${meanDistance.toFixed(1)} apart.`;
 }

@@ -29,7 +29,9 @@ export default command;
 
 /** A code is good to the end of its last day, in UTC. */
 function endOf(day: string): Date {
-  const start = /^\d{4}-\d{2}-\d{2}$/.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(start)) throw usageProblem('--expires is a day such as 2026-12-31.');
+  const start = Date.parse(`${day}T00:00:00Z`);
+  // The language takes the 31st of February for the 3rd of March.
+  if (Number.isNaN(start) || new Date(start).toISOString().slice(0, 10) !== day)
+    throw usageProblem('--expires is a day such as 2026-12-31.');
   return new Date(start + DAY_MS);
 }
