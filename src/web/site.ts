@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
 import { answering } from '../chat/answering.ts';
 import type { Command } from '../chat/command.ts';
 import type { Platform } from '../chat/platform.ts';
@@ -89,8 +90,11 @@ function sessionOf(c: Context, own: Sessions): string {
   return own.start(c);
 }
 
+/** The last change that a page says it knows; whatever is no number of a change is none. */
+const Known = z.coerce.number().int().nonnegative().catch(0);
+
 function stream(c: Context, session: string, { store, feed, log, ended }: Ground): Response {
-  const after = Number(c.req.header('last-event-id') ?? c.req.query('after')) || 0;
+  const after = Known.parse(c.req.header('last-event-id') ?? c.req.query('after'));
   const signal = AbortSignal.any([c.req.raw.signal, ended]);
   c.header('content-type', 'text/event-stream');
   c.header('cache-control', 'no-store');

@@ -21,6 +21,8 @@ export function memoryWebStore(): WebStore {
       if (message) messages.set(`${session} ${id}`, { ...message, card, change: next(session) });
     },
     async changesAfter(session, after, limit) {
+      // PostgreSQL takes no other for an integer.
+      if (!Number.isSafeInteger(after)) throw new RangeError(`${after} is no number of a change`);
       const own = [...messages.values()].filter((each) => each.session === session && each.change > after);
       return own.sort((one, other) => one.change - other.change).slice(-limit);
     },

@@ -92,6 +92,16 @@ describe('the event stream', () => {
     again.close();
   });
 
+  test.each(['1.5', '-2', '1e99', 'x'])('a page that says it knows %s begins anew', async (known) => {
+    const { events, cookie, person, place } = await begin();
+    events.close();
+    for (const key of ['a', 'b', 'c']) await site.chat.platform.open(place, person, aCard(key), key);
+    const again = await openEvents(site.url, { ...fromPage(site.url), cookie, 'last-event-id': known });
+    expect(titleOf(await again.next())).toBe('a');
+    again.close();
+    expect(site.logged).toEqual([]);
+  });
+
   test('nobody gets the messages of another session', async () => {
     const mine = await begin();
     const other = await begin();
