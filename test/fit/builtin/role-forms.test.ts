@@ -17,7 +17,7 @@ describe('what a duty asks for', () => {
     role(`Responsibilities\n- ${line}\n\nRequirements\n- Python`).requirements.map(({ label }) => label);
 
   test.each([
-    ['Dispense medication and advise on parasite control', ['advising parasite control', 'medication']],
+    ['Dispense medication and advise on parasite control', ['dispensing medication', 'advising parasite control']],
     ['Interpret CTG traces and refer when needed', ['CTG traces']],
     ['Draft, review and negotiate commercial agreements', ['commercial agreements']],
     ['Provide antenatal, intrapartum and postnatal care', ['antenatal, intrapartum and postnatal care']],
@@ -71,7 +71,7 @@ Everyone's welcome
       'Salesforce',
       'discovery calls',
       'contract negotiation',
-      'time with Outreach',
+      'Outreach',
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { VAGUE } from '../grammar.ts';
 import { isName, MARK, saysNothing } from './content.ts';
 import { slashed } from './examples.ts';
+import { ofOnePaper, shareHead } from './shared-heads.ts';
 import { softLabel } from './soft.ts';
 import { verbOf } from './verbs.ts';
 
@@ -53,7 +54,10 @@ interface Piece {
 }
 
 function choiceOf(pieces: readonly Piece[], known: Known): Item[] {
-  const texts = pieces.map((piece) => piece.text);
+  const texts = ofOnePaper(
+    pieces.map((piece) => piece.text),
+    known,
+  );
   const whole = pieces.map(({ text, before }, index) => (index === 0 ? text : before + text)).join('');
   return pieces.slice(1).some(isChoice) ? eitherOf(whole, texts, known) : everyOf(texts, known);
 }
@@ -142,7 +146,8 @@ function shareExamples([first = '', second = '', ...more]: readonly string[]): b
 
 /** Several things asked at once; words that only qualify the next one ("written and verbal communication") stay with it. */
 function everyOf(pieces: readonly string[], known: Known): Item[] {
-  if (shareExamples(pieces)) return [{ head: pieces.join(' and '), options: [], illustrates: false }];
+  if (shareExamples(pieces) || shareHead(pieces))
+    return [{ head: pieces.join(' and '), options: [], illustrates: false }];
   const out: string[] = [];
   let held = '';
   pieces.forEach((piece, index) => {
@@ -161,11 +166,13 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
       return;
     }
     const acts = next !== undefined && /\s/.test(next) && verbOf(next.split(/\s+/)[0] ?? '') === next.split(/\s+/)[0];
+    const ofAll = next !== undefined && /\sof \p{Ll}+(?:al|ic|ive|ary)$/u.test(piece);
     const fresh = ORDINAL.test(next ?? '');
     const number = /^\d[\d/.,-]*$/.test(piece);
     const manner = /^(?:organi[sz]ational|interpersonal|(?:non-)?relational)$/i.test(piece);
     const waits =
       (number && next !== undefined) ||
+      ofAll ||
       (next !== undefined && ORDINAL.test(piece)) ||
       (!manner && !fresh && next !== undefined && !acts && !known(piece) && !isName(piece) && isShort(piece) && bound);
     held = waits ? glued : '';

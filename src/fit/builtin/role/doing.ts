@@ -10,10 +10,12 @@ export interface Doing {
   readonly verb: string;
   readonly several: boolean;
   readonly to: string;
+  /** "a " or "the " before one thing alone: "leading a room", "running the kitchen". */
+  readonly article?: string;
 }
 
 /** Names an action by its object: "install wiring" is wiring installation, "mentor engineers" is mentoring engineers. */
-export function actionLabel({ verb, several, to }: Doing, object: string): string {
+export function actionLabel({ verb, several, to, article = '' }: Doing, object: string): string {
   const noun = nounLabel(object);
   const pattern = patternOf(verb);
   if (pattern === '-ing')
@@ -24,8 +26,29 @@ export function actionLabel({ verb, several, to }: Doing, object: string): strin
       : pattern;
   if (PEOPLE.test(noun) && /^(?:manage|lead|support|head|develop|guide|direct|supervise)$/.test(verb))
     return clip(`${gerund(verb)} ${noun}`);
+  if (isSaid(verb, noun)) return `${gerund(verb)} ${article}${noun}`;
   const light = pattern === '' || (several && noun.includes(' ')) || (pattern.startsWith('~') && noun.includes(' '));
   return light ? noun : compound(noun, pattern.replace('~', ''));
+}
+
+/** What they do to one plain thing must be said: "taking radiographs", "changing dressings", "leading a room". */
+const SAID: ReadonlySet<string> = new Set(
+  'take give run handle lay change make serve hold lead open fit place dispense remove replace issue apply restock replenish'.split(
+    ' ',
+  ),
+);
+const PLAIN = /^(?!\S+(?:al|ic|ous|ful|ive|able)\b)\p{Ll}{3,}(?: (?:and|or) \p{Ll}+)?$/u;
+/** Idioms whose noun is no thing: "take turns", "hold a line", "make sure". */
+const NO_THING =
+  /^(?:turns?|part|care|place|time|pride|charge|notice|steps?|advantage|lines?|sure|sense|way|sight|account|use|position|effect|rise|hand|health|education|others?|talks?|action|direction)\b/;
+
+const isSaid = (verb: string, noun: string): boolean =>
+  SAID.has(verb) && PLAIN.test(noun) && !NO_THING.test(noun) && !VAGUE.has(noun);
+
+/** The plain thing of a doing that must be said: it shows the doing too. '' for any other. */
+export function saidThing({ verb }: Doing, object: string): string {
+  const noun = nounLabel(object);
+  return isSaid(verb, noun) ? noun : '';
 }
 
 function peopleOrNothing(verb: string, object: string): string {
@@ -41,7 +64,7 @@ function peopleOrNothing(verb: string, object: string): string {
 }
 
 const TEAM =
-  /^(?:(?:a|the|our|your|small|large|whole)\s+)*(?:teams?|brigade|crew)\b(?!\s*-)(?:\s+of\b|\s*$|\s+(?:and|in|on|to|by|that|within|across)\b|[,.;])/i;
+  /^(?:(?:a|the|our|your|small|large|whole)\s+)*(?:teams?|brigade|crew)\b(?!\s*-)(?:\s+of\b|\s*\(|\s*$|\s+(?:and|in|on|to|by|that|within|across)\b|[,.;])/i;
 
 /** "run a team of 14 pickers" is team leadership; '' for any other action. */
 export function teamLabel(verb: string, object: string): string {

@@ -18,7 +18,17 @@ export interface Written {
 
 export function either(options: readonly string[], head: string): Grouped {
   const short = head !== '' && head.split(/\s+/).length <= MOST_LABEL_WORDS;
-  return { label: short ? head : listed(options), alternatives: options };
+  return { label: short ? head : listed(saidOnce(options)), alternatives: options };
+}
+
+/** "child protection or mandatory reporting training": what all of them end on is said once. */
+function saidOnce(options: readonly string[]): readonly string[] {
+  const last = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
+  const [first = ''] = options;
+  const alike = options.length > 1 && options.every((name) => name.includes(' ') && last(name) === last(first));
+  return alike && /^\p{Ll}/u.test(last(first))
+    ? options.map((name, index) => (index < options.length - 1 ? name.slice(0, name.lastIndexOf(' ')) : name))
+    : options;
 }
 
 /** "BI tools (Tableau, Looker)": the class and its examples; any example, or the class by name, satisfies it. */

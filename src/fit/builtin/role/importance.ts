@@ -81,7 +81,7 @@ function bySofterEnd(text: string): string[] {
 }
 
 const CUE =
-  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus(?=\W*$|\s+(?:for|if|but|in)\b)|(?<=\ban? (?:\w+ )?)plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
+  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus(?=\W*$|\s+(?:for|if|but|in)\b)|(?<=\ban? (?:\w+ )?)plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory(?! reporting)|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
 
 /** The words that only say how strongly are no part of what is asked. */
 function withoutCue(text: string): string {

@@ -10,6 +10,8 @@ export function nounLabel(text: string): string {
     .replace(/[“”"]/g, '')
     .replace(QUANTITY, '')
     .replace(HAVING, '')
+    .replace(NEWLY, '')
+    .replace(/^\s*work (?=\p{Ll}{3,}ing\s)/u, '')
     .replace(/^\s*basic\s+(?!life|food|skills)/i, '')
     .replace(/(\sof\s)(?:our|your|their|its|the|an?)\s/gi, '$1')
     .replace(EDGES, '')
@@ -36,6 +38,10 @@ const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d
 const HAVING =
   /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
 
+/** Papers are held now or not at all: "current first aid training" is first aid training. */
+const NEWLY =
+  /^\s*(?:current|in-date|up[- ]to[- ]date|valid)\s+(?=.*(?:training|certif|licen[cs]|registration|\bcards?\b|\bpass\b|check|clearance|first aid|\b[A-Z]{3,5}\b|\btickets?\b))/i;
+
 /** "a wide range of contracts" is contracts. */
 function ofWhat(words: readonly string[]): string[] {
   const at = words.findIndex((word) => word.toLowerCase() === 'of');
@@ -44,7 +50,7 @@ function ofWhat(words: readonly string[]): string[] {
 }
 
 const MEASURE = new Set(
-  'combination variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
+  'list combination variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
     ' ',
   ),
 );
@@ -82,14 +88,21 @@ function dropWhile(words: readonly string[], drop: (low: string) => boolean): st
   return from < 0 ? [] : words.slice(from);
 }
 
+/** "Aboriginal and Torres Strait Islander perspectives" says nothing when it is cut. */
+const MOST_JOINED = 8;
+const joinsNames = (words: readonly string[], at: number): boolean =>
+  words[at] === 'and' && /^\p{Lu}/u.test(words[at - 1] ?? '') && /^\p{Lu}/u.test(words[at + 1] ?? '');
+
 /** Over-long phrases end before their last joining word. */
 function shorten(words: readonly string[]): string[] {
+  if (words.length <= MOST_JOINED && words.some((_, index) => joinsNames(words, index))) return [...words];
   const at = words.slice(0, MOST_WORDS + 1).findLastIndex((word, index) => index >= 2 && GLUE.has(word.toLowerCase()));
   return words.slice(0, at >= 2 ? at : MOST_WORDS);
 }
 
 /** True when no word of it could be told from any other posting's. */
 export function isVague(words: readonly string[]): boolean {
+  if (PAPER_NAME.test(words.join(' ')) || /^business cases?$/i.test(words.join(' '))) return false;
   if (namesField(words) || (words.length > 2 && CLASS_WORD.test(words.at(-1) ?? '') && namesField(words.slice(0, -1))))
     return false;
   return words.every((word) => {
@@ -97,6 +110,10 @@ export function isVague(words: readonly string[]): boolean {
     return low.length === 0 || VAGUE.has(low) || GLUE.has(low) || PRAISE.has(low) || EMPTY_HEADS.has(low);
   });
 }
+
+/** "Manager's Certificate" names a paper though neither word does. */
+const PAPER_NAME =
+  /^\p{Lu}[\p{L}’']* (?:\p{Lu}[\p{L}’']* )?(?:Certificate|Licen[cs]e|Diploma|Registration|Check|Card|Pass)$/u;
 
 /** "customer service" and "product design" name something though neither word does. */
 export function namesField(words: readonly string[]): boolean {

@@ -21,7 +21,12 @@ export function missed(walked: Walked, vocabulary: Vocabulary): Draft[] {
   const seen = [...names, ...names.flatMap((name) => vocabulary.whole(name)?.label ?? [])].join('\n').toLowerCase();
   return vocabulary
     .hits(walked.text)
-    .filter((hit) => isPassedBy(hit, walked.text) && !isSeen(hit, walked.text, seen))
+    .filter(
+      (hit) =>
+        isPassedBy(hit, walked.text) &&
+        !(walked.duty && isCompany(hit, walked.text)) &&
+        !isSeen(hit, walked.text, seen),
+    )
     .filter((hit, index, all) => all.findIndex(({ term }) => term === hit.term) === index)
     .reduce<Hit[][]>((runs, hit) => grouped(runs, hit, walked.text), [])
     .map((run) => draftOf(run, walked));
@@ -59,6 +64,13 @@ function isPassedBy({ term, start, end }: Hit, text: string): boolean {
     return false;
   return (isNamed(written, start) || isOwnName(term.label, written)) && (start > 0 || verbOf(written) === null);
 }
+
+/** "with HR, finance and IT leaders": those worked with are no thing to know. */
+const isCompany = ({ start, end }: Hit, text: string): boolean =>
+  /\bwith (?:(?:the|our|your) )?(?:[\p{L}-]+,? ){0,5}$/u.test(text.slice(0, start)) &&
+  /^(?:,? (?:(?:and|or|&) )?[\p{L}-]+){0,4} (?:leaders|teams|departments|managers|colleagues|directors|heads)\b/u.test(
+    text.slice(end),
+  );
 
 /** "publications related to LLMs": what something else is about. */
 const TOPIC =

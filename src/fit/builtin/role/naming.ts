@@ -3,10 +3,11 @@ import { items } from './alternatives.ts';
 import type { Ask } from './asks.ts';
 import type { Item } from './choices.ts';
 import { isName } from './content.ts';
-import { action, actionLabel, type Doing, singular, teamLabel } from './doing.ts';
+import { action, actionLabel, type Doing, saidThing, singular, teamLabel } from './doing.ts';
 import { trimEdges } from './edges.ts';
 import { join, unjoin } from './joined.ts';
 import { nounLabel } from './labels.ts';
+import { plainAct } from './plain-act.ts';
 import { softOf } from './soft.ts';
 import { softAction } from './soft-action.ts';
 import { NOUNS_TOO, startsAction } from './starts-action.ts';
@@ -54,27 +55,31 @@ export function actionOf(
   vocabulary: Vocabulary,
   otherwise: (act: string) => Named[] = () => [],
 ): Named[] {
-  const plain = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
-  return actsIn(withoutManner(plain), NOUNS_TOO).flatMap((act) => {
-    const found = oneAct(act, vocabulary);
+  return actsIn(plainAct(text), NOUNS_TOO).flatMap((act) => {
+    const found = eitherAct(act, vocabulary) ?? oneAct(act, vocabulary);
     return found.length > 0 ? found : otherwise(act);
   });
 }
 
-/** "write specs and work with engineers": the company kept is no second object. */
-const AND_WORK = /,?\s+and\s+(?:work|collaborate|partner|liaise)\s(?:\w+\s){0,4}?with\b.*$/i;
-
-/** "lead incidents, coordinating the response": how it is done is no second act. */
-function withoutManner(text: string): string {
-  const hit = /,\s+([a-z-]+ing)\s+(?!and\b|or\b|&|,)/.exec(text);
-  return hit && isActing(hit[1] ?? '') && !/^[a-z-]+ing\b/i.test(text) ? text.slice(0, hit.index) : text;
+/** "leading a room or mentoring colleagues": two doings, each with what it is done to, of which either will do. */
+function eitherAct(text: string, vocabulary: Vocabulary): Named[] | null {
+  const both = text.split(/,?\s+or\s+/);
+  if (both.length !== 2 || !both.every((act) => WHOLE_DOING.test(act) && isActing(act.split(' ', 1)[0] ?? '')))
+    return null;
+  const [one, other, ...more] = both.flatMap((act) => oneAct(act, vocabulary));
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  return [
+    { ...one, label: `${one.label} or ${other.label}`, alternatives: [...one.alternatives, ...other.alternatives] },
+  ];
 }
+
+const WHOLE_DOING = /^\p{L}+ing\s(?!and\b|,)\S/u;
 
 /** "keep the board fast", "keep slow queries out of production": a state that nobody writes of as a thing done. */
 const KEPT =
-  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road)\b/iu;
+  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road|humming|straight|sweet|at zero|in order)\b/iu;
 /** "serve as a point of contact" shows nothing of its own. */
-const SERVING = /^(?:serve|act|function)s? as\b/i;
+const SERVING = /^(?:serve|act|function)s? as\b|^mak(?:e|es|ing) sure\b/i;
 
 /** "refer when needed" says when, and not what. */
 const WHEN = /^(?:when|where|whenever|if|as) \p{L}/iu;
@@ -102,7 +107,8 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
   if (object === '') return plain(actionLabel({ ...found, to: '' }, ''), 'experience');
   if (isActing(object.split(/\s+/)[0] ?? '') && object !== text) return actionOf(object, vocabulary);
-  return objectsOf({ ...found, to, object }, vocabulary);
+  const article = /^(?:an?|the(?=\s\S*(?:[^s\s]|ss)(?:\s|$)))\s/i.exec(found.object)?.[0].toLowerCase() ?? '';
+  return objectsOf({ ...found, to, object, article }, vocabulary);
 }
 
 interface Act extends Doing {
@@ -112,9 +118,9 @@ interface Act extends Doing {
 /** Names each object of one action; an object that is itself an action is read as one. */
 function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
   const { to, object } = act;
-  let doing: Doing = act;
+  let doing: Doing = { ...act, to };
   if (PUPILS.test(object) && patternOf(act.verb) === '-ing')
-    return plain(actionLabel({ ...doing, to }, object.replace(TOPIC, '')), 'experience');
+    return plain(actionLabel(doing, object.replace(TOPIC, '')), 'experience');
   const told = itemsOf(object, vocabulary);
   const listeners = TELLING.test(act.verb) && /^(?:(?!,|\band\b).)*\sto\s/.test(object);
   return told.slice(0, listeners ? 1 : told.length).flatMap((item, index) => {
@@ -123,9 +129,15 @@ function objectsOf(act: Act, vocabulary: Vocabulary): Named[] {
       doing = { ...doing, ...action(item.head) };
       return actionOf(item.head, vocabulary);
     }
-    return thing(item, (head) => actionLabel({ ...doing, to }, head), vocabulary).map(asExperience(vocabulary));
+    const { article, ...plainly } = doing;
+    return thing(item, (head) => actionLabel(index === 0 ? doing : plainly, head), vocabulary)
+      .map(asExperience(vocabulary))
+      .map((one) => withThing(one, saidThing(doing, item.head)));
   });
 }
+
+const withThing = (one: Named, said: string): Named =>
+  said !== '' && one.label.endsWith(` ${said}`) ? { ...one, alternatives: [...one.alternatives, said] } : one;
 
 /** "patients and families about heart failure": two kinds of people, who are told of something. */
 const PUPILS =

@@ -84,7 +84,7 @@ const firstLines = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .slice(0, FIRST_LINES)
-    .filter((line) => line.length <= LONGEST_TITLE && !/[.!?:]$/.test(line) && line.search(POST) >= 0);
+    .filter((line) => line.length <= LONGEST_TITLE && !/^[-–•*·]\s|[.!?:]$/.test(line) && line.search(POST) >= 0);
 
 /** "Senior Engineer, AI Platform": where the part before the comma names no line of work, the whole may. */
 function spellings(raw: string): string[] {

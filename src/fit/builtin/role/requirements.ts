@@ -42,7 +42,8 @@ function shownAs(words: string, { drafts, conditions }: Asked): Asked {
   return { drafts: drafts.map((one) => ({ ...one, words })), conditions: conditions.map((one) => ({ ...one, words })) };
 }
 
-function readSentence(words: string, passage: Passage, context: Context): Asked {
+function readSentence(whole: string, passage: Passage, context: Context): Asked {
+  const words = whole.replace(REASON, '');
   const conditions = anywhere(words);
   if (passage.bullet && HEADS_LIST.test(words)) return { drafts: [], conditions };
   const part = partOfSentence(words, passage);
@@ -67,6 +68,10 @@ function readSentence(words: string, passage: Passage, context: Context): Asked 
     conditions: [...found.conditions, ...conditions],
   };
 }
+
+/** "…, as we have a branch surgery": why it is asked asks for nothing. */
+const REASON =
+  /,\s+(?:since|because|as (?:we|you(?:(?:'|’)ll)?|our|the|this|it|there|they|most|half|some|much|many|about)\b)(?! (?:well|part)\b)[^;]*$/i;
 
 /** "Full-Stack Web Developer" over the text names the job: what its title asks is asked apart. */
 const isTitle = (words: string, { title }: Context): boolean => title !== '' && words.trim() === title.trim();

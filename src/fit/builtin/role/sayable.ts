@@ -8,6 +8,8 @@ export function sayable(draft: Draft): Draft[] {
   if (two) return two.map((name) => ({ ...draft, label: name, alternatives: [name] }));
   const fuller = BARE.test(label) ? `${label} work` : RENAMED.get(label);
   if (fuller !== undefined) return [{ ...draft, label: fuller }];
+  const kept = COMPANY_KEPT.test(label) && new RegExp(`\\bwith (?:the |our |your )?${label}`, 'iu').test(words);
+  if (kept) return [{ ...draft, label: `work with ${label}` }];
   const named = LONE_DOING.test(label) ? withObject(label, words) : doing(label);
   if (named === '' || UNSAYABLE.some((broken) => broken.test(named))) return [];
   return [{ ...draft, label: named, alternatives: alternatives.map((name) => (name === label ? named : name)) }];
@@ -15,6 +17,10 @@ export function sayable(draft: Draft): Draft[] {
 
 /** "ordering stock-taking" lost its comma. */
 const RUN_TOGETHER = /^(\p{Ll}+ing) (\p{Ll}+-\p{Ll}+ing)$/u;
+
+/** "Experience with smaller municipalities": those worked with are no thing, the work with them is. */
+const COMPANY_KEPT =
+  /^(?!work|\p{Ll}+ing )(?:\p{L}[\p{L}-]+ ){1,3}(?:municipalities|communities|populations|patients|adolescents|children|adults|clients|families|students|learners|residents|veterans|schools|hospitals|charities|authorities|subcontractors|contractors)$/u;
 
 /** Letters, a place or a post that stand for a line of work. What shows it is still their name. */
 const BARE = /^(?:HR|kitchen|ward|classroom|warehouse|salon|workshop|form tutor|first aider|key ?holder)$/;
@@ -29,10 +35,13 @@ const withObject = (doing: string, words: string): string =>
 const RENAMED: ReadonlyMap<string, string> = new Map([
   ['dashboard', 'dashboards'],
   ['rota', 'rota planning'],
+  ['business case', 'business cases'],
 ]);
 
 /** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
 function doing(label: string): string {
+  const [, where, spent] = /^time (at|in|with|on) (?:an? |the )?(.+)$/.exec(label) ?? [];
+  if (spent !== undefined) return where === 'with' ? spent : `${spent} experience`;
   const met = / meets? (.+)$/.exec(label)?.[1];
   if (met !== undefined) return `meeting ${met}`;
   if (/ certified$/.test(label)) return label.replace(/ certified$/, ' certification');

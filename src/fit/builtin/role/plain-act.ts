@@ -1,0 +1,27 @@
+import { isActing } from './verbs.ts';
+
+/** The words of an action without how, with whom and how often it is done: "lead incidents, coordinating the response" is leading incidents. */
+export function plainAct(text: string): string {
+  const bare = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
+  return withoutManner(
+    bare.replace(LOOK_AFTER, (_, ing: string | undefined, object: string) =>
+      CARED_FOR.test(object)
+        ? `${ing === 'ing' ? 'caring' : 'care'} for ${object}`
+        : `${ing === 'ing' ? 'managing' : 'manage'} ${object}`,
+    ),
+  );
+}
+
+/** People and animals are cared for, things are managed. */
+const LOOK_AFTER = /\blook(ing|s)? after\s+((?:the |our |your )?[\p{L}-]+)/giu;
+const CARED_FOR =
+  /\b(?:patients?|in-?patients|out-?patients|residents|children|child|babies|infants|clients|guests|customers|animals|people|elderly|pupils|students|dogs|cats|horses|livestock|families)$/i;
+
+/** "write specs and work with engineers": the company kept is no second object. */
+const AND_WORK = /,?\s+and\s+(?:work|collaborate|partner|liaise)\s(?:\w+\s){0,4}?with\b.*$/i;
+
+/** "lead incidents, coordinating the response": how it is done is no second act. */
+function withoutManner(text: string): string {
+  const hit = /,\s+([a-z-]+ing)\s+(?!and\b|or\b|&|,)/.exec(text);
+  return hit && isActing(hit[1] ?? '') && !/^[a-z-]+ing\b/i.test(text) ? text.slice(0, hit.index) : text;
+}

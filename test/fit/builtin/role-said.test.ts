@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { readRole } from '../../../src/fit/builtin/role/role.ts';
+
+const role = (text: string) => readRole({ title: null, company: null, location: null, text, hash: 'h' });
+const labels = (text: string): string[] => role(text).requirements.map(({ label }) => label);
+const asked = (line: string): string[] => labels(`Requirements\n- ${line}\n- Excel`).filter((name) => name !== 'Excel');
+const done = (line: string): string[] =>
+  labels(`Duties\n- ${line}\n- Prepare VAT returns`).filter((name) => name !== 'VAT returns');
+
+describe('what is asked is named as a person would say it', () => {
+  test.each([
+    // Names before one noun, and what several things share.
+    [
+      'work embedding Aboriginal and Torres Strait Islander perspectives',
+      ['embedding Aboriginal and Torres Strait Islander perspectives'],
+    ],
+    ['Child protection / mandatory reporting training', ['child protection or mandatory reporting training']],
+    [
+      'Current first aid, CPR, asthma and anaphylaxis training',
+      ['first aid', 'asthma training', 'anaphylaxis training'],
+    ],
+    ['Backflow prevention and TMV endorsement', ['backflow prevention endorsement', 'TMV endorsement']],
+    ['JAC or another pharmacy stock system', ['JAC or pharmacy stock system']],
+    // Doings keep what is done.
+    ['Experience leading a room or mentoring colleagues', ['leading a room or mentoring colleagues']],
+    // What is looked at is no habit and no time.
+    ['Good working habits in Salesforce or HubSpot', ['Salesforce or HubSpot']],
+    ['Time at a scale-up', ['scale-up experience']],
+    // Those worked with are no thing to know.
+    ['Experience with smaller municipalities', ['work with smaller municipalities']],
+    // Why it is asked asks for nothing.
+    ['Spanish is a plus, since about half our crew speaks it at home', ['Spanish']],
+    ['You hold a current Manager’s Certificate', ['Manager’s Certificate']],
+  ])('%s', (line, names) => {
+    expect(asked(line)).toEqual(names);
+  });
+});
+
+describe('a duty of a verb and one plain thing is something asked', () => {
+  test.each([
+    ['Take radiographs', ['taking radiographs']],
+    ['Change dressings', ['changing dressings']],
+    ['Lay bricks and blocks to line and level', ['laying bricks and blocks']],
+    ['Run the kitchen on Sundays', ['running the kitchen']],
+    ['Cut hair, trim beards and take bookings', ['cutting hair', 'trimming beards', 'taking bookings']],
+    ['Prepare sales and use tax returns', ['sales and use tax returns']],
+    ['undertake Child and Family Assessments', ['Child and Family Assessments']],
+    ['Prospect into a named list of accounts by phone', ['prospecting accounts']],
+    [
+      'Lead the design and delivery of municipal and land development projects',
+      ['municipal and land development projects'],
+    ],
+    ['Handle procurement and security questions', ['procurement and security questions']],
+    // Idioms and orders say nothing.
+    ['Take turns on the desk', []],
+    ['Make sure planograms are up on time', []],
+  ])('%s', (line, names) => {
+    expect(done(line)).toEqual(names);
+  });
+
+  test('and the thing alone shows it too', () => {
+    expect(role('Duties\n- Take radiographs').requirements[0]?.alternatives).toEqual([
+      'taking radiographs',
+      'radiographs',
+    ]);
+  });
+
+  test('those talked to are no thing to know', () => {
+    expect(done('Run discovery with HR, finance and IT leaders')).toEqual(['running discovery']);
+  });
+});
