@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
 import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import { yearsOfWork } from '../../../src/fit/builtin/findings/tenure.ts';
+import { titlesIn } from '../../../src/fit/builtin/findings/titles.ts';
 import { asked, roleOf } from './asked.ts';
 import { paper } from './paper.ts';
 
@@ -42,6 +43,31 @@ describe('a job that stands in a bullet', () => {
         expect(under(...lines).entries).toHaveLength(jobs.length);
       }),
     );
+  });
+});
+
+describe('a job told in one paragraph', () => {
+  test.each([
+    ['Event Coordinator, Example Venues (2018–2021). About 90 functions a year for the town.', 3],
+    ['Event Coordinator, Example Venues, Jan 2018 – Dec 2021: about 90 functions a year.', 4],
+    ['2018 – 2021 Event Coordinator, Example Venues. Ran about 90 functions a year.', 3],
+    ['- Event Coordinator | Example Venues | 2018 – 2021. Ran about 90 functions a year.', 3],
+  ])('%s is headed by its title', (line, years) => {
+    const evidence = under('Night Porter, Example Hotel, 2012 – 2014', '- Looked after the house', line);
+    expect([evidence.entries.length, yearsOfWork(evidence, new Set([1]))]).toEqual([2, years]);
+    expect(evidence.statements.slice(-2).map(({ form, entry }) => [form, entry])).toEqual([
+      ['heading', 1],
+      ['item', 1],
+    ]);
+    expect(titlesIn(evidence).map(({ text }) => text)).toEqual(['Night Porter', 'Event Coordinator']);
+  });
+
+  test.each([
+    '- Promoted to Event Coordinator in 2019 – 2020. About 90 functions a year.',
+    '- Worked beside the coordinator of the new venue (2018 – 2021). About 90 functions a year.',
+    '- The Example Hall was closed for repairs (2018 – 2021). About 90 functions a year were lost.',
+  ])('%s tells of the job above', (line) => {
+    expect(under('Night Porter, Example Hotel, 2012 – 2021', line).entries).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { beginsWithAction } from './actions.ts';
 import { spansIn } from './dates.ts';
+import { parted } from './run-in-heads.ts';
 
-/** A bullet, a paragraph or a single line of a section, wrapped lines joined. Offsets are into the whole text. */
+/** A bullet, a paragraph, a single line of a section (wrapped lines joined), or a job's head that ran into one. Offsets are into the whole text. */
 export interface Paragraph {
   readonly start: number;
   readonly end: number;
@@ -29,7 +30,7 @@ export function paragraphs(text: string, from: number, to: number): Paragraph[] 
     before = blank ? null : line;
     start = end + 1;
   }
-  return found;
+  return found.flatMap((block) => parted(text, block));
 }
 
 function begun(line: string, start: number, end: number): Paragraph {
