@@ -4,6 +4,8 @@ import { questionOn } from './dimensions-asked.ts';
 import { fieldOf } from './field-of.ts';
 import { ordinaryClusters } from './ordinary.ts';
 import type { Vocabulary } from './terms.ts';
+import { isTested } from './tested.ts';
+import { belongs } from './theme-fields.ts';
 import { THEMES } from './themes.ts';
 
 /** What the dimensions are composed from. `duties`: the sentences about the work. */
@@ -49,15 +51,13 @@ function ordinary(chosen: readonly Cluster[], left: readonly Requirement[], titl
 }
 
 function clusters(requirements: readonly Requirement[], weighed: Weighed, loose: boolean): Cluster[] {
-  const themed = THEMES.map(({ id, cues, not }) => ({
+  const themed = THEMES.filter(({ id }) => belongs(id, weighed.title)).map(({ id, cues, not }) => ({
     id,
     not,
     cues,
     members: requirements.filter(({ label }) => cues.test(label)),
   }));
-  const all = [...special(requirements, weighed), ...themed].filter(({ members }) =>
-    members.some(({ kind }) => kind !== 'soft'),
-  );
+  const all = [...special(requirements, weighed), ...themed].filter(({ members }) => members.some(isTested));
   const strict = all.filter(({ id, members }) => enough(id, members));
   return strict.length > 0 || !loose
     ? strict
@@ -112,7 +112,7 @@ function mentions({ cues }: Cluster, duties: readonly string[]): number {
 
 function dimensionOf(cluster: Cluster, weighed: Weighed): Dimension {
   const ordered = strongest(cluster.members);
-  const head = cluster.head ?? headOf(ordered);
+  const head = cluster.head ?? headOf(heads(ordered, cluster.not));
   return {
     id: cluster.id,
     title: `${head}, not ${cluster.not}`,
@@ -128,12 +128,19 @@ const MOST_HEAD_WORDS = 6;
 const MOST_LANGUAGES = 3;
 
 /** What a question names: the languages, the field, or the names that stand in the title. */
-function namesAsked({ id }: Cluster, ordered: readonly Requirement[]): string[] {
+function namesAsked({ id, not }: Cluster, ordered: readonly Requirement[]): string[] {
   const names = ordered.map(({ label }) => bare(label));
   if (id === 'languages') return names.slice(0, MOST_LANGUAGES);
   if (id === 'domain') return names.slice(0, 1);
-  const held = ordered.filter(({ kind }) => kind !== 'credential');
-  return headNames(held.length > 0 ? held : ordered);
+  return headNames(heads(ordered, not));
+}
+
+/** Those that a title may stand on: no paper, and nothing that is the very contrast. */
+function heads(ordered: readonly Requirement[], not: string): readonly Requirement[] {
+  const says = ({ label }: Requirement): boolean =>
+    !label.toLowerCase().includes(not) && !not.includes(label.toLowerCase());
+  const tested = ordered.filter((one) => isTested(one) && says(one));
+  return tested.length > 0 ? tested : ordered;
 }
 
 function headOf(ordered: readonly Requirement[]): string {
@@ -182,7 +189,7 @@ function why(cluster: Cluster, { total: all, duties }: Weighed): string {
         ? total === 1
           ? ', as a must'
           : ', all as musts'
-        : `, ${musts} of them as ${musts === 1 ? 'a must' : 'musts'}`;
+        : `, ${count(musts).toLowerCase()} of them as ${musts === 1 ? 'a must' : 'musts'}`;
   const asked = `${count(total)} of ${all} requirements ${total === 1 ? 'asks' : 'ask'} for this${strength}: ${list}${total > names.length ? ' among them' : ''}.`;
   const told = mentions(cluster, duties);
   return told === 0

@@ -2,6 +2,7 @@ import type { Requirement } from '../../role.ts';
 import { type Cluster, strongest, weight } from './clusters.ts';
 import { isName } from './content.ts';
 import { fieldOf } from './field-of.ts';
+import { isTested } from './tested.ts';
 
 const FEWEST_MEMBERS = 2;
 const LEAST_WEIGHT = 4;
@@ -9,6 +10,10 @@ const LEAST_WEIGHT = 4;
 const MOST_WORDS = 4;
 /** An employer of a kind is no craft. */
 const EMPLOYER = /\b(?:compan|firm|agenc|hospital|start-?up)/i;
+
+/** "Pharmacy" beside general pharmacy work is no contrast. */
+const NOTHING_MORE =
+  /^(?:pharmacy|nursing|teaching|accounting|construction|retail|hospitality|design|engineering|plumbing)$/i;
 
 /**
  * What no theme holds: the craft itself and the work done, where they carry weight. Names of tools and rules are left alone: without
@@ -38,9 +43,10 @@ function headed(members: readonly Requirement[]): Pick<Cluster, 'head'> {
   return { head: name.charAt(0).toUpperCase() + name.slice(1) };
 }
 
-function isTellable({ label, kind }: Requirement): boolean {
-  if (kind === 'soft' || kind === 'credential' || EMPLOYER.test(label) || /\band\b/.test(label)) return false;
-  return label.split(/\s+/).length <= MOST_WORDS;
+function isTellable(requirement: Requirement): boolean {
+  const { label } = requirement;
+  if (!isTested(requirement) || EMPLOYER.test(label) || /\band\b/.test(label)) return false;
+  return label.split(/\s+/).length <= MOST_WORDS && !NOTHING_MORE.test(label);
 }
 
 const PRACTICE = { id: 'practice', not: 'theory alone' };

@@ -67,7 +67,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'hiring',
-    cues: /sourcing|recruit|interview|candidate|talent acquisition|onboarding|employee relations|applicant tracking|workforce|\bhris?\b|payroll|benefits administration/i,
+    cues: /sourcing|recruit|hiring|interview|candidate|talent acquisition|onboarding|employee relations|applicant tracking|workforce|\bhris?\b|payroll|benefits administration/i,
     not: 'HR administration',
   },
   {
@@ -115,10 +115,14 @@ export const THEMES: readonly Theme[] = [
     cues: /distributed|microservice|architect|system design|\bapis?\b|api design|event-driven|scalab|high-throughput|integration|backend|back-end|design patterns/i,
     not: 'single-service coding',
   },
-  { id: 'mobile', cues: /\bios\b|android|mobile|\bswift\b|flutter|react native/i, not: 'web pages on a small screen' },
+  {
+    id: 'mobile',
+    cues: /\bios\b|android|mobile|\bswift\b|flutter|react native/i,
+    not: 'web pages on a small screen',
+  },
   {
     id: 'frontend',
-    cues: /react|angular|\bvue\b|frontend|front-end|css|html|next\.js|javascript|typescript|svelte|web performance/i,
+    cues: /react|angular|\bvue\b|frontend|front-end|css|html|next\.js|javascript|(?<!python or )typescript|svelte|web performance/i,
     not: 'markup alone',
   },
   {
@@ -138,7 +142,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'compliance',
-    cues: /complian|regulat|\bcode$|audit|gdpr|hipaa|sox\b|health and safety|safety|osha|pci|iso \d|risk|controls?\b|quality (?:assurance|control|management)|governance|kyc|aml\b|privacy|gmp\b|policies and procedures/i,
+    cues: /complian|regulat|(?:building|fire|electrical|safety|food) codes?$|audit|gdpr|hipaa|sox\b|health and safety|(?<!signs of )safety|osha|pci|iso \d|risk|controls?\b|quality (?:assurance|control|management)|governance|kyc|aml\b|privacy|gmp\b|policies and procedures/i,
     not: 'box-ticking',
   },
   {
@@ -148,7 +152,7 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'people',
-    cues: /mentor|coach|supervis|leading|leadership|team (?:lead|manage)|managing (?:a )?(?:team|people|staff)|training|hiring|line management|performance management|people|rota|scheduling/i,
+    cues: /mentor|coach|\bsupervis(?:e|ing|ion|ors?)\b|leading|leadership|team (?:lead|manage)|managing (?:a )?(?:team|people|staff)|^training\b|staff training|hiring(?! managers?\b)|line management|performance management|people|rota|scheduling/i,
     not: 'individual work alone',
   },
   {
@@ -163,12 +167,12 @@ export const THEMES: readonly Theme[] = [
   },
   {
     id: 'together',
-    cues: /cross-functional|stakeholder|collaborat|teamwork|communicat|influenc|partner|negotiat|present/i,
+    cues: /cross-functional|stakeholder|collaborat|teamwork|\bcommunicat|influenc|partner|negotiat|\bpresent(?:ing|ation)/i,
     not: 'solo execution',
   },
   {
     id: 'tools',
-    cues: /\bexcel\b|\bsap\b|\berp\b|oracle|netsuite|quickbooks|sage\b|xero|salesforce|hubspot|workday|microsoft office|google workspace|\bepic\b|cerner|\behr\b|\bemr\b|software/i,
+    cues: /\bexcel\b|\bsap\b|\berp\b|oracle|netsuite|quickbooks|sage\b|xero|salesforce|hubspot|workday|microsoft office|google workspace|\bepic\b|cerner|\behr\b|\bemr\b|(?<!tested )software$/i,
     not: 'tools still to be learnt',
   },
 ];

@@ -1,0 +1,8 @@
+import { type Subject, subjectOf } from '../../advice-subject.ts';
+import type { Requirement } from '../../role.ts';
+
+/** What is held, shown or claimed, and what every job has: an interview looks at it, and tests other things. */
+const UNTESTED: ReadonlySet<Subject> = new Set(['credential', 'showpiece', 'language', 'occupation', 'level', 'soft']);
+
+/** Whether a role can be said to test it: work and knowledge, no papers. */
+export const isTested = (requirement: Requirement): boolean => !UNTESTED.has(subjectOf(requirement));
