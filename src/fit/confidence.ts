@@ -1,11 +1,15 @@
+import type { Level } from './finding.ts';
 import type { Confidence } from './fit.ts';
 import type { Requirement } from './role.ts';
+import { levelAsked, workAsked } from './work-as.ts';
 
 /** What the confidence is judged by: facts about the two papers, never the score. */
 export interface Basis {
   readonly requirements: readonly Requirement[];
   /** How well the resume's text came out of its file. */
   readonly quality: 'good' | 'fair' | 'poor';
+  /** The level of each requirement, by its id, as a reader found it that goes by words; left out for one that reads what is meant. */
+  readonly byWords?: (id: string) => Level;
 }
 
 export interface Doubt {
@@ -18,14 +22,17 @@ export interface Doubt {
  * Where sureness ends. Few requirements make each one move the score by many points: below 8 even a preferred one can move it by 10,
  * below 4 a single one decides the band.
  * What is asked as a phrase ("stakeholder management") is recognised less surely than what has a name ("SQL").
+ * Whoever does the very work and shows less than half of what is told of it may well have said it otherwise (docs/accuracy.md).
  */
-export const LIMITS = { few: 8, veryFew: 4, phrases: 0.6 } as const;
+export const LIMITS = { few: 8, veryFew: 4, phrases: 0.6, told: 4, found: 1 / 2, hardlyFound: 1 / 3 } as const;
 
 const NAMED: ReadonlySet<string> = new Set(['skill', 'credential']);
 
 /** Every fact that lowers the confidence, as a sentence to "you". Empty: the confidence is high. */
 export function doubts(basis: Basis): Doubt[] {
-  return [fewRequirements(basis.requirements.length), phrases(basis), poorText(basis)].flat();
+  const otherWords = toldOtherwise(basis);
+  const open = otherWords.length > 0 ? otherWords : phrases(basis);
+  return [...fewRequirements(basis.requirements.length), ...open, ...poorText(basis)];
 }
 
 /** The lowest confidence that any doubt leaves. */
@@ -47,6 +54,22 @@ function phrases({ requirements }: Basis): Doubt[] {
   const reason = `${open} of the ${requirements.length} things asked are described rather than named, and may stand in your resume in other words.`;
   return [{ code: 'open-phrases', confidence: 'medium', reason }];
 }
+
+function toldOtherwise({ requirements, byWords = () => 'absent' }: Basis): Doubt[] {
+  const isOfLine = ({ id, label }: Requirement): boolean =>
+    workAsked(label) !== null && (byWords(id) === 'used' || byWords(id) === 'proven');
+  const told = requirements.filter(({ label }) => isTold(label));
+  const found = told.filter(({ id }) => byWords(id) !== 'absent').length;
+  const share = found / told.length;
+  if (!requirements.some(isOfLine) || told.length < LIMITS.told || share >= LIMITS.found) return [];
+  const counted = `${found === 0 ? 'none' : `only ${found}`} of the ${told.length} things that the posting tells in common words ${found > 1 ? 'were' : 'was'} found`;
+  const reason = `Your jobs are of this line of work, yet ${counted}. Some may stand in your resume in other words: go through what is called missing, and what you have done, say in the posting’s words.`;
+  return [{ code: 'other-words', confidence: share < LIMITS.hardlyFound ? 'low' : 'medium', reason }];
+}
+
+/** Told in common words, without a name of its own: "treatment plans", not "Jane App" or "ISO 9001". */
+const isTold = (label: string): boolean =>
+  !/[\p{Lu}\d]/u.test(label) && workAsked(label) === null && levelAsked(label) === null;
 
 function poorText({ quality }: Basis): Doubt[] {
   if (quality === 'good') return [];

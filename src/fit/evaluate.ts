@@ -1,11 +1,11 @@
 import { advice } from './advice.ts';
 import { inOwnWords } from './advice-own.ts';
 import { assessment } from './assessment.ts';
-import { doubts } from './confidence.ts';
+import { type Basis, doubts } from './confidence.ts';
 import type { Evaluation, Gap, PostingFacts, Reading, Strength, Texts, Warning } from './evaluation.ts';
 import { labelFound } from './found-label.ts';
 import type { Requirement, Role } from './role.ts';
-import { type Levels, levelsOf, score } from './score.ts';
+import { basisOf, type Levels, levelsOf, score } from './score.ts';
 import { ranked, weightiest } from './standing.ts';
 import { plural } from './wording.ts';
 
@@ -41,7 +41,11 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
     strengths: strengths(spoken, levels),
     gaps: gaps(role, levels),
     recommendations,
-    warnings: [...warnings(role, papers), ...copies(reading.copied ?? 0), ...fallenClaims(reading.fallen ?? 0)],
+    warnings: [
+      ...warnings(papers, basisOf(role, reading, resume)),
+      ...copies(reading.copied ?? 0),
+      ...fallenClaims(reading.fallen ?? 0),
+    ],
     written: texts.assessment !== undefined || recommendations !== composed ? 'model' : 'composed',
   };
 }
@@ -145,13 +149,10 @@ function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
   return [{ code: 'hidden-text', message }];
 }
 
-const warnings = (role: Role, { posting, resume: { hidden, quality } }: EvaluatedPapers): Warning[] => [
+const warnings = ({ posting, resume: { hidden, quality } }: EvaluatedPapers, basis: Basis): Warning[] => [
   ...(posting.open ? [] : [ENDED]),
   ...(posting.oddities ?? []),
   ...hiddenText(hidden),
   ...hardToRead(quality),
-  ...doubts({ requirements: role.requirements, quality: quality.grade }).map(({ code, reason }) => ({
-    code,
-    message: reason,
-  })),
+  ...doubts(basis).map(({ code, reason }) => ({ code, message: reason })),
 ];

@@ -48,6 +48,8 @@ export const Reading = z.object({
   fallen: z.number().int().nonnegative().optional(),
   /** Statements of the resume that repeat the posting's own sentences. */
   copied: z.number().int().nonnegative().optional(),
+  /** True where the reader goes by words and not by what they mean. */
+  byWords: z.boolean().optional(),
   texts: Texts.optional(),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -15,6 +15,15 @@ export interface ScoredResume {
   readonly quality: { readonly grade: Basis['quality'] };
 }
 
+type ScoredReading = Pick<Reading, 'findings' | 'byWords'>;
+
+/** What the confidence is judged by. */
+export const basisOf = (
+  { requirements }: Role,
+  { findings, byWords }: ScoredReading,
+  { quality }: Pick<ScoredResume, 'quality'>,
+): Basis => ({ requirements, quality: quality.grade, ...(byWords && { byWords: levelsOf(findings) }) });
+
 /** The best level found for each requirement; absent where nothing was found. */
 export function levelsOf(findings: readonly Finding[]): Levels {
   const best = new Map<string, Level>();
@@ -53,7 +62,7 @@ export function bandOf(score: number): Band {
  * All numbers of an evaluation, from facts alone. The order of requirements and findings never matters, and knock-outs never enter.
  * Throws a RangeError for a role without requirements: its reader should have refused it.
  */
-export function score(role: Role, reading: Pick<Reading, 'findings'>, resume: ScoredResume): Fit {
+export function score(role: Role, reading: ScoredReading, resume: ScoredResume): Fit {
   const levels = levelsOf(reading.findings);
   const addends = addendsOf(role.requirements, levels, impliedIn(reading.findings));
   const value = weigh(addends);
@@ -63,7 +72,7 @@ export function score(role: Role, reading: Pick<Reading, 'findings'>, resume: Sc
     matched: role.requirements.filter(({ id }) => levels(id) !== 'absent').length,
     total: role.requirements.length,
     ceiling: scoreAt(role.requirements, written(levels)),
-    confidence: confidenceOf(doubts({ requirements: role.requirements, quality: resume.quality.grade })),
+    confidence: confidenceOf(doubts(basisOf(role, reading, resume))),
     dimensions: dimensionFits(role, levels),
     receipt: { ...about(role), resumeHash: resume.hash, addends, score: value },
   };

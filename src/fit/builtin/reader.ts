@@ -12,6 +12,6 @@ export const builtinReader: Reader = {
   readRole: async (posting) => readRole(posting),
   readResume: async (role, resume) => {
     const { evidence, copied } = withoutCopies(role, evidenceOf(resume));
-    return { findings: findingsIn(role, evidence), judgements: judgementsIn(role, evidence), copied };
+    return { findings: findingsIn(role, evidence), judgements: judgementsIn(role, evidence), copied, byWords: true };
   },
 };
