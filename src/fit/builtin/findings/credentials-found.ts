@@ -56,7 +56,8 @@ function degreeMatches(
   ];
 }
 
-function levelAt(evidence: Evidence, match: Match): Shown['level'] {
+/** Named where credentials stand it is used, with its date proven; else by where it stands. */
+export function levelAt(evidence: Evidence, match: Match): Shown['level'] {
   const plain = levelOf(evidence, match);
   const section = evidence.statements[match.statement]?.section ?? '';
   return plain === 'listed' && AWARDED.has(section) && !STUDYING.test(wordsOf(evidence, match))
@@ -66,7 +67,8 @@ function levelAt(evidence: Evidence, match: Match): Shown['level'] {
 
 const STUDYING = /\b(?:in progress|expected|studying|pursuing|scheduled|preparing)\b/i;
 
-const awarded = (evidence: Evidence, match: Match): 'used' | 'proven' =>
+/** Held: proven with its date. */
+export const awarded = (evidence: Evidence, match: Match): 'used' | 'proven' =>
   DATED.test(wordsOf(evidence, match)) ? 'proven' : 'used';
 
 function wordsOf({ statements, resume }: Evidence, { statement }: Match): string {

@@ -23,7 +23,7 @@ const DEGREES: readonly (readonly [string, RegExp])[] = [
 const LAWYER = /\bll\.?\s?[bm]\b|\bj\.?d\b|\bjuris\b/i;
 const ANY = /\b(?:degree|diploma)\b/i;
 const UNFINISHED =
-  /\b(?:expected|in progress|candidate|pursuing|incomplete|did not (?:finish|complete)|withdrew|ongoing|coursework towards?|anticipated)\b/i;
+  /\b(?:expected|in progress|candidate|pursuing|incomplete|did not (?:finish|complete)|withdrew|ongoing|began|started|coursework towards?|anticipated)\b/i;
 const FIELD_DISTANCE = 120;
 /** "Bachelor of Science in Physics", "BSc Physics", "BSc, Physics": words after the degree's own. */
 const NAMED_FIELD =

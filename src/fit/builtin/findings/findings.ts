@@ -10,6 +10,7 @@ import { higher, levelOf, type Shown } from './levels.ts';
 import { find, type Match } from './matches.ts';
 import { nearWork, occupationMatches, postShown } from './occupation-shown.ts';
 import { type OwnLine, ownLine } from './own-line.ts';
+import { papersListed } from './papers-listed.ts';
 import { leadingShown, ledOnly } from './people-led.ts';
 import { type Phrase, phrasesOf } from './phrases.ts';
 import { quoteOf } from './quotes.ts';
@@ -78,15 +79,22 @@ const ordered = (shown: readonly Shown[]): Shown[] =>
 function shownFor(via: string, requirement: Requirement, evidence: Evidence): { level: Level; shown: Shown[] } {
   const occupation = occupationMatches(via, requirement, evidence);
   if (occupation) return { level: occupation.map((match) => match.level).reduce(higher, 'absent'), shown: occupation };
-  const matches = matchesFor(via, requirement, evidence).filter(({ level }) => level !== 'absent');
+  const matches = [...matchesFor(via, requirement, evidence), ...papersListed(via, requirement, evidence)].filter(
+    isThere,
+  );
   const level = matches.map((match) => match.level).reduce(higher, 'absent');
   if (level === 'absent' || level === 'proven' || requirement.years === undefined) return { level, shown: matches };
   return { level: withYears(level, { years: requirement.years, matches, evidence }), shown: matches };
 }
 
+const isThere = ({ level }: Shown): boolean => level !== 'absent';
+
 function matchesFor(via: string, requirement: Requirement, evidence: Evidence): Shown[] {
   const soft = requirement.kind === 'soft' ? softMatches(via, evidence) : null;
-  if (soft) return soft.length > 0 ? soft : verbatimShown(via, evidence).map((one) => ({ ...one, level: 'listed' }));
+  if (soft) {
+    const all = [...soft, ...leadingShown(via, evidence)];
+    return all.length > 0 ? all : verbatimShown(via, evidence).map((one) => ({ ...one, level: 'listed' }));
+  }
   const credential = credentialMatches(via, requirement, evidence);
   if (credential) return credential;
   const phrases = [

@@ -8,6 +8,12 @@ export const PERSON = '#person';
 const PEOPLE =
   /^(?:people|staff|team|teams|crew|crews|brigade|squad|employees?|colleagues?|hires?|starters?|reports|interns?|juniors?|volunteers?|temps?|students?|members?|personnel|shift|reps?|techs?|aides?|mechanics|nurses|others)$/i;
 
+/** They name machines, programs, deals and dealings as well: "managed servers" leads nobody. */
+const NOT_ONLY_PEOPLE =
+  'servers|hosts|controllers|leads|partners|owners|masters|loaders|selectors|handlers|schedulers|drivers|workers|operators|agents|buyers|assemblers|dispensers|checkers|readers|executives|directors|collectors|tellers';
+/** Several people who work together, or one of those who are led, in running text. */
+export const STAFF_TOLD = String.raw`(?:(?!(?:${NOT_ONLY_PEOPLE})\b)${POST.source.replace('s?\\b', 's\\b')}|(?:staff|teams?|crews?|brigade|squad|gang|colleagues|employees|hires|starters|newbies|direct reports|juniors|volunteers|temps|personnel|reps|techs|aides|nurses|lads|trades|subcontractors|foremen|trainees?|apprentices?)\b)(?! (?:meetings?|events?|days?|building|huddles?|rotas?|sports?|calls?|accounts?)\b)`;
+
 /** Held to the beginning of the word: every word of a resume is asked. */
 const ONE_POST = new RegExp(`^${POST.source}$`, 'iu');
 

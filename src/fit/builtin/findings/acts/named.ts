@@ -28,14 +28,21 @@ const FEWEST = 2;
 /** The ways to read what is asked: with what holds it and without, for "payroll processes" are payroll. */
 export function askings(text: string): Words[] {
   const [bare, whole] = [wordsOf(text, false), wordsOf(text, true)];
-  return bare.length === whole.length ? [bare] : [whole, bare];
+  const ways = bare.length === whole.length ? [bare] : [whole, bare];
+  const every = whole.length < FEWEST ? everyWord(text) : whole;
+  return every.length > whole.length ? [every, ...ways] : ways;
 }
 
-/** The words that say what a row names, without what only holds it. */
+/** The words that say what a row names, without what only holds it; of one such word alone all: "field coaching" is no other coaching. */
 function naming(text: string): Words {
   const bare = wordsOf(text, false);
-  return bare.length < FEWEST ? wordsOf(text, true) : bare;
+  if (bare.length >= FEWEST) return bare;
+  const whole = wordsOf(text, true);
+  return whole.length >= FEWEST ? whole : everyWord(text);
 }
+
+const everyWord = (text: string): Words =>
+  tokens(asOneWord(text)).flatMap(({ text: word }) => (STOP_WORDS.has(word) ? [] : [meanings(stem(word))]));
 
 /** Names that lose themselves with their small word: "on-call" is no call, "IT support" more than support. */
 const asOneWord = (text: string): string =>
