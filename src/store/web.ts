@@ -1,44 +1,29 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Card, Line } from '../chat/card.ts';
 import type { WebMessage, WebStore } from '../web/store.ts';
 import { jsonText } from './json.ts';
 import type { Schema } from './schema.ts';
 
-/** The web chat's messages. Every write takes its number from the session's row and keeps that row locked until it is committed, so numbers become visible in their order. */
+/**
+ * The web chat's messages. Every write is one statement: it takes its number from the session's row and keeps that row locked until it
+ * is committed, so numbers become visible in their order.
+ */
 export const webStore = (db: Kysely<Schema>): WebStore => ({
   async add({ session, id, thread, asked, card }) {
-    await db.transaction().execute(async (tx) => {
-      const change = await nextChange(tx, session);
-      const there = await tx
-        .selectFrom('web_messages')
-        .select('id')
-        .where('session', '=', session)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      if (there) return;
-      const row = {
-        session,
-        id,
-        thread,
-        asked: jsonText(asked),
-        card: jsonText(card),
-        position: change,
-        change,
-      };
-      await tx.insertInto('web_messages').values(row).execute();
-    });
+    await sql`
+      ${nextChange(session)}
+      insert into web_messages (session, id, thread, asked, card, position, change)
+      select ${session}, ${id}, ${thread}, ${jsonText(asked)}, ${jsonText(card)}, change, change from next
+      on conflict do nothing
+    `.execute(db);
   },
 
   async replace(session, id, card) {
-    await db.transaction().execute(async (tx) => {
-      const change = await nextChange(tx, session);
-      await tx
-        .updateTable('web_messages')
-        .set({ card: jsonText(card), change })
-        .where('session', '=', session)
-        .where('id', '=', id)
-        .execute();
-    });
+    await sql`
+      ${nextChange(session)}
+      update web_messages set card = ${jsonText(card)}, change = next.change from next
+      where session = ${session} and id = ${id}
+    `.execute(db);
   },
 
   async changesAfter(session, after, limit) {
@@ -64,15 +49,12 @@ export const webStore = (db: Kysely<Schema>): WebStore => ({
   },
 });
 
-async function nextChange(tx: Transaction<Schema>, session: string): Promise<number> {
-  const row = await tx
-    .insertInto('web_sessions')
-    .values({ session, change: 1 })
-    .onConflict((conflict) => conflict.column('session').doUpdateSet({ change: sql`web_sessions.change + 1` }))
-    .returning('change')
-    .executeTakeFirstOrThrow();
-  return row.change;
-}
+const nextChange = (session: string) => sql`
+  with next as (
+    insert into web_sessions (session, change) values (${session}, 1)
+    on conflict (session) do update set change = web_sessions.change + 1
+    returning change
+  )`;
 
 interface Row {
   session: string;
