@@ -25,6 +25,16 @@ export function turnOf(now: Date, { person, space }: Ahead): number {
   return 1 + (Math.floor(now.getTime() / APART_MS) % TURNS) + later;
 }
 
+/** Whoever asks while the same is being looked up gets that answer: none of them has joined the line yet. */
+export function asOne<T>() {
+  const asked = new Map<string, Promise<T>>();
+  return (what: string, look: () => Promise<T>): Promise<T> => {
+    const answer = asked.get(what) ?? look().finally(() => asked.delete(what));
+    asked.set(what, answer);
+    return answer;
+  };
+}
+
 /** Less than this says nothing of how fast a line moves. */
 const SEEN_MS = 3_000;
 const SEEN_JOBS = 3;

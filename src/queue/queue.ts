@@ -7,7 +7,7 @@ import { backendAt, type QueuePlace } from './backend.ts';
 import { type DeadJob, deadJob } from './dead.ts';
 import { referenceOf } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
-import { type Line, watchedLine } from './line.ts';
+import { asOne, type Line, watchedLine } from './line.ts';
 import { owedDeeds } from './owed.ts';
 import { countsOf, waitingSince, waitingUpTo } from './waiting.ts';
 import { startWorker } from './worker.ts';
@@ -112,6 +112,7 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
     lines.set(name, line);
     return line;
   };
+  const looking = asOne<Line>();
   return {
     begin: entry.begin,
     opened: entry.opened,
@@ -125,11 +126,13 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
       lineOf(kind.name).joins();
     },
     line: (kind, turn) =>
-      on(kind, async (queue) => {
-        const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
-        const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
-        return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
-      }),
+      looking(`${kind.name} ${turn}`, () =>
+        on(kind, async (queue) => {
+          const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
+          const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
+          return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
+        }),
+      ),
     cancel: (kind, id) => owing(kind, id, () => on(kind, async (queue) => void (await queue.remove(id)))),
     async repeat(kind, data, every) {
       const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };

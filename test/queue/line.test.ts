@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { turnOf, watchedLine } from '../../src/queue/line.ts';
+import { asOne, turnOf, watchedLine } from '../../src/queue/line.ts';
 
 const NOON = new Date('2026-11-26T12:00:00Z');
 const later = (seconds: number) => new Date(NOON.getTime() + seconds * 1_000);
@@ -33,4 +33,14 @@ test('how long it takes is said by how fast the line moved since it was last emp
   line.joins();
   now = 20_000;
   expect(line.look(1, 1)).toEqual({ before: 1, seconds: undefined });
+});
+
+test('who asks while the same is looked up gets that answer; who asks later has it looked up anew', async () => {
+  const looking = asOne<number>();
+  let looks = 0;
+  const look = async () => ++looks;
+  expect(await Promise.all([looking('a', look), looking('a', look), looking('b', look)])).toEqual([1, 1, 2]);
+  expect(await looking('a', look)).toBe(3);
+  await expect(looking('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+  expect(await looking('a', look)).toBe(4);
 });
