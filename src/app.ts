@@ -20,6 +20,7 @@ import { boardPages, ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
 import { KINDS } from './queue/job.ts';
 import { type JobQueue, queueAt } from './queue/queue.ts';
+import { breakingQuiet, openQuiet } from './quiet.ts';
 import { readerOf } from './reader-of.ts';
 import { dispose, readResume } from './resume/read.ts';
 import type { Services } from './services.ts';
@@ -114,11 +115,12 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     admins: new Set(config.admins),
   };
   const services = watchedServices(unwatched, metrics);
+  const quiet = openQuiet();
   const serving: Serving = {
-    commands: watchedCommands(inLine(COMMANDS), metrics),
+    commands: watchedCommands(breakingQuiet(inLine(COMMANDS), quiet), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
-    leaveWord: wordsWith(queue),
+    leaveWord: wordsWith(queue, quiet.come),
     log,
     problemCard: saidCard,
     apologyCard: faultCard,
@@ -132,7 +134,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
   if (listening) opened.defer(listening.close);
   if (listening) address.resolve(listening.url);
   opened.defer(web.close);
-  const working = part === 'bot' ? undefined : queue.opened.then(() => work(queue, services, metrics));
+  const working = part === 'bot' ? undefined : queue.opened.then(() => work(queue, services, metrics, quiet));
   if (awaits.includes('queue')) working?.catch(broken.reject);
   else await working;
   const open = opened.move();

@@ -18,10 +18,17 @@ type Words = Pick<JobQueue, 'enqueue' | 'cancel'>;
  * Leaves word of a command that takes papers in: it is acknowledged before all is stored, and a worker tells the person, should
  * this process die over it. The others are answered at once.
  */
-export const wordsWith = (queue: Words) => async (command: Command, person: Person) =>
-  takesPapers(command) ? leave(queue, command, person) : undefined;
+export const wordsWith =
+  (queue: Words, quiet: () => Promise<void> = async () => {}) =>
+  async (command: Command, person: Person) =>
+    takesPapers(command) ? leave(queue, command, person, quiet) : undefined;
 
-async function leave(queue: Words, { name: command }: Command, { platform, id: person }: Person): Promise<Word> {
+async function leave(
+  queue: Words,
+  { name: command }: Command,
+  { platform, id: person }: Person,
+  quiet: () => Promise<void>,
+): Promise<Word> {
   const [word, now] = [randomUUID(), Date.now()];
   const left = queue
     .enqueue(CUT_OFF, { word, platform, person, command, since: now }, word, {
@@ -31,6 +38,11 @@ async function leave(queue: Words, { name: command }: Command, { platform, id: p
     })
     .catch(() => {});
   await Promise.race([left, after(PATIENCE_MS, undefined, { ref: false })]);
-  // A word that stays finds the request that was stored, and is not said.
-  return { takeBack: () => void left.then(() => queue.cancel(CUT_OFF, word)).catch(() => {}) };
+  // A word that stays finds the request that was stored, and is not said. Taking it back costs what leaving it did: others go first.
+  return {
+    takeBack: () =>
+      void Promise.all([left, quiet()])
+        .then(() => queue.cancel(CUT_OFF, word))
+        .catch(() => {}),
+  };
 }

@@ -10,6 +10,7 @@ import type { Metrics } from './metrics/metrics.ts';
 import { watchedJob } from './metrics/watched.ts';
 import { COLLECT, type JobDefinition, RETAIN, SWEEP } from './queue/job.ts';
 import type { JobQueue } from './queue/queue.ts';
+import type { Quiet } from './quiet.ts';
 import { keepWarm } from './resume/read.ts';
 import type { Services } from './services.ts';
 
@@ -20,12 +21,16 @@ const RETAIN_EVERY_MS = 60 * 60_000;
 /** How long somebody waits at most for what they bought while nobody listened. */
 const COLLECT_EVERY_MS = 60_000;
 
-/** Works on every kind of job in this process. */
-export async function work(queue: JobQueue, services: Services, metrics: Metrics): Promise<void> {
+/** Works on every kind of job in this process; reading papers begins where nobody waits for theirs to be taken in. */
+export async function work(queue: JobQueue, services: Services, metrics: Metrics, quiet: Quiet): Promise<void> {
   const on = <D>(job: JobDefinition<D, Services>) => queue.work(watchedJob(job, metrics), services);
-  await on(evaluate);
-  await on(compare);
-  await on(xray);
+  const inQuiet = <D>(job: JobDefinition<D, Services>): JobDefinition<D, Services> => ({
+    ...job,
+    run: (given) => quiet.come().then(() => job.run(given)),
+  });
+  await on(inQuiet(evaluate));
+  await on(inQuiet(compare));
+  await on(inQuiet(xray));
   await on(remind);
   await on(cutOff);
   await on(sweep);

@@ -49,6 +49,19 @@ test('word is left before a person is answered, and taken back when they were', 
   await expect.poll(() => words.size).toBe(0);
 });
 
+test('taking word back waits for quiet', async () => {
+  const quiet = Promise.withResolvers<void>();
+  const steps: string[] = [];
+  const enqueue = async () => void steps.push('left');
+  const cancel = async () => void steps.push('taken back');
+  const word = await wordsWith({ enqueue, cancel }, () => quiet.promise)(take, ADA);
+  word?.takeBack();
+  await new Promise((turn) => setImmediate(turn));
+  expect(steps).toEqual(['left']);
+  quiet.resolve();
+  await expect.poll(() => steps).toEqual(['left', 'taken back']);
+});
+
 test('word of somebody who could not be told anything stays', async () => {
   const { words, answered } = taking(() => Promise.reject(new Error('nobody heard')));
   await expect(answered).rejects.toThrow('nobody heard');
