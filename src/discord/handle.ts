@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { ApplicationCommandType, InteractionType } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { answering } from '../chat/answering.ts';
 import { problemOf } from '../chat/give.ts';
+import { newReference } from '../chat/reference.ts';
 import type { Hall, Turn } from './hall.ts';
 import { Interaction } from './interaction.ts';
 import { menu } from './menu.ts';
@@ -47,7 +47,7 @@ async function answer(turn: Turn): Promise<void> {
 
 /** Logs it, and gives the reference by which the person can name it. */
 function faulty({ serving }: Hall, err: unknown): string {
-  const reference = randomBytes(4).toString('hex');
+  const reference = newReference();
   serving.log.error({ err, reference }, 'an interaction of Discord could not be answered');
   return reference;
 }

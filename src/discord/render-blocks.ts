@@ -1,8 +1,9 @@
+import { percent, SIGNS, STATES } from '../chat/alike.ts';
 import { type Block, type Fact, type Item, type Meter, type Row, type Stage, strong } from '../chat/card.ts';
 import { clip } from '../chat/text.ts';
 import { cleanText, clipText } from './escape.ts';
 import { LIMITS } from './limits.ts';
-import { percent, renderBar } from './render-bar.ts';
+import { renderBar } from './render-bar.ts';
 import { renderLine, renderName } from './render-line.ts';
 
 /** A line of markdown, a picture, the place where a new text display begins, or a line drawn across. */
@@ -117,9 +118,6 @@ function renderTable({ caption, columns, rows }: Extract<Block, { kind: 'table' 
 }
 
 const BETWEEN = ' · ';
-
-const SIGNS = { waiting: '⚪', running: '⏳', done: '✅', failed: '❌' } as const;
-const STATES = { waiting: 'waiting', running: 'in progress', done: 'done', failed: 'failed' } as const;
 
 function renderStage({ label, state }: Stage): string {
   const name = state === 'running' ? renderLine([strong(label)], NAME) : clipText(label, NAME);

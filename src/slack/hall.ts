@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { answering, type Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
 import type { Command } from '../chat/command.ts';
 import { type Giver, type Outcome, problemOf } from '../chat/give.ts';
 import type { Keep } from '../chat/keep.ts';
 import type { Place, Platform } from '../chat/platform.ts';
+import { newReference } from '../chat/reference.ts';
 import type { Serving } from '../chat/serving.ts';
 import type { Brought, KnownFile } from './download.ts';
 import { type Member, personOf } from './who.ts';
@@ -71,5 +71,3 @@ export const guarded = ({ serving }: Hall, say: Say, work: (leave: Leave) => Pro
       await say(serving.apologyCard(reference));
     }
   });
-
-export const newReference = (): string => randomBytes(4).toString('hex');

@@ -1,3 +1,4 @@
+import { SIGNS, STATES } from '../chat/alike.ts';
 import { type Block, emphasis, type Fact, type Item, type Line, type Span, type Stage, strong } from '../chat/card.ts';
 import { isBlank, plain, shown } from './escape.ts';
 import { CONTEXT, NAME } from './limits.ts';
@@ -60,9 +61,6 @@ function sourceOf(source: string | undefined): Line {
   const name = shown(source, NAME);
   return [emphasis(`${name.charAt(0).toUpperCase()}${name.slice(1)}:`), ' '];
 }
-
-const SIGNS = { waiting: '⚪', running: '⏳', done: '✅', failed: '❌' } as const;
-const STATES = { waiting: 'waiting', running: 'in progress', done: 'done', failed: 'failed' } as const;
 
 function stageLine({ label, state }: Stage): Line {
   const name = shown(label, NAME);

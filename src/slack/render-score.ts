@@ -1,4 +1,5 @@
 import type { PlainTextElement } from '@slack/types';
+import { percent } from '../chat/alike.ts';
 import { type Block, type Line, type Meter, strong } from '../chat/card.ts';
 import { isBlank, plain, shown } from './escape.ts';
 import { ADDRESS, HEADER, NAME } from './limits.ts';
@@ -29,9 +30,6 @@ export const meterLine = ({ label, value, note }: Meter): Line => [
   strong(String(percent(value))),
   ` of 100 · ${shown(note, NAME)}`,
 ];
-
-/** 0 to 100, whole; 0 for what is no number. */
-const percent = (value: number): number => Math.round(Math.min(100, Math.max(0, value || 0)));
 
 function bar(value: number, cells: number): string {
   const full = Math.round((percent(value) / 100) * cells);

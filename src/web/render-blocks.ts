@@ -1,3 +1,4 @@
+import { STATES } from '../chat/alike.ts';
 import type { Block, Fact, Item, Line, Stage } from '../chat/card.ts';
 import { clip } from '../chat/text.ts';
 import { type Html, html } from './html.ts';
@@ -89,8 +90,6 @@ function renderQuotes([first, ...others]: readonly Block[]): Html {
 
 const renderQuote = (line: Line, source: string | undefined): Html =>
   html`<figure class="quote"><blockquote>${renderLine(line, TEXT)}</blockquote>${source !== undefined && html`<figcaption>${clip(source, NAME)}</figcaption>`}</figure>`;
-
-const STATES = { waiting: 'waiting', running: 'in progress', done: 'done', failed: 'failed' } as const;
 
 const renderStage = ({ label, state }: Stage): Html =>
   html`<li class="stage ${state}"${state === 'running' && html` aria-current="step"`}><span class="stage-sign" aria-hidden="true"></span>${clip(label, NAME)} <span class="stage-state">${STATES[state]}</span></li>`;

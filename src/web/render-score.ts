@@ -1,12 +1,10 @@
+import { percent } from '../chat/alike.ts';
 import type { Block, Meter } from '../chat/card.ts';
 import { clip } from '../chat/text.ts';
 import { type Html, html } from './html.ts';
 import { NAME } from './render-line.ts';
 
 type Score = Extract<Block, { kind: 'score' }>;
-
-/** 0 to 100, whole; 0 for what is no number. */
-const percent = (value: number): number => Math.round(Math.min(100, Math.max(0, value || 0)));
 
 /** The score's picture from this server, or else the dial drawn here: one picture with its words for whoever cannot see it. */
 export function renderScore(score: Score): Html {

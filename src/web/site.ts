@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { answering } from '../chat/answering.ts';
 import type { Command } from '../chat/command.ts';
 import type { Platform } from '../chat/platform.ts';
+import { newReference } from '../chat/reference.ts';
 import { Away } from '../chat/refusal.ts';
 import type { Serving as Served } from '../chat/serving.ts';
 import { assets } from './assets.ts';
@@ -119,7 +119,7 @@ function tooLarge(c: Context, { problemCard }: Serving): Response | Promise<Resp
 
 /** Our fault: the log gets the error, the person a reference to it. The page asks for cards, a browser for pages. */
 function apologise(c: Context, err: Error, log: WebLog): Response | Promise<Response> {
-  const reference = randomBytes(4).toString('hex');
+  const reference = newReference();
   log.error({ err, reference, path: c.req.path }, 'a request to the web chat failed');
   const { title, detail, next } = broken(reference);
   if (c.req.method === 'GET') return c.html(plainPage({ title, detail, next }), 500);
