@@ -2,7 +2,7 @@ import type { Person } from './chat/platform.ts';
 import { Problem } from './chat/problem.ts';
 import type { Tracked } from './jobs/job.ts';
 import { canonicalLink, linkIn } from './posting/link.ts';
-import type { NewJob } from './store/jobs.ts';
+import { MOST_JOBS, type NewJob } from './store/jobs.ts';
 import { jobNotYours } from './store/own-job.ts';
 import type { Store } from './store/store.ts';
 
@@ -64,6 +64,6 @@ const tooMany = () =>
   new Problem({
     code: 'too-many-jobs',
     title: 'You keep too many jobs',
-    detail: 'There is room for 1,000 jobs, and all of it is taken.',
+    detail: `There is room for ${MOST_JOBS.toLocaleString('en')} jobs, and all of it is taken.`,
     next: 'Export your jobs with /jobs, and remove those that are closed.',
   });

@@ -1,9 +1,9 @@
 import { file, link } from './chat/command.ts';
+import { MOST_FILE_BYTES } from './chat/file-limit.ts';
 import type { FileRef, Person, Platform } from './chat/platform.ts';
 import { aboutOption, Problem } from './chat/problem.ts';
 import { linkIn } from './posting/link.ts';
 import { refuseForbiddenSite } from './posting/site-terms.ts';
-import { MAX_BYTES } from './resume-given.ts';
 import type { Services } from './services.ts';
 import type { PostingSource } from './store/request.ts';
 
@@ -29,7 +29,7 @@ interface Asked {
 export async function postingGiven({ values, person, platform, services }: Asked): Promise<PostingSource> {
   const { job, posting } = values;
   const keep = (bytes: Uint8Array) => services.store.files.add(person, bytes);
-  if (posting) return { file: await keep(await platform.download(posting, MAX_BYTES)) };
+  if (posting) return { file: await keep(await platform.download(posting, MOST_FILE_BYTES)) };
   if (job === undefined) throw postingMissing();
   return linkSource(job) ?? { paste: await keep(Buffer.from(job)) };
 }

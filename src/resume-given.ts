@@ -1,11 +1,9 @@
 import { file } from './chat/command.ts';
+import { MOST_FILE_BYTES } from './chat/file-limit.ts';
 import type { FileRef, Person, Platform } from './chat/platform.ts';
 import { Problem } from './chat/problem.ts';
 import { refuseAtSight } from './resume/at-sight.ts';
 import type { Services } from './services.ts';
-
-/** What employers' own systems and Slack's file input take: 10 MB. */
-export const MAX_BYTES = 10 * 1024 * 1024;
 
 /** A resume as an option. `otherwise` says what becomes of the one on file. */
 export const resumeOption = (otherwise: string) =>
@@ -34,7 +32,7 @@ export async function attachedResume(
   file: FileRef | undefined,
 ): Promise<Uint8Array> {
   if (!file) throw missing();
-  const bytes = await platform.download(file, MAX_BYTES);
+  const bytes = await platform.download(file, MOST_FILE_BYTES);
   refuseAtSight(bytes, option);
   return bytes;
 }
@@ -42,7 +40,7 @@ export async function attachedResume(
 /** The resume that came along, or the one on file. Throws a Problem about the option `resume` where there is none, or something else. */
 export async function resumeGiven({ values, person, platform, services }: Asked): Promise<Uint8Array> {
   const bytes = values.resume
-    ? await platform.download(values.resume, MAX_BYTES)
+    ? await platform.download(values.resume, MOST_FILE_BYTES)
     : await services.store.resumes.get(person);
   if (!bytes) throw missing();
   refuseAtSight(bytes, 'resume');

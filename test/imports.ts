@@ -83,7 +83,7 @@ const RULES: Readonly<Record<string, { readonly folders: readonly string[]; read
     packages: [],
   },
   'src/posting-given': {
-    folders: ['src/chat', 'src/posting', 'src/resume-given', 'src/services', 'src/store'],
+    folders: ['src/chat', 'src/posting', 'src/services', 'src/store'],
     packages: [],
   },
   'src/work': {

@@ -1,6 +1,5 @@
+import { MEGABYTE } from './file-limit.ts';
 import { Problem } from './problem.ts';
-
-const MEGABYTE = 1024 * 1024;
 
 export const fileTooLarge = (maxBytes: number): Problem =>
   new Problem({

@@ -1,3 +1,4 @@
+import { MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import { decoded } from './decode.ts';
 import { postingOf } from './job-fields.ts';
 import { canonicalLink } from './link.ts';
@@ -19,8 +20,6 @@ export interface FileSource {
   readonly extractText: (bytes: Uint8Array) => Promise<string>;
 }
 
-/** What the chat platforms' file inputs take at most. */
-const LARGEST_FILE = 10 * 1024 * 1024;
 const HTML =
   /^\s{0,2000}(?:<\?xml[^>]{0,200}>\s{0,100})?(?:<!--[^>]{0,2000}-->\s{0,100})?<(?:!doctype html|html|head|body|div|section|article|main|h1|p|script|meta)\b/i;
 
@@ -29,7 +28,7 @@ const HTML =
  * @throws Problem posting-format, posting-too-large, and those of `readPostingPage` and `readPostingText`
  */
 export async function readPostingFile(bytes: Uint8Array, source: FileSource): Promise<Posting> {
-  if (bytes.length > LARGEST_FILE) throw tooLarge();
+  if (bytes.length > MOST_FILE_BYTES) throw tooLarge();
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (start.includes('%PDF-') || start.startsWith('PK\u0003\u0004'))
     return fromText(await source.extractText(bytes), source);

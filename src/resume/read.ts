@@ -1,10 +1,10 @@
 import type { ChildProcess } from 'node:child_process';
 import { z } from 'zod';
+import { MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import { Problem, ProblemText } from '../chat/problem.ts';
 import type { Question } from './child.ts';
 import { ask, LIMITS, startChild } from './child-process.ts';
 import { Document } from './document.ts';
-import { MOST_BYTES } from './limits.ts';
 import { fileEmpty, fileTooLarge, unreadable } from './problems.ts';
 import { Refusal } from './refusal.ts';
 import { Resume } from './resume.ts';
@@ -48,7 +48,7 @@ function read(question: Question, signal: AbortSignal | undefined) {
 
 async function replyTo(question: Question, signal: AbortSignal | undefined) {
   if (question.bytes.length === 0) throw fileEmpty();
-  if (question.bytes.length > MOST_BYTES) throw fileTooLarge();
+  if (question.bytes.length > MOST_FILE_BYTES) throw fileTooLarge();
   signal?.throwIfAborted();
   const answer = await (warm && isPlainText(question.bytes) ? askForText : askAlone)(question, signal);
   const reply = Reply.safeParse(answer);

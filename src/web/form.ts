@@ -1,6 +1,6 @@
 import type { Command, FileOption, LinkOption, Option, RefOption, TextOption } from '../chat/command.ts';
+import { MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import { type Html, html } from './html.ts';
-import { FILE_BYTES } from './upload.ts';
 
 /** The composer's panel for one command, made of nothing but its declared options. */
 export function renderForm({ name, summary, options, atOnce }: Command): Html {
@@ -49,7 +49,7 @@ const described = (id: string, { help }: Option): Html =>
   html`aria-describedby="${help !== undefined ? `${id}-help ` : ''}${id}-error"`;
 
 function renderPicker(id: string, key: string, option: FileOption): Html {
-  return html`<div class="drop"><input type="file" id="${id}" name="${key}" accept="${option.accept.join(',')}" data-most="${FILE_BYTES}" ${described(id, option)}${option.required && html` aria-required="true"`}><span class="drop-words"><strong>Choose a file</strong>, drop it here or paste it</span><span class="drop-file" hidden><span class="file-name"></span><button type="button" class="icon remove" aria-label="Remove the file">${CLOSE}</button></span></div>`;
+  return html`<div class="drop"><input type="file" id="${id}" name="${key}" accept="${option.accept.join(',')}" data-most="${MOST_FILE_BYTES}" ${described(id, option)}${option.required && html` aria-required="true"`}><span class="drop-words"><strong>Choose a file</strong>, drop it here or paste it</span><span class="drop-file" hidden><span class="file-name"></span><button type="button" class="icon remove" aria-label="Remove the file">${CLOSE}</button></span></div>`;
 }
 
 function renderText(id: string, key: string, option: LinkOption | TextOption): Html {

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { Leave } from '../chat/answering.ts';
 import type { Card } from '../chat/card.ts';
 import { type Command, readValues } from '../chat/command.ts';
+import { MEGABYTE, MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import { give, type Outcome } from '../chat/give.ts';
 import type { Platform } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
@@ -87,6 +88,6 @@ const UNREADABLE: Outcome = {
 export const TOO_LARGE: ProblemText = {
   code: 'file-too-large',
   title: 'This is too large',
-  detail: 'Files can have up to 10 MB each.',
+  detail: `Files can have up to ${MOST_FILE_BYTES / MEGABYTE} MB each.`,
   next: 'Save it in a smaller size, for example as a PDF without pictures, and attach it again.',
 };

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Options } from '../chat/command.ts';
+import { MEGABYTE, MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import type { FileRef } from '../chat/platform.ts';
 import { WEB } from './platform.ts';
 
-const MEGABYTE = 1024 * 1024;
-/** What commands take for a file; they check it themselves, exactly. */
-export const FILE_BYTES = 10 * MEGABYTE;
 /** Room for pasted text (60,000 characters, up to 4 bytes each), refs and the form's own lines. */
 const REST_BYTES = MEGABYTE;
 
 /** The largest request that a command can need: one file for each file option, and the rest. */
 export const mostBytes = (options: Options): number =>
-  REST_BYTES + FILE_BYTES * Object.values(options).filter(({ kind }) => kind === 'file').length;
+  REST_BYTES + MOST_FILE_BYTES * Object.values(options).filter(({ kind }) => kind === 'file').length;
 
 /** What a form brought: raw values for `readValues`, the files behind them, and what cannot be a value at all. */
 export interface Given {
