@@ -64,9 +64,9 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say credential': [
-    ({ any, one, asked, first, lenient }) => ({
-      title: `Put ${any} on paper, if you hold ${one ? 'it' : 'one'}`,
-      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, [issuer?], [date?]”. If you do not, ${lenient ? 'the posting leaves a way; take it, if it is true of you: “[working towards it?], by [when?]”' : 'find out who grants it, what it takes and how long, before you apply'}.`,
+    ({ any, one, asked, first, held, otherwise }) => ({
+      title: `Put your ${any} on paper, if you hold ${one ? 'it' : 'one'}`,
+      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, ${held}”. If you do not, ${otherwise}.`,
     }),
     ({ any, it, they, were, first }) => ({
       title: `Look among your papers for ${any}`,

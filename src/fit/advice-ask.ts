@@ -1,7 +1,7 @@
 import type { Advice } from './evaluation.ts';
 import type { Judgement } from './finding.ts';
 import type { KnockOut, KnockOutKind, Role } from './role.ts';
-import { quotedOn, shortened } from './wording.ts';
+import { leavesTime, quotedOn, shortened } from './wording.ts';
 
 /** Questions that an evaluation puts at most: hard conditions are few, and the score does not hang on them. */
 const MOST = 2;
@@ -29,7 +29,8 @@ const TRAVEL = /\btravel/i;
 function settling(knockOut: KnockOut, judgement: Judgement | undefined): string {
   const counted =
     knockOut.kind === 'years' && judgement && judgement.quotes.length > 0 && !UNDATED.test(judgement.reason);
-  return counted ? `${judgement.reason} ${SUCH_WORK}` : `Your resume leaves it open. ${settlingBy(knockOut)}`;
+  const such = /\bnone of them\b/.test(judgement?.reason ?? '') ? SUCH_WORK.replace('more', 'some') : SUCH_WORK;
+  return counted ? `${judgement.reason} ${such}` : `Your resume leaves it open. ${settlingBy(knockOut)}`;
 }
 
 /** Whoever gave dates is not asked for them again: what is open then is which of the work counts. */
@@ -53,6 +54,8 @@ function settlingBy(knockOut: KnockOut): string {
     return 'If you have the right to work there, say so in one line at the top: “right to work in [which country?], no sponsorship needed”. If you do not, this one is not open to you: the posting says that nobody is sponsored.';
   if (kind === 'licence' && DRIVING.test(label))
     return 'If you drive, one short line is enough: “[which class of driving licence?]”. If you do not, ask before you apply how far the work depends on it.';
+  if (kind === 'licence' && leavesTime(words))
+    return 'If you hold it, give it a line: “[its full name], [issued by?], [since or until when?]”. If you do not, the posting leaves time to get it: say, if you are, that you are ready to.';
   if (isCheckedLater(knockOut))
     return 'It is made with you later, so nothing has to be shown yet. If you hold one already, a line saves them time: “[level?], granted [when?]”. If something could stand in its way, ask before you apply.';
   if (kind === 'place' && HOURS.test(label))

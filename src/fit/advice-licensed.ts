@@ -3,6 +3,7 @@ import { subjectOf } from './advice-subject.ts';
 import type { Judgement } from './finding.ts';
 import type { Role } from './role.ts';
 import type { Levels } from './score.ts';
+import { weightiest } from './standing.ts';
 
 /** A licence to do the work itself; to drive, to handle food or to give first aid is learnt beside any work. */
 const OF_THE_TRADE = /\b(?:licen[cs]e|licensed|registration|registered)\b/i;
@@ -26,8 +27,24 @@ export function underLicence(
   levels: Levels,
 ): readonly Group[] {
   if (!isBarred(role, judgements, levels)) return groups;
-  return groups.map((group) => {
-    if (group.kind !== 'learn') return group;
-    return { ...group, family: `learn licensed ${group.family === 'learn occupation' ? 'post' : 'work'}` };
-  });
+  const work = groups.filter(({ kind, family }) => kind === 'learn' && family !== 'learn occupation');
+  const taught = weightiest(work.flatMap(({ requirements }) => requirements)).slice(0, MOST_TAUGHT);
+  return [
+    ...groups.filter((group) => !work.includes(group)).map(ofPost),
+    ...(taught.length > 0 ? [{ ...TAUGHT, requirements: taught }] : []),
+  ];
 }
+
+const ofPost = (group: Group): Group =>
+  group.family === 'learn occupation' ? { ...group, family: 'learn licensed post' } : group;
+
+/** The training teaches all of it: two stand for the rest. */
+const MOST_TAUGHT = 2;
+const TAUGHT = {
+  kind: 'learn',
+  family: 'learn licensed work',
+  neighbours: [],
+  part: null,
+  section: null,
+  words: null,
+} as const;

@@ -1,5 +1,5 @@
 import type { Group } from './advice-groups.ts';
-import { isPlural, label, quotedOn, series } from './wording.ts';
+import { isPlural, label, leavesTime, quotedOn, series } from './wording.ts';
 import { NEAR_POST, workAsked } from './work-as.ts';
 
 /** The pieces that the wordings of one recommendation are put together from. */
@@ -14,8 +14,9 @@ export interface Phrases {
   readonly were: string;
   /** "The posting asks: “…”." in its own words, where one sentence asks for all of it. */
   readonly asked: string;
-  /** Whether those words leave a way to whoever does not hold it yet. */
-  readonly lenient: boolean;
+  /** Of what is granted: what belongs beside its name, and what to do without it. */
+  readonly held: string;
+  readonly otherwise: string;
   /** "Your skills section", "Your summary": where it is named now. */
   readonly where: string;
   /** "Experience": the section that a new line belongs to. */
@@ -55,7 +56,8 @@ export function phrases(group: Group, place: string): Phrases {
     they: many ? 'they' : 'it',
     were: many ? 'were' : 'was',
     asked: asked(group, names),
-    lenient: group.requirements.every(({ words }) => LENIENT.test(words)),
+    held: names.some(isDegree) ? '[in which field?], [when?]' : '[issuer?], [date?]',
+    otherwise: otherwise(group),
     where: whereOf(group.section),
     place: PLACE_NAMES[place] ?? 'Experience',
     near,
@@ -72,9 +74,15 @@ function asked({ requirements }: Group, names: readonly string[]): string {
     : `The posting asks for ${series(names, 'and')}.`;
 }
 
-/** "or willing to obtain it within 18 months", "or working towards it". */
-const LENIENT =
-  /\b(?:willing(?:ness)? to (?:obtain|get|gain|complete|take|work)|work(?:ing)? towards?|eligib\w+|(?:able|ability) to obtain|obtain\w* (?:it )?within|in progress)\b/i;
+const isDegree = (name: string): boolean => /\b(?:degree|diploma|doctorate|MBA|PhD)\b/i.test(name);
+
+function otherwise({ requirements }: Group): string {
+  if (requirements.every(({ words }) => leavesTime(words)))
+    return 'the posting leaves a way; take it, if it is true of you: “[working towards it?], by [when?]”';
+  return requirements.some(({ label: name }) => isDegree(name))
+    ? 'ask whether experience counts in its place'
+    : 'find out who grants it, what it takes and how long, before you apply';
+}
 
 const PLACE_NAMES: Readonly<Record<string, string>> = {
   experience: 'Experience',

@@ -18,7 +18,8 @@ export function labelFound({ label, alternatives }: Requirement, via: string | u
   if (head !== label) return via === head || isOwnName(via) ? via : `${head} (${via})`;
   // Of a name without a choice in it the others are ways to write it: what the posting calls it stays.
   if (!/ or |[,/]/.test(head) || /^\d/.test(via)) return label;
-  return via === alternatives.at(-1) ? via : `${via}${SHARED.exec(head)?.[0] ?? ''}`;
+  const shared = SHARED.exec(head)?.[0] ?? '';
+  return via === alternatives.at(-1) || via.endsWith(shared) ? via : `${via}${shared}`;
 }
 
 const choiceIn = (label: string, alternatives: readonly string[]): string | null => {

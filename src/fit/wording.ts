@@ -85,3 +85,10 @@ export function quotedOn(name: string, words: string): string {
   const from = (fitting.find(({ isClause }) => isClause) ?? fitting[0])?.at ?? start;
   return `“…${quoted(sentence.slice(from)).slice(1)}`;
 }
+
+/** "or willing to obtain it within 18 months", "or working towards it", "ability to get certified in the first 60 days". */
+const LENIENT =
+  /\b(?:(?:willing(?:ness)?|able|ability|ready|prepared) to (?:obtain|get|gain|complete|take|work)|work(?:ing)? towards?|eligib\w+|obtain\w* (?:it )?within|in progress)\b/i;
+
+/** Whether a posting's words take somebody who does not hold the thing yet. */
+export const leavesTime = (words: string): boolean => LENIENT.test(words);

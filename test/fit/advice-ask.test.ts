@@ -65,3 +65,27 @@ test.each([
   const judgement = { knockOut: 'k', verdict: 'ask' as const, reason: 'Nothing says so.', quotes: [] };
   expect(adviceOnKnockOuts(role, [judgement])[0]?.title).toBe(title);
 });
+
+test('a posting that leaves time for a licence is not asked whether it does', () => {
+  const role = aRole({
+    knockOuts: [
+      {
+        id: 'k',
+        asks: [],
+        kind: 'licence',
+        label: 'forklift licence',
+        words: 'Forklift certified, or able to get certified.',
+      },
+    ],
+  });
+  const judgement = { knockOut: 'k', verdict: 'ask' as const, reason: 'Nothing says so.', quotes: [] };
+  expect(adviceOnKnockOuts(role, [judgement])[0]?.detail).toContain('the posting leaves time to get it');
+});
+
+test('whoever has none of the work on paper is asked for some, not for more', () => {
+  const role = aRole({ knockOuts: [{ id: 'k', kind: 'years', label: '3+ years', asks: [], words: 'Three years.' }] });
+  const reason = 'Your dated jobs cover 4 years, and none of them could be told to be in this line of work.';
+  const quotes = [{ text: 'Cook, 2018 – 2022', section: 'experience', page: 1 }];
+  const [advice] = adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'ask', reason, quotes }]);
+  expect(advice?.detail).toContain('If some of your work was of this kind');
+});

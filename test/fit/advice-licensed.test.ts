@@ -5,7 +5,7 @@ import { workAs } from '../../src/fit/work-as.ts';
 import { asked, condition, roleOf } from './builtin/asked.ts';
 
 const POST = workAs('Registered Nurse');
-const requirements = [asked(POST, { kind: 'experience' }), asked('telemetry'), asked('Epic')];
+const requirements = [asked(POST, { kind: 'experience', core: { by: 'title' } }), asked('telemetry'), asked('Epic')];
 
 function titles(licence: string, verdict: 'pass' | 'ask', post: Level): string[] {
   const role = roleOf(requirements, [condition('licence', [licence])]);
@@ -21,7 +21,7 @@ function titles(licence: string, verdict: 'pass' | 'ask', post: Level): string[]
 test('nobody is told to try on their own what only a licence opens', () => {
   expect(titles('registered nurse licence', 'ask', 'absent')).toEqual([
     'Find out the way to work as a Registered Nurse',
-    'Look for telemetry in the training',
+    'Look for telemetry and Epic in the training',
     'Settle “registered nurse licence”',
   ]);
 });

@@ -22,7 +22,9 @@ test.each([
   ['police check', 'credential'],
   ['White Card', 'credential'],
   ['Current Safe Pass', 'credential'],
+  ['anaphylaxis training', 'credential'],
   ['patient registration', 'ability'],
+  ['staff training', 'ability'],
   [workAs('Data Engineer'), 'occupation'],
   [levelOfA('Head of Design'), 'level'],
 ] as const)('%s is worded as %s', (label, subject) => {
@@ -205,4 +207,10 @@ test('a posting that takes whoever is still on the way says so', () => {
     advice(roleOf([asked('PCCN certification', { kind: 'credential', words })]), [], [])[0]?.detail ?? '';
   expect(detail('PCCN certification, or willingness to obtain it within 18 months')).toContain('leaves a way');
   expect(detail('PCCN certification')).toContain('before you apply');
+});
+
+test('of a degree one names the field, and asks whether experience counts in its place', () => {
+  const [only] = advice(roleOf([asked("bachelor's degree", { kind: 'credential' })]), [], []);
+  expect(only?.title).toBe("Put your bachelor's degree on paper, if you hold it");
+  expect(only?.detail).toContain("“bachelor's degree, [in which field?], [when?]”. If you do not, ask whether");
 });

@@ -15,6 +15,12 @@ test.each([
   ['regulations (Parts B, M)', ['Parts B', 'M', 'regulations'], 'M', 'regulations (M)'],
   ['excel (lookups, pivot tables)', ['lookups', 'pivot tables', 'excel'], 'pivot tables', 'excel (pivot tables)'],
   ['excel (lookups, pivot tables)', ['lookups', 'pivot tables', 'excel'], 'excel', 'excel'],
+  [
+    'first aid training or reporting training',
+    ['first aid training', 'reporting training'],
+    'first aid training',
+    'first aid training',
+  ],
   ['NVQ Level 2 or 3', ['NVQ Level 2', '3'], '3', 'NVQ Level 2 or 3'],
   ['HACCP', ['HACCP', 'Food safety'], 'Food safety', 'HACCP'],
 ])('%s, of %j found by "%s": %s', (label, alternatives, via, found) => {
