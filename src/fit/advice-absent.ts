@@ -64,13 +64,13 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
   ],
   'say credential': [
-    ({ any, one, asked, first, held, otherwise }) => ({
-      title: `Put your ${any} on paper, if you hold ${one ? 'it' : 'one'}`,
-      detail: `${asked} No line of yours names ${any}. If you hold it, write “${first}, ${held}”. If you do not, ${otherwise}.`,
+    ({ any, theOne, asked, paper, held, otherwise }) => ({
+      title: `Put your ${any} on paper, if you hold ${theOne}`,
+      detail: `${asked} No line of yours names ${any}. If you hold ${theOne}, write “${paper}, ${held}”. If you do not, ${otherwise}.`,
     }),
-    ({ any, it, they, were, first }) => ({
+    ({ any, theOne, paper }) => ({
       title: `Look among your papers for ${any}`,
-      detail: `What somebody holds is easily left off a page, and yours does not name ${any}. If ${they} ${were} granted to you, one line is enough: “${first}, [granted by?], [until when?]”. If not, ask how soon you would need ${it}.`,
+      detail: `What somebody holds is easily left off a page, and yours does not name ${any}. If you hold ${theOne}, one line is enough: “${paper}, [granted by?], [until when?]”. If not, ask how soon you would need ${theOne}.`,
     }),
   ],
   'say language': [
@@ -92,7 +92,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'learn licensed post': [
     ({ all }) => ({
       title: `Find out the way to ${all}`,
-      detail: `No dated job of yours has such a title, and the posting wants a licence or registration for it: the way leads through that. Ask whoever grants it [what does it take?], [how long?] and [what of yours counts?]. A post beside it that needs none, an assistant's or a trainee's, is the nearer step; let your summary say [what carries over] and [why you move].`,
+      detail: `No dated job of yours has such a title. If one was this work by another name, say so beside it. If none was, the way leads through the licence or registration that the posting wants: ask whoever grants it [what does it take?], [how long?] and [what of yours counts?]. A post beside it that needs none, an assistant's or a trainee's, is the nearer step; let your summary say [what carries over] and [why you move].`,
     }),
   ],
   'learn licensed work': [
@@ -132,7 +132,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   'learn occupation': [
     ({ all, near }) => ({
       title: `Build a bridge to ${all}`,
-      detail: `No dated job of yours has such a title${near === '' ? '' : `, though you bring ${near}`}. Where you are now, at work, in study or as a volunteer, ask for one task that such a post would do, and keep it for a project or a quarter; on paper it becomes “[your title], with [which part of that work?]”. Until then, let your summary say [what carries over] and [why you move].`,
+      detail: `No dated job of yours has such a title${near === '' ? '' : `, though you bring ${near}`}. If one was this work by another name, say so beside it. If none was: where you are now, at work, in study or as a volunteer, ask for one task that such a post would do, and keep it for a project or a quarter; on paper it becomes “[your title], with [which part of that work?]”. Until then, let your summary say [what carries over] and [why you move].`,
     }),
   ],
   'learn level': [

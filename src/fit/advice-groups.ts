@@ -67,6 +67,9 @@ const isImprovable = ({ id, label: name }: Requirement, levels: Levels): boolean
 
 type Part = Omit<Group, 'requirements'>;
 
+/** Parts that gather what no theme held: to stand in one of these makes no two things alike. */
+const LEFT_OVER: ReadonlySet<string> = new Set(['craft', 'practice']);
+
 /** Joins requirements whose group says the same, up to four in one. */
 function gathered(requirements: readonly Requirement[], partOf: (requirement: Requirement) => Part): Group[] {
   const made = new Map<string, Group[]>();
@@ -100,18 +103,21 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
   const subject = subjectOf(requirement);
   if (subject === 'occupation' || subject === 'level') return otherwiseTitled(subject, role, levels);
   const sentence = role.requirements.filter((other) => other.words === words);
-  const dimension = role.dimensions.find(({ requirements }) => requirements.includes(id));
-  const around = role.requirements.filter((other) => dimension?.requirements.includes(other.id));
-  const beside = shownAmong(sentence, levels);
+  const dimension = role.dimensions.find((part) => !LEFT_OVER.has(part.id) && part.requirements.includes(id));
+  // Manners stand in many a sentence, and vouch for nothing but manners.
+  const alike = role.requirements.filter((other) => kind === 'soft' || other.kind !== 'soft');
+  const around = alike.filter((other) => dimension?.requirements.includes(other.id));
+  const mates = alike.filter((other) => sentence.includes(other));
+  const beside = shownAmong(mates, levels);
   const near = beside.length > 0 ? { neighbours: beside, part: null } : inPart(around, dimension?.title, levels);
   // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
   if (subject === 'soft' || subject === 'credential' || subject === 'showpiece' || subject === 'language')
     return { ...base, kind: 'say', family: `say ${subject}` };
-  if (likelyUnsaid(sentence.length > 1 ? sentence : around, levels))
+  if (likelyUnsaid(mates.length > 1 ? mates : around, levels))
     return { ...base, kind: 'say', family: `say ${subject}` };
-  const post = subject === 'skill' && PRODUCT.test(requirement.label) ? undefined : postHeld(role, levels);
+  const post = subject === 'skill' && isProduct(requirement.label) ? undefined : postHeld(role, levels);
   if (post === undefined) return { ...base, kind: 'learn', family: `learn ${subject}` };
   const vouching =
     beside.length > 0 ? {} : { neighbours: [levels(post.id) === 'proven' ? label(post) : NEAR_POST], part: null };
@@ -120,6 +126,11 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
 
 /** "Kubernetes", "Epic": what has a maker's name differs from house to house; "GP" and "hand tools" belong to the trade. */
 const PRODUCT = /\p{Lu}\p{Ll}/u;
+/** What everybody has used, and what a trade works by: neither is anybody's product to learn. */
+const EVERYDAY = /\b(?:Microsoft Office|MS Office|Google Workspace|Excel|Word|Outlook|PowerPoint|Teams)\b/;
+const RULES =
+  /\b(?:Acts?|Code|Regulations?|Framework|Award|Standards?|Requests?|Outline|Law|Rules?|Guidelines?|Legislation|Protocols?|Polic(?:y|ies)|Principles)\b(?: \d{4})?(?: \(.*)?$/i;
+const isProduct = (name: string): boolean => PRODUCT.test(name) && !EVERYDAY.test(name) && !RULES.test(name);
 
 /** Who works as what is asked has done most of what such a post does: a nurse is asked about pain assessment, not told to learn it. A product is another matter. */
 const postHeld = ({ requirements }: Role, levels: Levels): Requirement | undefined =>
@@ -129,7 +140,7 @@ const postHeld = ({ requirements }: Role, levels: Levels): Requirement | undefin
 
 /** Whose described work shows at least as much of the role as it lacks may have done it under another title. */
 function otherwiseTitled(subject: 'occupation' | 'level', { requirements }: Role, levels: Levels): Part {
-  const others = requirements.filter((other) => other.kind === 'skill');
+  const others = requirements.filter((other) => other.kind === 'skill' && subjectOf(other) !== 'language');
   // A bridge is built on work: what is only listed ("Spanish") carries nobody over.
   const worked = others.filter(({ id }) => levels(id) !== 'listed');
   const base = { neighbours: shownAmong(worked, levels), part: null, section: null, words: null };

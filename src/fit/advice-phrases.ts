@@ -14,7 +14,9 @@ export interface Phrases {
   readonly were: string;
   /** "The posting asks: “…”." in its own words, where one sentence asks for all of it. */
   readonly asked: string;
-  /** Of what is granted: what belongs beside its name, and what to do without it. */
+  /** Of what is granted: "it", or "one" of a choice; its name on paper, what belongs beside it, and what to do without it. */
+  readonly theOne: string;
+  readonly paper: string;
   readonly held: string;
   readonly otherwise: string;
   /** "Your skills section", "Your summary": where it is named now. */
@@ -38,6 +40,7 @@ export type Wording = (phrases: Phrases) => Worded;
 /** Puts a group's names into the forms that sentences need; `place` is a section's name. */
 export function phrases(group: Group, place: string): Phrases {
   const names = group.requirements.map(label);
+  const [first = ''] = names;
   const one = names.length === 1;
   const many = !one || names.some(isPlural);
   const near = series(group.neighbours, 'and');
@@ -50,12 +53,14 @@ export function phrases(group: Group, place: string): Phrases {
   return {
     all: series(names, 'and'),
     any: series(names, 'or'),
-    first: names[0] ?? '',
+    first,
     one,
     it: many ? 'them' : 'it',
     they: many ? 'they' : 'it',
     were: many ? 'were' : 'was',
     asked: asked(group, names),
+    theOne: one && !/ or /.test(first) ? 'it' : 'one',
+    paper: / or /.test(first) ? '[which of them?]' : first,
     held: names.some(isDegree) ? '[in which field?], [when?]' : '[issuer?], [date?]',
     otherwise: otherwise(group),
     where: whereOf(group.section),
@@ -74,11 +79,16 @@ function asked({ requirements }: Group, names: readonly string[]): string {
     : `The posting asks for ${series(names, 'and')}.`;
 }
 
+const MADE_BY_THEM = /\b(?:checks?|clearance|vetting)$/i;
 const isDegree = (name: string): boolean => /\b(?:degree|diploma|doctorate|MBA|PhD)\b/i.test(name);
 
 function otherwise({ requirements }: Group): string {
   if (requirements.every(({ words }) => leavesTime(words)))
     return 'the posting leaves a way; take it, if it is true of you: “[working towards it?], by [when?]”';
+  if (requirements.every(({ label: name }) => MADE_BY_THEM.test(name)))
+    return 'be ready for it: it is mostly made with you later';
+  if (requirements.every(({ words }) => /\bor equivalent\b/i.test(words)))
+    return 'the posting takes an equivalent: name yours, with [its level?]';
   return requirements.some(({ label: name }) => isDegree(name))
     ? 'ask whether experience counts in its place'
     : 'find out who grants it, what it takes and how long, before you apply';

@@ -20,6 +20,7 @@ test.each([
   ['NVQ Level 2 or 3', 'credential'],
   ['scissor lift certification', 'credential'],
   ['police check', 'credential'],
+  ['garda vetting', 'credential'],
   ['White Card', 'credential'],
   ['Current Safe Pass', 'credential'],
   ['anaphylaxis training', 'credential'],
@@ -141,6 +142,8 @@ describe('of whoever works close to the post, what belongs to the trade is asked
     ['GP', 'Say so, if you have worked with GP'],
     ['hand tools', 'Say so, if you have worked with hand tools'],
     ['Epic', 'Get a first piece of work with Epic'],
+    ['Microsoft Office', 'Say so, if you have worked with Microsoft Office'],
+    ['Children Act 1989', 'Say so, if you have worked with Children Act 1989'],
   ])('%s: %s', (label, title) => {
     expect(titles({ [SOUS]: 'used', [label]: 'absent' })).toContain(title);
   });
@@ -213,4 +216,42 @@ test('of a degree one names the field, and asks whether experience counts in its
   const [only] = advice(roleOf([asked("bachelor's degree", { kind: 'credential' })]), [], []);
   expect(only?.title).toBe("Put your bachelor's degree on paper, if you hold it");
   expect(only?.detail).toContain("“bachelor's degree, [in which field?], [when?]”. If you do not, ask whether");
+});
+
+test.each([
+  ['scissor or boom lift certification', 'words', 'if you hold one', '“[which of them?], [issuer?], [date?]”'],
+  ['fingerprint background clearance', 'words', 'if you hold it', 'be ready for it'],
+  ['GCSE Maths', 'GCSE Maths or equivalent', 'if you hold it', 'the posting takes an equivalent'],
+])('of %s, asked as "%s", one says %s and %s', (label, words, title, detail) => {
+  const [only] = advice(roleOf([asked(label, { kind: 'credential', words })]), [], []);
+  expect(only?.title).toContain(title);
+  expect(only?.detail).toContain(detail);
+});
+
+test('manners that stand in the sentence vouch for nothing but manners', () => {
+  const words = 'Leadership, and a good hand with Zorblax';
+  const requirements = [asked('leadership', { kind: 'soft', words }), asked('Zorblax', { words })];
+  const findings = [{ requirement: 'leadership', level: 'proven' as const, quotes: [] }];
+  const [only] = advice(roleOf(requirements), findings, []);
+  expect([only?.title, only?.detail]).toEqual([
+    'Get a first piece of work with Zorblax',
+    expect.not.stringContaining('leadership'),
+  ]);
+});
+
+test('a part that gathers what is left over makes no neighbours', () => {
+  const requirements = [asked('till reconciliation'), asked('storytelling')];
+  const findings = [{ requirement: 'till-reconciliation', level: 'proven' as const, quotes: [] }];
+  const titled = (id: string): string | undefined => {
+    const part = {
+      id,
+      title: 'Tills, not chance',
+      why: '',
+      words: '',
+      requirements: requirements.map((one) => one.id),
+    };
+    return advice({ ...roleOf(requirements), dimensions: [part] }, findings, [])[0]?.title;
+  };
+  expect(titled('craft')).toBe('Learn storytelling from somebody who knows');
+  expect(titled('kitchen')).toBe('Name storytelling, if it belonged to your work');
 });
