@@ -5,6 +5,12 @@ export type Look = {
   colour?: string;
   /** In points. */
   size?: number;
+  /** How wide letters are in parts of what they usually are. */
+  width?: number;
+  /** Opacity, 0 to 1. */
+  alpha?: number;
+  /** True where letters have an outline of their own, which is seen whatever fills them. */
+  outlined?: boolean;
   /** Colour behind the text, or "unknown" for a highlight or a pattern. */
   ground?: string | undefined;
   /** True for a list item. */
@@ -15,6 +21,9 @@ export type Look = {
 
 /** Below this height nobody reads a printed or shown letter (points). */
 const SMALLEST = 2;
+const USUAL_SIZE = 11;
+/** Below this opacity nothing is seen. */
+const FAINTEST = 0.05;
 /** A colour this light (0 to 255 in each part) is not seen on white. */
 const LIGHTEST = 0xf0;
 /** Colours nearer than this (0 to 441, Euclidean in RGB) cannot be told apart. */
@@ -22,9 +31,12 @@ const LEAST_CONTRAST = 24;
 const PAPER = 'FFFFFF';
 
 /** Why text that looks like this cannot be seen, or null. `behind` is the colour of the cell or box around it. */
-export function whyHidden({ vanish, colour, size, ground }: Look, behind: string = PAPER): string | null {
+export function whyHidden(look: Look, behind: string = PAPER): string | null {
+  const { vanish, colour, size, width, alpha, outlined, ground } = look;
   if (vanish === true) return 'marked as hidden text';
-  if (size !== undefined && size < SMALLEST) return 'too small to see';
+  if ((size ?? USUAL_SIZE) * Math.min(1, width ?? 1) < SMALLEST) return 'too small to see';
+  if (outlined) return null;
+  if (alpha !== undefined && alpha < FAINTEST) return 'transparent';
   return colour === undefined ? null : contrastReason(partsOf(colour), partsOf(ground ?? behind));
 }
 

@@ -5,6 +5,12 @@ const EDGE_LINES = 2;
 const PAGE_NUMBER =
   /^(?:[^\n]{0,60}[\s–—|·•-])?(?:(?:page|seite|página|pagina|pág|pag|s)\.?\s)?\d{1,3}\s?(?:\/|of|von|de|sur|di)\s?\d{1,3}$|^(?:[-–]\s?)?\d{1,2}(?:\s?[-–])?$|^(?:page|seite|página|pagina)\s\d{1,3}$/iu;
 
+/** On a single page, which may well end in "4/5" or a number, only this says nothing. */
+const ONLY_NUMBER =
+  /^(?:[^\n]{0,60}[\s–—|·•-])?(?:page|seite|página|pagina)\s\d{1,3}(?:\s?(?:\/|of|von|de|sur|di)\s?\d{1,3})?$|^(?:[-–]\s?)?1(?:\s?[-–])?$/iu;
+/** "English 9/10" is a page number where the resume has ten pages. */
+const SHARE_OF = /^.*[^\d\s].*?(\d{1,3})\/(\d{1,3})$/;
+
 type Edge = 'top' | 'bottom';
 
 /** Running lines are short, and stand on at least this share of the pages. */
@@ -16,10 +22,10 @@ const SHARE = 0.6;
  * read once, at the top where it first stands, at the bottom where it last stands, so that it parts no section.
  */
 export function onceOnly(pages: readonly string[]): string[] {
-  if (pages.length < 2) return [...pages];
+  if (pages.length < 2) return pages.map(withoutNumber);
   const all = pages
     .map((page) => page.split('\n'))
-    .map((lines) => lines.filter((line, at) => !isNumber(line, at, lines)));
+    .map((lines) => lines.filter((line, at) => !isNumber(line, at, lines) || !countsPages(line, pages.length)));
   const running = { top: runningAt('top', all), bottom: runningAt('bottom', all) };
   return all.map((lines, page) => {
     const drops = (line: string, places: readonly Place[]): boolean => {
@@ -32,6 +38,16 @@ export function onceOnly(pages: readonly string[]): string[] {
       .join('\n')
       .trim();
   });
+}
+
+const withoutNumber = (page: string): string => {
+  const lines = page.split('\n');
+  return ONLY_NUMBER.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n').trimEnd() : page;
+};
+
+function countsPages(line: string, pages: number): boolean {
+  const [, , total] = SHARE_OF.exec(line) ?? [];
+  return total === undefined || Number(total) === pages || ONLY_NUMBER.test(line);
 }
 
 /** The lines that run along at an edge, and the page on which each is kept. */

@@ -4,7 +4,7 @@ import { WIDE } from './lines.ts';
 import { type Look, symbolsIn, whyHidden } from './look.ts';
 
 type Cell = { readonly lines: string[]; ground?: string | undefined };
-type Row = { readonly cells: Cell[] };
+type Row = { readonly cells: Cell[]; hidden?: boolean };
 
 /** What a walk through a document of flowing text has written down so far. */
 export type Sheet = {
@@ -20,8 +20,18 @@ const DEEPEST = 50;
 
 export const newSheet = (): Sheet => ({ lines: [], hidden: new Map(), open: [], rows: [] });
 
-export function openParagraph({ open }: Sheet): void {
-  if (open.length < DEEPEST) open.push({ text: '' });
+/** `text`: what the paragraph before handed on. */
+export function openParagraph({ open }: Sheet, text = ''): void {
+  if (open.length < DEEPEST) open.push({ text });
+}
+
+/** Takes the open paragraph away and gives its text. */
+export const takeParagraph = ({ open }: Sheet): string => open.pop()?.text ?? '';
+
+/** Adds what another reader has written down. */
+export function insert(sheet: Sheet, { text, hidden }: Written): void {
+  put(sheet, text.split('\n'));
+  for (const part of hidden) hide(sheet, part.reason, part.text);
 }
 
 /** Adds text to the paragraph that is open, or to what is hidden. */
@@ -67,13 +77,21 @@ export function groundCell({ rows }: Sheet, ground: string | undefined): void {
   if (cell !== undefined) cell.ground = ground;
 }
 
+/** Says that the row that is open is not shown. */
+export function hideRow({ rows }: Sheet): void {
+  const row = rows.at(-1);
+  if (row !== undefined) row.hidden = true;
+}
+
 /** Ends a row. Cells of one line each are one row of words; longer cells are columns, read one after the other. */
 export function closeRow(sheet: Sheet): void {
-  const cells = (sheet.rows.pop()?.cells ?? [])
+  const row = sheet.rows.pop();
+  const cells = (row?.cells ?? [])
     .map(({ lines }) => lines.filter((line) => line !== ''))
     .filter((lines) => lines.length > 0);
   const short = cells.every((lines) => lines.length === 1 && !lines[0]?.startsWith('- '));
-  put(sheet, short ? [cells.flat().join(WIDE)] : cells.flat());
+  if (row?.hidden) hide(sheet, 'marked as hidden text', cells.flat().join(' '));
+  else put(sheet, short ? [cells.flat().join(WIDE)] : cells.flat());
 }
 
 export type Written = { readonly text: string; readonly hidden: Hidden[] };

@@ -12,7 +12,7 @@ export function textKindOf(start: string, whole: () => string): TextKind {
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (/^(?:<!--[^<]*-->\s*)?<(?:!doctype html|html|head|body)\b/i.test(head)) return 'html';
   if (head.startsWith('<?xml') || /^<(?:\w+:)?(?:SkillsPassport|Candidate)\b/.test(head)) return xmlKind(whole());
-  if (/^\{\s*"/.test(head) && (whole().match(JSON_KEYS)?.length ?? 0) >= ENOUGH_KEYS) return 'json-resume';
+  if (/^(?:\[\s*)?\{\s*"/.test(head) && (whole().match(JSON_KEYS)?.length ?? 0) >= ENOUGH_KEYS) return 'json-resume';
   return 'text';
 }
 

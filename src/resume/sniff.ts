@@ -1,4 +1,4 @@
-import { decode } from './decode.ts';
+import { decode, isWide } from './decode.ts';
 import { encrypted, wrongFormat } from './problems.ts';
 import type { Refusal } from './refusal.ts';
 import { type TextKind, textKindOf } from './sniff-text.ts';
@@ -47,14 +47,20 @@ export function kindOf(bytes: Uint8Array): Kind {
         : undefined,
     );
   if (isBinary(bytes)) throw wrongFormat('a kind of file that Rolefit does not know');
-  return textKindOf(start, () => decode(bytes));
+  return textKindOf(isWide(bytes) ? decode(bytes.subarray(0, PDF_WITHIN)) : start, () => decode(bytes));
 }
 
 /** Whether a file can be nothing but plain text, by a look at its beginning: no format with a parser of its own begins so. */
 export function isPlainText(bytes: Uint8Array): boolean {
   const start = latin1(bytes.subarray(0, PDF_WITHIN));
   const opens = ['PK', ...PICTURES].some((signature) => start.startsWith(signature));
-  return !opens && !start.includes('%PDF-') && !/^(?:\xef\xbb\xbf)?\s*[{<]/.test(start) && !isBinary(bytes);
+  return (
+    !opens &&
+    !isWide(bytes) &&
+    !start.includes('%PDF-') &&
+    !/^(?:\xef\xbb\xbf)?\s*[[{<]/.test(start) &&
+    !isBinary(bytes)
+  );
 }
 
 const latin1 = (bytes: Uint8Array): string =>
@@ -106,7 +112,7 @@ function oldOffice(bytes: Uint8Array): Refusal {
 
 /** Text has no zero bytes (unless it opens with a UTF-16 mark) and few control characters. */
 function isBinary(bytes: Uint8Array): boolean {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return false;
+  if (isWide(bytes)) return false;
   const head = bytes.subarray(0, 4_096);
   const odd = head.reduce((sum, byte) => sum + (byte < 9 || (byte > 13 && byte < 27) ? 1 : 0), 0);
   return head.includes(0) || odd > head.length / 50;

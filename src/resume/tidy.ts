@@ -17,7 +17,7 @@ const WINDOWS = /[\u0080-\u009f]/g;
 const windows = new TextDecoder('windows-1252');
 const WIDTHLESS = new RegExp(
   [
-    '[\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]',
+    '[\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164\\ufeff\\uffa0]',
     '[\\u034f\\u17b4\\u17b5\\u180b-\\u180d\\ufe00-\\ufe0e]',
     '[\\u{e0100}-\\u{e01ef}\\u{1d173}-\\u{1d17a}]',
   ].join('|'),
@@ -67,7 +67,7 @@ const runsOn = (before: string, next: string): boolean =>
 /** One page's text with plain spaces, no invisible characters and at most one blank line in a row. */
 export const clean = (text: string): string =>
   text
-    .replace(/\r\n?/g, '\n')
+    .replace(/\r\n?|[\v\u2028\u2029]/g, '\n')
     .replace(COMPATIBILITY, (letter) => letter.normalize('NFKC'))
     .replace(WIDTHLESS, '')
     .replace(PICTURE_LETTER, '')

@@ -6,6 +6,10 @@ export type Theme = ReadonlyMap<string, string>;
 /** What Word calls the same colours where text uses them. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    bg1: 'lt1',
+    tx1: 'dk1',
+    bg2: 'lt2',
+    tx2: 'dk2',
     background1: 'lt1',
     light1: 'lt1',
     text1: 'dk1',

@@ -3,7 +3,9 @@ import { corrupt } from '../problems.ts';
 import { tidy } from '../tidy.ts';
 import { directoryOf, type Entry, partOf } from '../zip.ts';
 import { type Body, bodyOf } from './docx-body.ts';
+import type { Chunks } from './docx-chunks.ts';
 import { unmarkedLists } from './docx-numbering.ts';
+import { relatedIn, shownMargins } from './docx-parts.ts';
 import { stylesOf } from './docx-styles.ts';
 import { themeOf } from './docx-theme.ts';
 
@@ -12,15 +14,15 @@ const MOST_PARTS = 8;
 
 /**
  * Reads a Word document: header, body with text boxes and tables, notes, footer. Word does not store where pages
- * end, so it counts as one page unless it says otherwise itself.
+ * end, so it counts as one page unless it says otherwise itself. `chunks` are the pages put into it, already read.
  */
-export function readDocx(bytes: Uint8Array): Document {
+export function readDocx(bytes: Uint8Array, chunks: Chunks = new Map()): Document {
   const entries = directoryOf(bytes);
   const names = entries.map(({ name }) => name);
   const main = names.find((name) => /^word\/document\d*\.xml$/.test(name));
   const xml = main === undefined ? null : partOf(bytes, entries, main);
   if (xml === null || !xml.includes(':body')) throw corrupt();
-  const bodies = bodiesOf(bytes, entries, xml);
+  const bodies = bodiesOf({ bytes, entries, xml, chunks });
   const pages = pagesIn(partOf(bytes, entries, 'docProps/app.xml') ?? '');
   const images = names.some((name) => name.startsWith('word/media/'));
   return documentFrom(bodies, { pages, images });
@@ -33,21 +35,30 @@ type Bodies = {
   readonly footers: readonly Body[];
 };
 
-function bodiesOf(bytes: Uint8Array, entries: readonly Entry[], xml: string): Bodies {
+type Parts = {
+  readonly bytes: Uint8Array;
+  readonly entries: readonly Entry[];
+  readonly xml: string;
+  readonly chunks: Chunks;
+};
+
+function bodiesOf({ bytes, entries, xml, chunks }: Parts): Bodies {
   const part = (name: string) => usual(partOf(bytes, entries, name) ?? '');
   const theme = themeOf(part('word/theme/theme1.xml'));
   const styles = stylesOf(part('word/styles.xml'), theme);
-  const common = { theme, styles, unmarked: unmarkedLists(part('word/numbering.xml')) };
+  const common = { theme, styles, unmarked: unmarkedLists(part('word/numbering.xml')), chunks };
+  const isShown = shownMargins(xml, relatedIn(part('word/_rels/document.xml.rels')));
   const read = (kind: RegExp) =>
     entries
       .filter(({ name }) => kind.test(name))
       .slice(0, MOST_PARTS)
-      .map(({ name }) => bodyOf(part(name), common));
+      .map(({ name }) => ({ name, ...bodyOf(part(name), common) }));
+  const margins = (kind: RegExp) => once(read(kind).filter(({ name }) => isShown(name)));
   return {
-    headers: once(read(/^word\/header\d*\.xml$/)),
+    headers: margins(/^word\/header\d*\.xml$/),
     main: bodyOf(usual(xml), common),
     notes: read(/^word\/(?:foot|end)notes\d*\.xml$/),
-    footers: once(read(/^word\/footer\d*\.xml$/)),
+    footers: margins(/^word\/footer\d*\.xml$/),
   };
 }
 

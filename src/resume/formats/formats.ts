@@ -7,7 +7,7 @@ export type Reader = (bytes: Uint8Array) => Document | Promise<Document>;
 /** How each kind of file is read. A reader is loaded when a file of its kind comes, so that no file waits for the others'. */
 const READERS: Readonly<Record<Exclude<Kind, 'picture'>, () => Promise<Reader>>> = {
   pdf: async () => (await import('../pdf/pdf.ts')).readPdf,
-  docx: async () => (await import('../docx/docx.ts')).readDocx,
+  docx: async () => (await import('../docx/docx-chunks.ts')).readDocxWithChunks,
   text: async () => (await import('../plain.ts')).readText,
   odt: async () => (await import('./odt/odt.ts')).readOdt,
   'flat-odt': async () => {

@@ -148,7 +148,7 @@ function breaksOff(last: Line, line: Line): boolean {
 
 function readsOn(last: string, next: string): boolean {
   if (last.includes(WIDE)) return false;
-  if (DATED_START.test(next)) return last.endsWith(',');
+  if (DATED_START.test(next)) return OPEN_END.test(last) && !/[:;]$/.test(last);
   if (OPEN_END.test(last) || /^[\p{Ll}(]/u.test(next)) return true;
   return wordsIn(last) >= PROSE_WORDS;
 }

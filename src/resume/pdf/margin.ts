@@ -30,6 +30,7 @@ function isMargin(narrow: readonly Line[], wide: readonly Line[]): boolean {
   const blocks = blocksOf(narrow);
   const headings = narrow.filter(({ text }) => sectionOf(text) !== null).length;
   if (headings > 0 && headings === narrow.length) return true;
+  if (opensSection(narrow) && opensSection(wide)) return false;
   const dated = blocks.filter((block) => block.some(({ text }) => DATE.test(text))).length;
   const plain = blocks.filter((block) => block.some(({ text }) => sectionOf(text) === null)).length;
   if (headings > 1 && plain > dated) return false;
@@ -40,6 +41,10 @@ function isMargin(narrow: readonly Line[], wide: readonly Line[]): boolean {
     narrow.filter(({ bullet }) => bullet).length <= LISTED * narrow.length
   );
 }
+
+/** Two sides that each begin with a heading are columns, however few lines they have. */
+const opensSection = ([first]: readonly Line[]): boolean =>
+  first !== undefined && !first.text.endsWith(':') && sectionOf(first.text) !== null;
 
 /** Short words that each stand on a line of the other side: labels, or levels beside skills. Labels with colons may read like headings. */
 function isTable(short: readonly Line[], other: readonly Line[]): boolean {

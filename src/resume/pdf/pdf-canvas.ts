@@ -83,8 +83,13 @@ export class Canvas {
 
   /** Images are dropped before they are decoded (see `pdf.ts`): a transform with nothing painted under it is where one was. */
   restore(at: number): void {
-    if (this.#bare) this.image(at);
+    this.end(at);
     this.state = this.#stack.pop() ?? this.state;
+  }
+
+  /** The page ends without a restore where a scanner wrote nothing but its picture. */
+  end(at: number): void {
+    if (this.#bare) this.image(at);
     this.#bare = false;
   }
 

@@ -74,5 +74,6 @@ export function paint(operators: Operators, source: Source): Painting {
     const args = operators.argsArray[at];
     ACTIONS.get(operator)?.({ canvas, args: Array.isArray(args) ? args : [], at });
   });
+  canvas.end(operators.fnArray.length);
   return { width: source.width, height: source.height, ...canvas.painted };
 }

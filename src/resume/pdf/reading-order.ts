@@ -4,6 +4,7 @@ import { type Line, lineOf } from '../lines.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import { widestGutter } from './columns.ts';
 import { readBeside } from './margin.ts';
+import { withWholeDates } from './parted-dates.ts';
 
 /** The lines of a page (or of one column) as a person reads them, and whether columns were found. */
 export type Reading = { readonly lines: readonly Line[]; readonly columns: boolean };
@@ -67,7 +68,7 @@ const widthOf = (lines: readonly Line[]): number =>
   Math.max(0, ...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
 
 const linesOf = (rows: readonly Row[], edge: number): Line[] =>
-  rows.flatMap((row) => {
+  withWholeDates(rows).flatMap((row) => {
     const line = lineOf(row, edge);
     return line === null ? [] : [line];
   });

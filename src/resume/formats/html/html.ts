@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { decode } from '../../decode.ts';
+import { decodePage } from '../../decode.ts';
 import type { Document } from '../../document.ts';
 import type { Look } from '../../look.ts';
 import { corrupt } from '../../problems.ts';
@@ -57,7 +57,7 @@ type Place = { readonly look: Look; readonly pre: boolean; readonly depth: numbe
 
 /** Reads a saved page: what is seen of it as lines, with what its styles hide taken out and told. */
 export function readHtml(bytes: Uint8Array): Document {
-  const html = decode(bytes);
+  const html = decodePage(bytes);
   const root = rootOf(html);
   const walk: Walk = { sheet: newSheet(), styles: stylesIn(root), images: false, listed: false };
   visit(root, walk, { look: {}, pre: false, depth: 0 });

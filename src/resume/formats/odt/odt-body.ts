@@ -37,6 +37,8 @@ type Walk = {
 const SKIPPED = new Set([
   'text:tracked-changes',
   'office:annotation',
+  'text:page-number',
+  'text:page-count',
   'text:note-citation',
   'text:ruby-text',
   'svg:title',

@@ -7,7 +7,7 @@ import { endCell, endParagraph, endRow, put } from './rtf-text.ts';
 
 /** Destinations whose content is not text of the document. What is marked "\*" and not known is left out as well. */
 const SKIPPED = new Set(
-  `stylesheet info pict fldinst listtable listoverridetable revtbl filetbl themedata objdata object sp sn sv shprslt nonshppict
+  `stylesheet info pict fldinst listtable listoverridetable revtbl filetbl themedata objdata objclass objname objalias objsect sp sn sv shprslt nonshppict
    ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn bkmkstart bkmkend annotation atnid atnauthor atndate atnicn atnref tc xe txe
    template docvar falt panose ud fname generator xmlnstbl private do`.split(/\s+/),
 );

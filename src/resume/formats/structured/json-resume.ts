@@ -84,10 +84,17 @@ export function readJsonResume(bytes: Uint8Array): Document {
 
 function parsed(json: string): JsonResume {
   try {
-    return JsonResume.parse(JSON.parse(json.replace(/^\ufeff/, '')));
+    return JsonResume.parse(unwrapped(JSON.parse(json.replace(/^\ufeff/, ''))));
   } catch {
     throw corrupt();
   }
+}
+
+/** Programs that export it may put it into a list of one, or under a name of their own. */
+function unwrapped(value: unknown): unknown {
+  const inner = Object.values(Object(value));
+  const [only] = inner;
+  return inner.length === 1 && typeof only === 'object' && only !== null && !('basics' in Object(value)) ? only : value;
 }
 
 const given = <Item>(items: readonly (Item | null)[]): Item[] => items.filter((item) => item !== null);
