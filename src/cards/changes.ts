@@ -14,9 +14,12 @@ function changes(comparison: Comparison): Block[] {
     return [heading, { kind: 'text', line: [`The two scores cannot be compared. ${comparison.reason}`] }];
   const { before, after, moves } = comparison;
   const text = { kind: 'text', line: [strong(difference(before, after)), ` (${before} to ${after})`] } as const;
-  if (moves.length === 0) return [heading, text];
+  if (moves.length === 0) return [heading, { ...text, line: [...text.line, STILL] }];
   return [heading, text, { kind: 'list', ordered: false, items: moves.map((move) => ({ line: [moved(move)] })) }];
 }
+
+const STILL =
+  '. All that the posting asks for reads as it did before. Where you changed a line for it, look under Evidence at what was read.';
 
 function difference(before: number, after: number): string {
   const points = Math.abs(after - before);

@@ -25,6 +25,8 @@ export function gaps(all: readonly WeighedEntry[], nameOf: NameOf, reason: Reaso
   const pairs = ordered.slice(1).flatMap((lower, index): Block[] => {
     const upper = ordered[index];
     if (!upper) return [];
+    // Two roads that are both far: a few points between them are no reason to take either.
+    if (reason === betweenPostings && [upper, lower].every(({ evaluation: { fit } }) => fit.band === 'weak')) return [];
     const gap = gapBetween(upper.evaluation, lower.evaluation, most);
     return pair(gap, { upper: nameOf(upper), lower: nameOf(lower) }, reason);
   });

@@ -81,7 +81,7 @@ function strongest({ role, levels, fit }: Standing): string {
   const backing = backed(ranked(own, levels), levels);
   const counts = fit.dimensions.find((each) => each.dimension === dimension?.id);
   if (backing === '') return '';
-  if (!dimension || !counts) return `Your strongest side: ${backing}.`;
+  if (!dimension || !counts) return `${fit.band === 'weak' ? 'What you bring' : 'Your strongest side'}: ${backing}.`;
   // Nobody is strong in what stands in a list, or in a part of which most is missing.
   const isStrong = best !== undefined && levels(best.id) !== 'listed' && counts.matched * 2 >= counts.total;
   return `You ${isStrong ? 'are strongest' : 'come nearest'} in “${dimension.title}” (${counts.matched} of ${counts.total}): ${backing}.`;

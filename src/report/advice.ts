@@ -6,7 +6,7 @@ import type { Section } from './report.ts';
 /** What each kind of advice is about. */
 const KINDS: Record<AdviceKind, string> = {
   show: 'Show it: it is in your resume, and could say more',
-  say: 'Say it, if it is true of you: something close to it is in your resume',
+  say: 'Say it, if it is true of you: your resume leaves it open',
   learn: 'Learn it: your resume shows nothing of it',
   ask: 'Ask: a condition that nobody can tell from your resume',
 };

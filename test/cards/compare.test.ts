@@ -74,6 +74,18 @@ describe('several postings', () => {
     expect(text(postings)).toContain('The next best: 92 of 100');
   });
 
+  test('that are both far away are not told apart by single points', () => {
+    const weak: Compared = {
+      of: 'postings',
+      entries: [
+        { place: 1, evaluation: evaluated(james) },
+        { place: 2, evaluation: evaluated(james, { company: 'Acme', most: 20 }) },
+      ],
+    };
+    expect(text(weak)).not.toContain('What makes the difference');
+    expect(text({ ...weak, of: 'resumes' })).toContain('What makes the difference');
+  });
+
   test('say which requirements make the difference, and for which of them', () => {
     expect(words(postings)).toEqual(
       expect.arrayContaining([

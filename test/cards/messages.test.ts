@@ -114,3 +114,10 @@ test('what cannot be compared is said with its reason', () => {
   const { blocks } = withChanges(card, { comparable: false, reason: 'The rubric has changed since.' });
   expect(strings({ ...card, blocks })).toContain('The two scores cannot be compared. The rubric has changed since.');
 });
+
+test('a re-check that moved nothing says where to look', () => {
+  const { blocks } = withChanges(card, { comparable: true, before: 60, after: 60, moves: [] });
+  expect(strings({ ...card, blocks }).join('')).toContain(
+    'The score is the same (60 to 60). All that the posting asks for reads as it did before. Where you changed a line for it, look under Evidence',
+  );
+});

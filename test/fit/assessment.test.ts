@@ -131,3 +131,9 @@ test('nobody is called strong in what they only list, or in a part of which most
   expect(said(role, of('used'))).toContain('You come nearest in “Payments depth');
   expect(said(role, priya)).toContain('You are strongest in');
 });
+
+test('of a weak match one says what is brought, not what is strong', () => {
+  const bare = { ...role, dimensions: [] };
+  expect(said(bare, james)).toContain('What you bring: ');
+  expect(said(bare, priya)).toContain('Your strongest side: ');
+});
