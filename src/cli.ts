@@ -1,13 +1,14 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
 import { Problem, type ProblemText } from './chat/problem.ts';
 import type { CliAnswer, CliCommand } from './cli/command.ts';
 import { usageProblem } from './cli/problems.ts';
+import { VERSION } from './version.ts';
 
 export const USAGE = `Rolefit: how well does a resume answer a job posting?
 
   rolefit start                                    everything in one process; the web chat on http://localhost:8080
   rolefit bot | rolefit worker                     the parts, for several processes on one database
-  rolefit evaluate --resume FILE --job FILE|URL    the card, in the terminal
+  rolefit evaluate --resume FILE --job FILE|URL    the card, in the terminal; --url URL as with read-job
   rolefit read-resume FILE                         what a machine reads in a resume
   rolefit read-job FILE|URL [--url URL]            what a machine reads in a posting; --url says where a saved page is from
   rolefit doctor                                   looks at settings, tokens, scopes, permissions, database and queue
@@ -22,11 +23,16 @@ export const USAGE = `Rolefit: how well does a resume answer a job posting?
   rolefit rekey                                    seals everything with SECRET_KEY that an older key sealed: SECRET_KEY_PREVIOUS
   rolefit why FILE                                 recomputes the score from the receipt in an evaluation's JSON
 
-  --json   one JSON object on standard output and nothing else
+  FILE       a path, or - for standard input
+  --json     one JSON object on standard output and nothing else
+  --help     this; --version says which Rolefit it is
   Exit codes: 0 done, 2 something you can mend, 1 our fault
 `;
 
 const HELP = ['help', '--help', '-h'];
+/** Run by the entry itself, which hands them over only when something is given with them. */
+const PARTS = ['start', 'bot', 'worker'];
+const ALWAYS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
 
 const BROKEN: ProblemText = {
   code: 'our-fault',
@@ -70,29 +76,48 @@ export async function runCli(name: string, args: readonly string[]): Promise<num
 }
 
 async function answerTo(name: string, args: readonly string[]): Promise<CliAnswer> {
-  if (HELP.includes(name)) return { json: { usage: USAGE }, text: USAGE };
-  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (!load) throw usageProblem(`There is no command "${name}".`);
-  const { default: command } = await load();
-  return command.run(parse(command, args));
-}
-
-function parse(command: CliCommand, args: readonly string[]) {
+  if (HELP.includes(name)) return help;
+  if (name === '--version') return { json: { version: VERSION }, text: `${VERSION}\n` };
+  const { default: command } = await commandOf(name);
   const { values, positionals } = parsed(command, args);
+  if (values.help) return help;
   const extra = positionals[command.operands];
   if (extra !== undefined) throw usageProblem(`"${extra}" is one argument too many.`);
-  return { values: values as Record<string, string | undefined>, positionals };
+  return command.run({ values: values as Record<string, string | undefined>, positionals });
 }
+
+const help: CliAnswer = { json: { usage: USAGE }, text: USAGE };
+
+async function commandOf(name: string): Promise<{ default: CliCommand }> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return load();
+  if (PARTS.includes(name)) return { default: part(name) };
+  throw usageProblem(`There is no command "${name}".`);
+}
+
+/** What is given with it is help, or a mistake that must not be passed over: a port that was meant for it, say. */
+const part = (name: string): CliCommand => ({
+  operands: 0,
+  options: {},
+  run: () => Promise.reject(usageProblem(`\`rolefit ${name}\` takes nothing: its settings are in the environment.`)),
+});
 
 function parsed(command: CliCommand, args: readonly string[]) {
   try {
-    const options = { ...command.options, json: { type: 'boolean' } } as const;
+    const options: ParseArgsOptionsConfig = { ...command.options, ...ALWAYS };
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     // Node's own parser says which argument is wrong; anything else is not about arguments.
-    if (error instanceof TypeError) throw usageProblem(error.message);
+    if (error instanceof TypeError) throw usageProblem(mistake(error.message));
     throw error;
   }
+}
+
+/** Its words in one line, and those about an option that there isn't in ours: they leave a quote open. */
+function mistake(message: string): string {
+  const [, unknown] = /^Unknown option '(.+?)'/.exec(message) ?? [];
+  if (unknown === undefined) return message.replaceAll('\n', ' ');
+  return `There is no option ${unknown} here. A file whose name begins with a dash is given as ./-name or after --.`;
 }
 
 const inJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -11,12 +11,15 @@ enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/rolefit', impor
 /** The one entry. Each command loads only what it needs: reading one file must not open a database. */
 const [command = 'help', ...given] = process.argv.slice(2);
 
-switch (command) {
+/** What is given with a part is help, or a mistake: the terminal's to answer, as is every other command. */
+const part = given.length === 0 ? command : undefined;
+
+switch (part) {
   case 'start':
   case 'bot':
   case 'worker': {
     const { run } = await import('./run.ts');
-    await run(command);
+    await run(part);
     break;
   }
   default: {

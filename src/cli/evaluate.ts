@@ -11,7 +11,7 @@ import { readResume } from '../resume/read.ts';
 import type { Resume } from '../resume/resume.ts';
 import type { CliCommand } from './command.ts';
 import { evaluationJson } from './json.ts';
-import { bytesOf, postingInput } from './papers.ts';
+import { bytesOf, postingInput, STANDARD_INPUT } from './papers.ts';
 import { mendable, usageProblem } from './problems.ts';
 import { settings } from './settings.ts';
 
@@ -21,6 +21,8 @@ const command: CliCommand = {
   async run({ values }) {
     if (values.resume === undefined || values.job === undefined)
       throw usageProblem('`rolefit evaluate` needs --resume FILE and --job FILE or URL.');
+    if (values.resume === STANDARD_INPUT && values.job === STANDARD_INPUT)
+      throw usageProblem('Only one of --resume and --job can come by standard input.');
     const [bytes, input] = [await bytesOf(values.resume, 'resume'), await postingInput(values.job, values.url)];
     const resume = await readResume(bytes);
     const posting = await postingDoor(PUBLIC)(input);

@@ -1,19 +1,23 @@
 import { Problem } from '../chat/problem.ts';
 import { RateLimited, Unreachable } from '../chat/refusal.ts';
 
+/** In a checkout there is no `rolefit`, and without the dashes npm keeps options for itself. */
+const CALLED = process.env.npm_lifecycle_event === 'rolefit' ? 'npm run -s rolefit --' : 'rolefit';
+
 export const usageProblem = (detail: string): Problem =>
   new Problem({
     code: 'usage',
     title: 'This command was not understood',
     detail,
-    next: 'See `rolefit help` for what there is.',
+    next: `See \`${CALLED} help\` for what there is.`,
   });
 
-export const fileNotFound = (what: string): Problem =>
+/** `path` is shown in quotes, as JSON has them: a name may hold spaces, line breaks and what a terminal obeys. */
+export const fileNotFound = (what: string, path: string, cause: string): Problem =>
   new Problem({
     code: 'file-not-found',
     title: `The ${what} could not be opened`,
-    detail: 'There is no readable file of that name.',
+    detail: `${JSON.stringify(path)}: ${cause}.`,
     next: 'Check the path and try again.',
   });
 
