@@ -13,7 +13,11 @@ export const ReaderEnvironment = z.object({
     .string()
     .regex(PRICES, 'is not three prices in dollars for a million tokens: input,cached,output, such as 1.00,0.05,5.00')
     .optional(),
-  OPENAI_DAILY_TOKENS: z.coerce.number().int('is not a whole number').positive('is not above 0').optional(),
+  OPENAI_DAILY_TOKENS: z.coerce
+    .number('is not a number')
+    .int('is not a whole number')
+    .positive('is not above 0')
+    .optional(),
 });
 type Given = z.infer<typeof ReaderEnvironment>;
 

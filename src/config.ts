@@ -11,7 +11,11 @@ import {
 } from './config-platforms.ts';
 import { type ReaderConfig, ReaderEnvironment, readerConfig, readerFaults } from './config-reader.ts';
 
-const port = z.coerce.number().int('is not a whole number').min(0, 'is below 0').max(65_535, 'is above 65535');
+const port = z.coerce
+  .number('is not a number')
+  .int('is not a whole number')
+  .min(0, 'is below 0')
+  .max(65_535, 'is above 65535');
 const address = (...schemes: readonly string[]) =>
   z
     .url(`is not an address such as ${schemes[0]}://…`)

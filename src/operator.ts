@@ -48,11 +48,20 @@ const LISTENING: Readonly<Record<string, string>> = {
 /** Faults whose own message says what to do. */
 const TOLD = [DataDirInUse, DatabaseDamaged, DatabaseIsNewer, NotListening];
 
+/** The embedded database's own file system has a number in the place of the system's code (wasi_snapshot_preview1, errno). */
+const EMBEDDED: Readonly<Record<string, string>> = { 2: 'EACCES', 19: 'ENOSPC', 51: 'ENOSPC', 69: 'EROFS' };
+
+function codeOf(error: unknown): unknown {
+  const { code, name, errno } = (error ?? {}) as { code?: unknown; name?: unknown; errno?: unknown };
+  return name === 'ErrnoError' ? EMBEDDED[String(errno)] : code;
+}
+
 /** What keeps Rolefit from starting, in a line each, as far as whoever runs it can mend it; undefined when it is our fault. */
 export function operatorLines(error: unknown, host: string | undefined): readonly string[] | undefined {
   if (error instanceof ConfigError) return error.lines;
   if (error instanceof Error && TOLD.some((kind) => error instanceof kind)) return [error.message];
-  const { code, syscall, hostname } = (error ?? {}) as { code?: unknown; syscall?: unknown; hostname?: unknown };
+  const { syscall, hostname } = (error ?? {}) as { syscall?: unknown; hostname?: unknown };
+  const code = codeOf(error);
   if (syscall === 'getaddrinfo' && host !== undefined && hostname === host) return [NO_HOST];
   const lines = syscall === 'listen' ? LISTENING : BY_CODE;
   if (lines === BY_CODE && isSilence(error)) return [UNANSWERED];

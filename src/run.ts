@@ -14,7 +14,8 @@ export async function run(part: Part): Promise<void> {
     const log = openLog(config.logLevel);
     const opening = openApp(part, { config, log, reach: PUBLIC });
     stopOnSignal(opening);
-    const app = await opening;
+    const slow = setTimeout(() => process.stderr.write(STARTING), PATIENCE_MS);
+    const app = await opening.finally(() => clearTimeout(slow));
     process.stderr.write(`${stateOf(app)}\n`);
     await app.broken.catch(async (error: unknown) => {
       await exitCode(app.close(), STOP_MS);
@@ -27,6 +28,10 @@ export async function run(part: Part): Promise<void> {
     process.exitCode = MENDABLE;
   }
 }
+
+/** Whoever waits for a longer start than this wonders whether it goes on; most are over by then. */
+const PATIENCE_MS = 1_500;
+const STARTING = 'Rolefit is starting. A first start makes the database, which takes some seconds.\n';
 
 function stateOf({ url, awaits }: App): string {
   const waits = awaits.length > 0 && `waits for its ${awaits.join(' and its ')}, and tells people so`;
@@ -44,9 +49,13 @@ const STOP_MS = 25_000;
 function stopOnSignal(opening: Promise<App>): void {
   const stop = () =>
     exitCode(
-      opening.then((app) => app.close()),
+      opening.then(
+        (app) => app.close(),
+        // Whoever opens it says why it could not be opened, and with which exit code that ends.
+        () => {},
+      ),
       STOP_MS,
-    ).then((code) => process.exit(code));
+    ).then((code) => process.exit(process.exitCode ?? code));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
 }
 

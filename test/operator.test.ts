@@ -18,6 +18,7 @@ test.each([
   [{ message: 'timeout expired' }, /does not answer/],
   [{ code: 'EACCES', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
   [{ code: 'EEXIST', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
+  [{ name: 'ErrnoError', errno: 51 }, /^DATA_DIR is on a disk that is full/],
   [{ code: '28P01' }, /refuses this user, password or database/],
   [{ code: '3D000' }, /refuses this user, password or database/],
 ])('%j is said in one line that names what to change', (facts, line) => {
@@ -27,6 +28,7 @@ test.each([
 test('what the operator can’t mend is our fault', () => {
   expect(operatorLines(fault({ code: 'ERR_ASSERTION' }), 'here')).toBeUndefined();
   expect(operatorLines(fault({ code: 'toString' }), 'here')).toBeUndefined();
+  expect(operatorLines(fault({ name: 'ErrnoError', errno: 44 }), 'here')).toBeUndefined();
   expect(operatorLines(undefined, undefined)).toBeUndefined();
 });
 
