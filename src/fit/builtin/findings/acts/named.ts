@@ -67,41 +67,75 @@ function wordsOf(text: string, apart: boolean): Words {
 
 /** The rows whose name may be meant: the first of its words that says more than what holds things is among those asked. */
 export function rowsFor(asked: Words): ReadonlySet<Named> {
-  byWord ??= indexed();
-  const index = byWord;
-  return new Set(asked.flatMap((word) => word.flatMap((meaning) => index.get(meaning) ?? [])));
+  return new Set(asked.flatMap((word) => word.flatMap(namedBy)));
 }
 
+/** A row by its place among all. What it holds is read later, if it is asked. */
+interface Row {
+  readonly at: number;
+  readonly acts: () => readonly Phrase[];
+}
+
+/** A name as it is written. */
+interface Entry {
+  readonly text: string;
+  readonly row: Row;
+}
+
+const NAMED_BY = new Map<string, readonly Named[]>();
 /** Made at the first question, for no start should wait for it. */
-let byWord: ReadonlyMap<string, readonly Named[]> | undefined;
+const index = once(indexed);
 
-/** Every name by the first of its words that says more than what holds things; what a row holds is read later, if it is asked. */
-function indexed(): ReadonlyMap<string, readonly Named[]> {
-  const index = new Map<string, Named[]>();
-  for (const row of ACTS) {
-    const [names = '', shown = ''] = row.split(' = ');
-    const acts = once(() => shown.split(' | ').map(actOf));
-    for (const name of names.split(', '))
-      for (const key of firstOf(name)) {
-        const own = index.get(key) ?? [];
-        if (own.length === 0) index.set(key, own);
-        own.push({ name: once(() => naming(name)), acts, isTool: TOOL.test(name) });
-      }
-  }
-  return index;
+function namedBy(key: string): readonly Named[] {
+  const entries = () => (index().get(key) ?? []).flat().toSorted((one, other) => one.row.at - other.row.at);
+  const known = NAMED_BY.get(key) ?? entries().map(namedAs);
+  NAMED_BY.set(key, known);
+  return known;
 }
 
-/** The first word that every reading of the name holds, by all that says the same. Twenty thousand names are read so: each word is weighed once. */
+const namedAs = ({ text, row }: Entry): Named => ({
+  name: once(() => naming(text)),
+  acts: row.acts,
+  isTool: TOOL.test(text),
+});
+
+/**
+ * The names by the first of their words that says more than what holds things. The first of all mostly is that word, and decides for all
+ * names that begin with it: of twenty thousand few are read one by one.
+ */
+function indexed(): ReadonlyMap<string, readonly (readonly Entry[])[]> {
+  const found = new Map<string, (readonly Entry[])[]>();
+  const keep = (keys: readonly string[], entries: readonly Entry[]): void => {
+    for (const key of keys) {
+      const own = found.get(key) ?? [];
+      if (own.push(entries) === 1) found.set(key, own);
+    }
+  };
+  for (const [word, entries] of Map.groupBy(written(), ({ text }) => text.split(' ', 1)[0] ?? '')) {
+    const { weight, keys } = weighed(word);
+    if (PLAIN.test(word) && weight >= WEIGHTS.weak) keep(keys, entries);
+    else for (const one of entries) keep(firstOf(one.text), [one]);
+  }
+  return found;
+}
+
+const written = (): Entry[] =>
+  ACTS.flatMap((line, at) => {
+    const [names = '', shown = ''] = line.split(' = ');
+    const row = { at, acts: once(() => shown.split(' | ').map(actOf)) };
+    return names.split(', ').map((text) => ({ text, row }));
+  });
+
+/** The first word that every reading of the name holds, by all that says the same. */
 function firstOf(name: string): readonly string[] {
-  const texts = PLAIN.test(name) ? name.split(' ') : tokens(asOneWord(name)).map(({ text }) => text);
-  const words = texts.map(weighed);
+  const words = tokens(asOneWord(name)).map(({ text }) => weighed(text));
   const first =
     words.find(({ weight }) => weight >= WEIGHTS.weak) ?? words.find(({ weight }) => weight >= WEIGHTS.holder);
   return (first ?? words[0])?.keys ?? [];
 }
 
-/** Words alone, none of which loses itself with its small word. */
-const PLAIN = /^(?!.*\b(?:it|on call)\b)[a-z]+(?: [a-z]+)*$/;
+/** A word alone, read as it is written. */
+const PLAIN = /^[a-z]+$/;
 
 interface Weighed {
   readonly weight: number;
