@@ -6,7 +6,7 @@ export const PRAISE = set(
  outstanding exceptional robust superior in-depth indepth first-hand firsthand recent substantial considerable broad comprehensive very similar
  successful documented demonstrated demonstrable progressive verifiable keen genuine firm well-developed well-rounded top-notch effective
  competent consistent ability expert expert-level intermediate advanced essential required preferred desired desirable necessary minimum high-quality
- best-in-class world-class cutting-edge state-of-the-art innovative complex various multiple several many diverse wide whole entire our your their its own new
+ best-in-class world-class cutting-edge state-of-the-art innovative complex various multiple several many diverse wide whole entire odd occasional our your their its own new
  existing appropriate established impactful compelling engaging all each every different other related own key relevant meaningful exciting
  demonstrating impeccable unparalleled well exceptionally extremely rock-solid serious least at one two three more also both either is are be being have has having
  ambiguous ideally preferably total overall additional specific particular actual high-performing sophisticated timely valid 
@@ -48,7 +48,7 @@ export const VAGUE = set(
 
 /** Where the thing asked for ends and its circumstances begin. */
 export const TAIL =
-  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|aimed|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related(?=\s+to\b|\s*$)|prior(?=\s+to\b)|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:other )?(?:day|week|month|quarter|term|year|shift|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?)(?:\s+|$)/i;
+  /\s+(?:for|in|on|at(?! least)|across|within|through|throughout|via|by|from|under|between|among|amongst|during|into|over|against|towards?|to|using|utili[sz]ing|leveraging|with|without|that|which|who|whose|where|while|when|so|because|as|alongside|including|incl\.?|together|but|ensuring|based(?= on)|per|upon|before|after|until|is|are|if|along|rather|than|whether|used|required|necessary|enough|aligned|aimed|focused|you|we|beyond|inside|outside|is|can|ideally|preferably|related(?=\s+to\b|\s*$)|prior(?=\s+to\b)|relevant(?=\s+to\b)|taken(?=\s+(?:from|through)\b)|serving|relating|applied|applicable|available|an? few times|(?:once|twice|one|an?|per|each|every) (?:other )?(?:day|week|month|quarter|term|year|shift|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?)(?:\s+|$)/i;
 
 /** Where a clause about the thing begins: it is never part of the name. */
 export const HARD_TAIL =

@@ -30,6 +30,14 @@ describe('what is asked is named as a person would say it', () => {
     ['Experience with smaller municipalities', ['work with smaller municipalities']],
     // Why it is asked asks for nothing.
     ['Spanish is a plus, since about half our crew speaks it at home', ['Spanish']],
+    ['Experience of working face to face with the public', ['work with the public']],
+    ['Able to work alone and find the fault first time', ['working independently']],
+    ['Working knowledge of Building Regulations', ['Building Regulations']],
+    ['At least one apartment scheme taken from substructure to handover', ['apartment scheme']],
+    ['GCSE English and Maths grade 4/C or equivalent', ['GCSE English and Maths grade 4/C']],
+    ['Knowledge of trauma-informed practice', ['trauma-informed practice']],
+    ['Must be good at skin fades and hot towel shaves', ['skin fades', 'hot towel shaves']],
+    ['An NCTJ diploma, or near to finishing one', ['NCTJ diploma']],
     ['You hold a current Manager’s Certificate', ['Manager’s Certificate']],
   ])('%s', (line, names) => {
     expect(asked(line)).toEqual(names);
@@ -51,6 +59,10 @@ describe('a duty of a verb and one plain thing is something asked', () => {
       ['municipal and land development projects'],
     ],
     ['Handle procurement and security questions', ['procurement and security questions']],
+    // Counts say how many, never what.
+    ['Reconcile four bank accounts and post 120 vendor bills', ['bank accounts reconciliation', 'vendor bills']],
+    ['Manage six to eight events at once', ['event management']],
+    ['Look after the animals in the kennels', ['caring for animals in the kennels']],
     // Idioms and orders say nothing.
     ['Take turns on the desk', []],
     ['Make sure planograms are up on time', []],

@@ -43,7 +43,7 @@ function begins(rest: string, { gerund, third, sure }: Row, alsoNoun: ReadonlySe
   if (first === 'including') return false;
   if (gerund) return isActing(first) || (sure && /^[a-z]+-?[a-z]+ing$/.test(first));
   if (third) return isThird(first, alsoNoun);
-  if (alsoNoun.has(first) && verbOf(first) === first && /^(?:on|to)$/.test(second)) return true;
+  if (alsoNoun.has(first) && verbOf(first) === first && /^(?:\S+ (?:on|to)|chart in)\s/.test(rest)) return true;
   return verbOf(first) === first && ((sure && DETERMINED.test(second)) || !alsoNoun.has(first));
 }
 

@@ -2,6 +2,7 @@ import { uncapital } from './canon.ts';
 import { trimEdges } from './edges.ts';
 import { sentenceCase } from './labels.ts';
 import { type Lead, leadsIn } from './leads.ts';
+import { NAMED_DOING } from './starts-action.ts';
 import type { Vocabulary } from './terms.ts';
 import { isActing, verbOf } from './verbs.ts';
 import { type YearsAsked, yearsAsked } from './years.ts';
@@ -16,9 +17,9 @@ export interface Ask {
 }
 
 const SUBJECT =
-  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:require|expect|want|ask)s? (?:you|candidates|applicants) to\s+)?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+|care (?:deeply |a lot )?about\s+)?(?:(?:gained|built up|already|previously|technically|successfully|personally|directly|spent|worked|had)\s+){0,2}/i;
+  /^(?:(?:and|also|finally|additionally|in addition|furthermore|ideally|preferably|most importantly|above all|to be successful|for this role|in this role|to succeed)\b[, ]*)*(?:(?:you|we|they|it|i|candidates?|applicants?|(?:the|our|an?) (?:ideal |successful |right |strong |perfect |qualified )?(?:candidate|applicant|person|individual|hire|teammate)|someone|(?:this|the) (?:role|position|job)|incumbents?)\b(?:(?:'|’)(?:ll|re|ve|d))?\s*)?(?:(?:require|expect|want|ask)s? (?:you|candidates|applicants) to\s+)?(?:need (?:someone|somebody|a person|people) (?=with\b|who\b))?(?:(?:is|are|we(?:'|’)re|am|be) (?:looking for|seeking|searching for|after)\s+(?:someone|a person|people|candidates|individuals|somebody|an individual)?\s*(?:who|with|that)?\s*)?(?:(?:who|that|with)\s+)?(?:(?:must|should|will|would|can|may|need to|needs to|have to|has to|is required to|are required to|are expected to|is expected to|are|is|requires?|needs?|wants?|also|ideally|preferably|typically|already|likely|probably|currently|genuinely|really|truly|always|naturally|consistently|actively|regularly|'ll|’ll)\s+)*(?:(?:have|has|be|possess|possesses|hold|holds|bring|brings|demonstrate|demonstrates|show|shows|know|knows|understand|understands|come with|offer|exhibit|having|being|got)\s+)?(?:(?:happy|ok|okay|fine)\s+(?:being|to be|with|to)\s+)?(?:your way a?round\s+|care (?:deeply |a lot )?about\s+)?(?:(?:gained|built up|already|previously|technically|successfully|personally|directly|spent|worked|had)\s+){0,2}/i;
 const LEFT_EMPTY = new Set(
-  'production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
+  'post-trade post-apprenticeship production commercial industry hands-on working professional work practical real-world technical business related applied relevant prior post-qualification overall total combined full-time direct background post equivalent commercially day-to-day real lived'.split(
     ' ',
   ),
 );
@@ -39,7 +40,8 @@ const MUCH_USE = /^(?:[\p{L}-]+,?\s+(?:and\s+)?){0,4}use of\s+(?=\S)/iu;
 const HOW_IT_WORKS = /\bhow\s+((?:[\p{L}\p{N}-]+\s){1,4})works?\b/giu;
 
 /** Somebody is said to have it. */
-const HAVING = /\b(?:have|has|hold|holds|possess|possesses|bring|brings|know|knows|must|having)\s+$/i;
+const HAVING =
+  /\b(?:(?:someone|somebody|person|people) with|have|has|hold|holds|possess|possesses|bring|brings|know|knows|must|having)\s+$/i;
 
 /**
  * Cuts a clause into what it asks for, one entry for each word that asks. In `strict` reading a thing that stands with no asking word
@@ -135,12 +137,13 @@ const BY_TOOL = /^(?:programming|coding|scripting)$/i;
 const IS = /^(?:you|candidates?|they) (?:are|is)\s+$/i;
 
 /** "… if you have" stands above a list of these. */
-const LIST_DONE = /^(?:used|built|led|shipped|written|contributed)\s/;
+const LIST_DONE = /^(?:[Uu]sed|set up|run|managed|opened|looked after|built|led|shipped|written|contributed)\s/;
 
 /** "You have managed support teams": what somebody has done is an action. */
 function isDone(subject: string, text: string): boolean {
   const first = /^[a-z]+/.exec(text)?.[0] ?? '';
   if (subject === '' && LIST_DONE.test(text)) return true;
+  if (/\b(?:can|could)\s+$/i.test(subject) && verbOf(first) === first && /\s/.test(text)) return true;
   return (
     /\b(?:have|has|(?:'|’)ve)\s+$/i.test(subject) &&
     /(?:ed|en|ilt|ed|un|old|aught)$/.test(first) &&
@@ -176,6 +179,7 @@ const DANGLING =
 function formOf(lead: string, object: string): Ask['form'] {
   if (/\bto$/i.test(lead)) return /\bexposure\b/i.test(lead) ? 'noun' : 'verb';
   if (/\bas$/i.test(lead)) return 'role';
+  if (NAMED_DOING.test(object)) return 'noun';
   const first = /[\p{L}-]+/u.exec(object)?.[0] ?? '';
   const direct = !/\b(?:with|using|in|of|for|on|at|around|across|within|about|from)$/i.test(lead);
   return (direct && verbOf(first) !== null) || (isActing(first) && !/\b(?:with|using)$/i.test(lead)) ? 'verb' : 'noun';

@@ -1,4 +1,5 @@
 import type { Part } from './headings.ts';
+import { verbOf } from './verbs.ts';
 
 /** Text that stands in every posting of an employer and asks for nothing: law, pay, benefits, how to apply, traps for applicants. */
 const ALWAYS = new RegExp(
@@ -94,9 +95,20 @@ export function isCompanyVoice(sentence: string): boolean {
 }
 
 const ASKS =
-  /\b(?:you(?:'|’)ll need|you (?:must|should|have|need|bring|possess|are able|can|know|hold|will have|will need|will bring)|you(?:'|’)ve|must (?:have|be|hold|possess|know)|required?|requirements?|requires|essential|mandatory|experience (?:with|in|of|using|as|working|building|leading|managing)|experienced in|years(?:'|’)? (?:of )?\w*\s*experience|knowledge of|proficien(?:t|cy)|familiar(?:ity)? with|ability to|able to|understanding of|skilled in|expertise in|background in|track record|nice to have|(?:is|be|are) a (?:big |huge |strong |definite )?(?:plus|bonus|must|advantage)|preferred|preferably|desirable|ideally|(?:ideal|successful|right) (?:candidate|applicant|person)|looking for (?:someone|a|an|people)|seeking (?:a|an|someone)|we need (?:someone|a|an)|qualif(?:ied|ication)s?|licen[cs]ed?|certified|degree|fluent|comfortable (?:with|using|in|working))\b/i;
+  /\b(?:you(?:'|’)ll need|you (?:must|should|have|need|bring|possess|are able|can|know|hold|will have|will need|will bring)|you(?:'|’)ve|must (?:have|be|hold|possess|know)|required?|requirements?|requires|essential|mandatory|experience (?:with|in|of|using|as|working|building|leading|managing)|experienced in|years(?:'|’)? (?:of )?\w*\s*experience|knowledge of|proficien(?:t|cy)|familiar(?:ity)? with|ability to|able to|understanding of|skilled in|expertise in|background in|track record|nice to have|(?:is|be|are) a (?:big |huge |strong |definite )?(?:plus|bonus|must|advantage)|preferred|preferably|desirable|ideally|(?:ideal|successful|right) (?:candidate|applicant|person)|looking for (?:someone|a|an|people)|seeking (?:a|an|someone)|we need (?:someone|somebody|a|an)|(?<!\b(?:as|when|where|if|is|are|no|not) )needed(?=\s*[.;,!]|$)|helpful|are musts|would (?:be (?:nice|great|good|lovely|handy|ideal)|help)\b|qualif(?:ied|ication)s?|licen[cs]ed?|certified|degree|fluent|comfortable (?:with|using|in|working))\b/i;
 const DOES =
-  /^(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:you(?:(?:'|’)(?:ll|d)| will| would)\b(?! (?:also )?be (?:flexible|adaptable|able|comfortable|organi[sz]ed|fluent))|your (?:day|job|role|main|key|tasks|duties|responsibilities|work)|responsible for|the (?:role|job|position|successful candidate|post ?holder|ideal candidate) (?:will(?! (?:also |ideally )?(?:have|hold|possess|bring|demonstrate|be (?:an?\b|able|fluent|admitted|licensed|certified|qualified|experienced|comfortable|proficient)))|involves|includes|is responsible)|(?:this|the) (?:role|position|job) (?:will|involves|includes|is responsible)|duties include|responsibilities include|day to day)/i;
+  /^(?:(?:in|on|off|over|every|each|once|when|most|during) [^,.]{2,60}?,? (?=(?:you|that|this|it)\b))?(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:you(?:(?:'|’)(?:ll|d)| will| would)\b(?! (?:also )?be (?:flexible|adaptable|able|comfortable|organi[sz]ed|fluent))|your (?:day|job|role|main|key|tasks|duties|responsibilities|work)|responsible for|the (?:role|job|position|successful candidate|post ?holder|ideal candidate) (?:will(?! (?:also |ideally )?(?:have|hold|possess|bring|demonstrate|be (?:an?\b|able|fluent|admitted|licensed|certified|qualified|experienced|comfortable|proficient)))|involves|includes|is responsible)|(?:this|the) (?:role|position|job) (?:will|involves|includes|is responsible)|duties include|responsibilities include|day to day|(?:that|this|it) (?:includes|involves|(?:means|covers) (?!sitting|being|having)[a-z-]+ing)\b)/i;
+
+/** "Every month you reconcile four accounts": what the work is, told as a habit. */
+const HABITUAL =
+  /^(?:(?:in|on|off|over|every|each|once|when|most|during) [^,.]{2,60}?,? )?you (?:(?:and i|also|then|will) )?(?:sit down and )?(\p{Ll}+)\b/iu;
+const OF_A_NATURE =
+  /^(?:have|hold|know|bring|need|understand|enjoy|love|want|see|think|care|thrive|possess|demonstrate|show|get|become|can|keep|make|speak|understand)$/;
+
+const tellsHabit = (sentence: string): boolean => {
+  const verb = HABITUAL.exec(sentence)?.[1] ?? '';
+  return verbOf(verb) === verb && !OF_A_NATURE.test(verb);
+};
 
 /** True for words that ask somebody to have or know something. */
 export const asksSomething = (text: string): boolean => ASKS.test(text);
@@ -116,6 +128,7 @@ export function partBySentence(sentence: string, part: Part): Part {
   if (part !== 'open' && part !== 'about') return part;
   if (DOES.test(sentence) && !/\byou(?:'|’)(?:ll|d) need|you (?:will|would) (?:need|have|bring)\b/i.test(sentence))
     return 'duties';
+  if (part === 'open' && tellsHabit(sentence)) return 'duties';
   const asks =
     part === 'about' ? OF_SOMEBODY.test(sentence) && ASKS.test(sentence.replace(OFFERS, '')) : ASKS.test(sentence);
   if (asks && !isCompanyVoice(sentence) && !OF_A_THING.test(sentence)) return 'asked';

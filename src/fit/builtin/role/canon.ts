@@ -30,8 +30,10 @@ const CLASS =
   /\s+(?:applications?|platforms?|tools?|software|systems?|suite|products?|databases?|librar(?:y|ies)|frameworks?|programming(?: languages?)?|languages?|environments?|clusters?|stack|scripting|development)$/i;
 const SHORTEST_NAME = 3;
 
-/** "Salesforce platform" is Salesforce; "AI platforms" are not AI. */
+/** "Salesforce platform" is Salesforce, "the HACCP file" HACCP; "AI platforms" are not AI. */
 function withoutClass(label: string, vocabulary: Vocabulary): string {
+  const filed = label.replace(/\s+(?:files?|paperwork)$/i, '');
+  if (filed !== label && isName(filed) && vocabulary.whole(filed)) return filed;
   const bare = label.replace(CLASS, '');
   const term = bare.length >= SHORTEST_NAME && isName(bare) && bare !== label ? vocabulary.whole(bare) : null;
   return term?.kind === 'skill' && spelled(bare, term) === uncapital(term.label) ? term.label : label;

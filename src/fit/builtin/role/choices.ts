@@ -72,11 +72,14 @@ function segments(pieces: readonly Piece[], known: Known): Piece[][] {
     const open = out.at(-1);
     const name = open?.at(-1)?.text ?? '';
     const ends = open?.slice(1).some(isChoice) || (/\b(?:and|&)\b/.test(piece.before) && (known(name) || isName(name)));
-    if (open && (isChoice(piece) || !ends)) open.push(piece);
+    if (open && (isChoice(piece) || (!ends && !PLACED.test(name)))) open.push(piece);
     else out.push([piece]);
   }
   return out;
 }
+
+/** "barista skills for the brunch shift, WSET or Cicerone": what is told with its occasion is no part of the choice after it. */
+const PLACED = /\s(?:for|during) the \S/i;
 
 /** The pieces between commas and joining words. */
 export function separated(text: string): Piece[] {
@@ -104,7 +107,7 @@ function eitherOf(text: string, all: readonly string[], known: Known): Item[] {
   const pieces = all
     .filter(
       (piece) =>
-        !/^(?:anything\b.*|(?:later|newer|above|higher|up)|(?:some(?:thing|one) |(?:an)?other |a )?(?:(?:an)?other|similar|related|equivalent|comparable|like it|else)(?:\s+\w+)?)$/i.test(
+        !/^(?:anything\b.*|(?:near|close|nearly|working towards?|about)(?: to)?\b.*|(?:later|newer|above|higher|up)|(?:some(?:thing|one) |(?:an)?other |a )?(?:(?:an)?other|similar|related|equivalent|comparable|like it|else)(?:\s+\w+)?)$/i.test(
           piece,
         ),
     )
@@ -166,7 +169,7 @@ function everyOf(pieces: readonly string[], known: Known): Item[] {
       return;
     }
     const acts = next !== undefined && /\s/.test(next) && verbOf(next.split(/\s+/)[0] ?? '') === next.split(/\s+/)[0];
-    const ofAll = next !== undefined && /\sof \p{Ll}+(?:al|ic|ive|ary)$/u.test(piece);
+    const ofAll = next !== undefined && /\sof (?:\p{Ll}+ )?\p{Ll}+(?:al|ic|ive|ary)$/u.test(piece);
     const fresh = ORDINAL.test(next ?? '');
     const number = /^\d[\d/.,-]*$/.test(piece);
     const manner = /^(?:organi[sz]ational|interpersonal|(?:non-)?relational)$/i.test(piece);

@@ -27,6 +27,8 @@ export interface Context {
   readonly vocabulary: Vocabulary;
   /** The posting has a list of demands under a heading of its own. */
   readonly hasDemands: boolean;
+  /** A heading says where the work is told. */
+  readonly hasDuties: boolean;
 }
 
 /** A sentence in its place. */
@@ -49,7 +51,11 @@ interface NamedAsk {
 
 /** Reads one clause: its hard conditions first, then what is left of it. */
 export function readClause(clause: Clause, spot: Spot): Asked {
-  const said = clause.text.replace(FIELDS_BEFORE, 'degree in $1').replace(FIELDS_OF_DEGREE, '').replace(HABIT, '');
+  const said = clause.text
+    .replace(FIELDS_BEFORE, 'degree in $1')
+    .replace(FIELDS_OF_DEGREE, '')
+    .replace(HABIT, '')
+    .replace(FACE_TO_FACE, '');
   const conditions = conditionsIn(said, clause.importance);
   const rest = blanked(said, conditions).replace(/\band\/or\b/gi, 'or');
   const asked = namedAsks(rest, clause, spot);
@@ -96,6 +102,10 @@ const FIELDS_OF_DEGREE = /\b(?!(?:BS|BA|MS|MA|BSC|MSC|PHD|MBA|BE|ME)\b)(?:[A-Z]{
 
 /** "The habit of working closely with engineers" asks for the work. */
 const HABIT = /\b(?:the |a )?(?:good )?habits? of (?=\p{L}+ing\b)/giu;
+
+/** "working face to face with the public" is working with them; who uses a thing confidently knows it. */
+const FACE_TO_FACE =
+  /\bface[- ]to[- ]face (?=with)|\b(?:confident|competent|proficient|experienced|regular) users? of (?:IT,? including )?(?=\S)/giu;
 
 /** Running text speaks of whoever is sought, not of the work or the house. */
 const OF_A_PERSON =
@@ -168,7 +178,7 @@ function isDemand(one: Named, spot: Spot): boolean {
 
 /** "Able to lift 50 lbs": no resume says so. "AWS, including developing on it": what is developed is not said. */
 const NO_DEMAND =
-  /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b|^(?:developing|implementing|designing|building|creating|defining|delivering|maintaining|supporting|running)$/i;
+  /^(?:lifting|standing|carrying|bending|walking|sitting|kneeling|climbing)\b|^(?:developing|implementing|designing|building|creating|defining|delivering|maintaining|supporting|running|managing|leading)$/i;
 
 function draftsOf({ ask, names }: NamedAsk, importance: Importance, words: string): Draft[] {
   const years = ask.years === undefined ? {} : { years: ask.years };

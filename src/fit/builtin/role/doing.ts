@@ -27,9 +27,13 @@ export function actionLabel({ verb, several, to, article = '' }: Doing, object: 
   if (PEOPLE.test(noun) && /^(?:manage|lead|support|head|develop|guide|direct|supervise)$/.test(verb))
     return clip(`${gerund(verb)} ${noun}`);
   if (isSaid(verb, noun)) return `${gerund(verb)} ${article}${noun}`;
+  if (WITH_ITS_WORD.test(verb) && to !== '' && noun !== '') return clip(`${gerund(verb)} ${to.toLowerCase()}${noun}`);
   const light = pattern === '' || (several && noun.includes(' ')) || (pattern.startsWith('~') && noun.includes(' '));
   return light ? noun : compound(noun, pattern.replace('~', ''));
 }
+
+/** "caring for animals", "dealing with difficult situations" lose themselves without their small word. */
+const WITH_ITS_WORD = /^(?:care|deal|cope)$/;
 
 /** What they do to one plain thing must be said: "taking radiographs", "changing dressings", "leading a room". */
 const SAID: ReadonlySet<string> = new Set(
@@ -45,10 +49,10 @@ const NO_THING =
 const isSaid = (verb: string, noun: string): boolean =>
   SAID.has(verb) && PLAIN.test(noun) && !NO_THING.test(noun) && !VAGUE.has(noun);
 
-/** The plain thing of a doing that must be said: it shows the doing too. '' for any other. */
-export function saidThing({ verb }: Doing, object: string): string {
+/** The plain things of a doing that must be said: they show the doing too. '' for any other, and for a place ("the kitchen"). */
+export function saidThing({ verb, article = '' }: Doing, object: string): string {
   const noun = nounLabel(object);
-  return isSaid(verb, noun) ? noun : '';
+  return article === '' && isSaid(verb, noun) ? noun : '';
 }
 
 function peopleOrNothing(verb: string, object: string): string {

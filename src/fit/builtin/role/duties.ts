@@ -8,10 +8,11 @@ import type { Named } from './thing.ts';
 import { verbOf } from './verbs.ts';
 
 const SUBJECT =
-  /^(?:this (?=includes|involves))?(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:(?:you|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)(?:ll|d))?\s*)?(?:(?:will|would|doing|shall|can expect to|be|also|is|are|involves|includes?|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
-const TELLS = /\b(?:will|would|(?:'|’)(?:ll|d)|responsible for|involves|includes?|duties|responsibilities)\b/i;
+  /^(?:(?:in|on|off|over|every|each|once|when|most|during) [^,.]{2,60}?,? (?=(?:you|that|this|it)\b))?(?:(?:this|that|it) (?=includes|involves|means|covers))?(?:(?:as|in|reporting|working|based|together|alongside) [^,.]{2,80}?(?:, | (?=you(?:'|’| )(?:ll|will|d)\b)))?(?:(?:you(?: and i)?|the (?:role|position|job|successful candidate|post ?holder|ideal candidate)|this (?:role|position|job)|candidate|incumbent)\b(?:(?:'|’)(?:ll|d))?\s*)?(?:(?:will|would|doing|shall|can expect to|be|also|is|are|involves|includes?|means|covers|sit down and|the (?:go-to )?person|may|primarily|mainly|typically|regularly|actively|have the opportunity to|get to|expected to|required to|responsible for|accountable for|tasked with|in charge of|duties include:?|responsibilities include:?)\s+)*(?:the )?/i;
+const TELLS =
+  /\b(?:means|covers|will|would|(?:'|’)(?:ll|d)|responsible for|involves|includes?|duties|responsibilities)\b/i;
 /** What follows these is the work itself, verb or not. */
-const NAMES_DUTY = /\b(?:doing|includes?|involves|for|of|with|duties|responsibilities)\b/i;
+const NAMES_DUTY = /\b(?:doing|means|covers|includes?|involves|for|of|with|duties|responsibilities)\b/i;
 const COMMON_DUTY =
   /^(?:sit (?:at|in|on|within)|stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
 const MOST_PER_SENTENCE = 6;
@@ -70,7 +71,8 @@ function gathered(found: readonly Named[]): Named[] {
 }
 
 /** A list item about the work begins with its verb, known or not: "Precept new nurses". */
-function withVerb(text: string): string {
+function withVerb(whole: string): string {
+  const text = whole.replace(/^(\p{Lu}\p{Ll}+) (?:off|up|out|down|over) (?=\p{Ll})/u, '$1 ');
   const [first = '', second = ''] = text.split(/\s+/);
   const open =
     /^[A-Z][a-z]{3,}$/.test(first) &&
@@ -78,7 +80,7 @@ function withVerb(text: string): string {
     !NOT_VERB.test(first) &&
     !NAMES_WORK.test(text.split(/,| (?:and|of|for|in|on|with|to) /)[0] ?? '') &&
     /^(?:[a-z]|[A-Z]{2})/.test(second) &&
-    !/^(?:of|and|or|for|with|in|to)$/.test(second);
+    !/^(?:of|and|or|for|with|in|to|after)$/.test(second);
   return open ? `Perform ${text.slice(first.length + 1)}` : text;
 }
 

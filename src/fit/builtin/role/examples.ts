@@ -15,7 +15,7 @@ const HOW_MUCH =
 const OR_LIKE =
   /[,;]?\s+(?:(?:and|or)\/?(?:or)?\s+)(?:an?\s+|any\s+|other\s+)?(?:similar|equivalents?|comparable|related|others?)\b.*$/i;
 const OTHERS =
-  /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|any(?:thing|one|body)?\b.*|(?:or )?(?:higher|above|better)|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
+  /^(?:etc|others?|similar|equivalent|more|and more|the like|so on|comparable|related|beyond|any(?:thing|one|body)?\b.*|(?:or )?(?:higher|above|better)|nothing \w+|(?:an? )?(?:equivalent|similar|related|other|comparable|other)\b.*|.* (?:or similar|equivalent))$/i;
 const SLASH = /(?<![\d/])\s*\/\s*(?![\d/])/;
 /** Slashes inside these join one name, not two. */
 const ONE_NAME =

@@ -2,11 +2,11 @@ import type { Importance } from '../../role.ts';
 import type { Part } from './headings.ts';
 
 const BONUS =
-  /\b(?:nice to have|nice-to-have|bonus|(?:is|are|be|as|considered|definite|huge|big|major|strong|added|real)?\s*an? (?:big |huge |strong |definite |major |real |added |distinct )?plus\b|plus points?|not (?:required|essential|necessary|mandatory)|optional(?:ly)?|extra points|brownie points|would be (?:great|nice|fantastic|awesome|a bonus)|even better|but not (?:required|essential)|\(plus\))/i;
+  /\b(?:nice to have|nice-to-have|bonus|(?:is|are|be|as|considered|definite|huge|big|major|strong|added|real)?\s*an? (?:big |huge |strong |definite |major |real |added |distinct )?plus\b|plus points?|not (?:required|essential|necessary|mandatory)|optional(?:ly)?|extra points|brownie points|would be (?:great|nice|fantastic|awesome|lovely|handy|good|a bonus)|would (?:really )?help(?= *[;.,!]|$)|even better|but not (?:required|essential)|\(plus\))/i;
 const PREFERRED =
   /\b(?:preferred|preferably|preference|ideally|desirable|desired|advantage(?:ous)?|an asset|beneficial|helpful|highly regarded|strongly considered|favou?red|welcome(?:d)?|we(?:'|’)d love|would love|useful|recommended)\b/i;
 const MUST =
-  /\b(?:must|required|requires?|essential|mandatory|minimum of|need to|needs to|necessary|non-negotiable|prerequisite)\b/i;
+  /\b(?:must|required|requires?|essential|mandatory|minimum of|need to|needs to|necessary|non-negotiable|prerequisite|needed|musts)\b/i;
 
 const BY_PART: Readonly<Partial<Record<Part, Importance>>> = {
   asked: 'must',
@@ -81,7 +81,7 @@ function bySofterEnd(text: string): string[] {
 }
 
 const CUE =
-  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would be (?:great|nice|ideal|fantastic|awesome|an? \w+)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus(?=\W*$|\s+(?:for|if|but|in)\b)|(?<=\ban? (?:\w+ )?)plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory(?! reporting)|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
+  /[\s,(–—-]*\b(?:(?:is|are|would be|will be|being|considered|strongly|highly|very|much|also|but|and|a|an)\s+)*(?:would (?:be (?:great|nice|ideal|fantastic|awesome|lovely|handy|good|an? \w+)|(?:really )?help(?= *[;.,!]|$))|(?<!\b(?:as|when|where|if) )(?:needed|musts)(?=\W*$)|nice[- ]to[- ]have|bonus(?: points)?(?: for| if you have)?|(?:big |huge |strong |definite |major |real |added |distinct )?plus(?=\W*$|\s+(?:for|if|but|in)\b)|(?<=\ban? (?:\w+ )?)plus|not (?:required|essential|necessary|mandatory)|required|preferred|preferably|ideally|desirable|desired|advantage(?:ous)?|asset|beneficial|helpful|essential|mandatory(?! reporting)|highly regarded|necessary|useful)\b\s*[!.:)]*/gi;
 
 /** The words that only say how strongly are no part of what is asked. */
 function withoutCue(text: string): string {

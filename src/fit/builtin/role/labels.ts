@@ -8,7 +8,9 @@ const EDGES = /^(?:[\s"“”'‘’,;:!?*•·▪●–—-]|\.(?![A-Z]))+|[\s"
 export function nounLabel(text: string): string {
   let words = text
     .replace(/[“”"]/g, '')
+    .replace(ABOUT, '')
     .replace(QUANTITY, '')
+    .replace(COUNTED, '')
     .replace(HAVING, '')
     .replace(NEWLY, '')
     .replace(/^\s*work (?=\p{Ll}{3,}ing\s)/u, '')
@@ -34,7 +36,11 @@ export function nounLabel(text: string): string {
 
 /** Skills whose word alone would say nothing. */
 const DOCUMENT_SKILL = /^(?:documentation|evaluation|planning|analysis) skills$/i;
-const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?\s+/;
+/** Counts say how many, never what: "about 120 vendor bills", "four bank accounts". */
+const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?(?:-odd)?\s+/;
+const ABOUT = /^\s*(?:about|around|some|over|up to|approximately|roughly|at least)\s+(?=[€$£]?\d)/i;
+const COUNTED =
+  /^\s*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|a dozen|\p{L}+ dozen)(?:\s+(?:to|or|and)\s+(?:two|three|four|five|six|seven|eight|nine|ten|twelve))?\s+(?=(?:[\p{L}-]+\s){0,3}[\p{L}-]+[^s\s]s\b)/iu;
 const HAVING =
   /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
 
@@ -50,7 +56,7 @@ function ofWhat(words: readonly string[]): string[] {
 }
 
 const MEASURE = new Set(
-  'list combination variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
+  'list completion combination variety range number set suite team series portfolio group mix array volume host wealth ownership delivery oversight levels level aspects all part parts types forms stages phases development use responsibility lifecycle execution principles practices concepts fundamentals basics methods knowledge understanding workings'.split(
     ' ',
   ),
 );
@@ -77,7 +83,7 @@ function withoutEmptyHead(words: readonly string[]): string[] {
 }
 
 const ADJECTIVE =
-  /^[a-z-]+(?:al|ic|ive|ous|able|ible|ated|ary|ful|ent|ant|less|technical)$|^(?:Clinical|Technical|Financial|Legal|Medical|Digital|Commercial|Mechanical|Electrical|Culinary|Mathematical)$/;
+  /^[a-z-]+(?:al|ic|ive|ous|able|ible|ated|ary|ful|ent|ant|less|technical)$|^[a-z]+-(?:informed|led|cent(?:re|er)d)$|^(?:Clinical|Technical|Financial|Legal|Medical|Digital|Commercial|Mechanical|Electrical|Culinary|Mathematical)$/;
 
 /** Pronouns and finite verbs: a piece of a sentence, not a name. */
 export const BROKEN =

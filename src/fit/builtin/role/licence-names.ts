@@ -3,7 +3,7 @@
  * `Label = names on paper :: words in a posting` (a pattern, in any case). Where two overlap in a posting the one above is meant.
  */
 export const LICENCES = String.raw`
-registered nurse licence = registered nurse, RN :: \b(?:registered nurse|rn)\b(?=[^.;]{0,40}licen[cs]|\s*\(?rn\)?\s+(?:in|with))|licen[cs]ed? (?:as an? )?(?:registered nurse|rn)\b|\brn licen[cs]\w+|licen[cs]ed registered nurse|(?:registered nurse|rn) (?:registration|degree|qualification)
+registered nurse licence = registered nurse, RN :: \b(?:registered nurse|rn)\b(?=[^.;]{0,40}licen[cs]|\s*\(?rn\)?\s+(?:in|with))|licen[cs]ed? (?:as an? )?(?:registered nurse|rn)\b|\brn licen[cs]\w+|licen[cs]ed registered nurse|\brn (?=with (?:current |active )?(?:bls|acls|pals)\b)|(?:registered nurse|rn) (?:registration|degree|qualification)
 practical nurse licence = LPN, LVN, licensed practical nurse :: \b(?:lpn|lvn)\b(?: licen[cs]\w+)?|licen[cs]ed (?:practical|vocational) nurse
 NMC registration = NMC :: (?:registered (?:nurse|midwife)(?: \([^)]{1,20}\))?,? (?:with )?(?:an? )?(?:current |active |valid )*)?\bnmc\b(?: (?:registration|registered|pin))?|nursing and midwifery council
 GDC registration = GDC :: \bgdc\b(?:[- ]regist\w+)?

@@ -1,11 +1,9 @@
 import { actsIn } from './acts.ts';
-import { items } from './alternatives.ts';
 import type { Ask } from './asks.ts';
-import type { Item } from './choices.ts';
 import { isName } from './content.ts';
 import { action, actionLabel, type Doing, saidThing, singular, teamLabel } from './doing.ts';
 import { trimEdges } from './edges.ts';
-import { join, unjoin } from './joined.ts';
+import { itemsOf } from './items-of.ts';
 import { nounLabel } from './labels.ts';
 import { plainAct } from './plain-act.ts';
 import { softOf } from './soft.ts';
@@ -15,7 +13,7 @@ import { companyKept, stated, unknownAct } from './stated.ts';
 import type { Vocabulary } from './terms.ts';
 import { type Named, plain, thing } from './thing.ts';
 import { COMPANY, TOGETHER } from './together.ts';
-import { isActing, patternOf, verbOf } from './verbs.ts';
+import { gerund, isActing, patternOf, verbOf } from './verbs.ts';
 
 /** Names everything one ask asks for. */
 export function named(ask: Ask, vocabulary: Vocabulary): Named[] {
@@ -77,9 +75,12 @@ const WHOLE_DOING = /^\p{L}+ing\s(?!and\b|,)\S/u;
 
 /** "keep the board fast", "keep slow queries out of production": a state that nobody writes of as a thing done. */
 const KEPT =
-  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road|humming|straight|sweet|at zero|in order)\b/iu;
+  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|where|to yourself|to themselves|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road|humming|straight|sweet|at zero|in order)\b/iu;
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b|^mak(?:e|es|ing) sure\b/i;
+
+/** "drive between our depots": where it is done is no thing. */
+const BETWEEN = /^(?:between|around|along|to and from)\b/i;
 
 /** "refer when needed" says when, and not what. */
 const WHEN = /^(?:when|where|whenever|if|as) \p{L}/iu;
@@ -102,6 +103,7 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   const to = /^(?:to|with|for)\s/i.exec(found.object)?.[0] ?? '';
   const object = trimEdges(found.object.replace(PHRASAL, ''));
   if (WHEN.test(found.object)) return [];
+  if (BETWEEN.test(found.object)) return plain(gerund(found.verb), 'experience');
   const team = teamLabel(found.verb, found.object);
   if (team !== '') return plain(team, 'experience');
   if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
@@ -171,24 +173,6 @@ function things(text: string, vocabulary: Vocabulary): Named[] {
       ? actionOf(item.head, vocabulary)
       : thing(item, (head) => head, vocabulary),
   );
-}
-
-function itemsOf(text: string, vocabulary: Vocabulary): Item[] {
-  const known = (name: string): boolean => vocabulary.whole(unjoin(name)) !== null;
-  return items(join(text, vocabulary), known)
-    .map((item) => ({ ...item, head: unjoin(item.head), options: item.options.map(unjoin) }))
-    .flatMap((item) => rowOf(item, vocabulary));
-}
-
-/** Two names side by side are as often one: "ASP.NET Web API". */
-const FEWEST_IN_A_ROW = 3;
-
-/** "Java Spring Docker": names side by side, with nothing between them, are a row that lost its commas. */
-function rowOf(item: Item, vocabulary: Vocabulary): Item[] {
-  const hits = vocabulary.hits(item.head).filter(({ start, end }) => isName(item.head.slice(start, end)));
-  const rest = hits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), item.head);
-  if (hits.length < FEWEST_IN_A_ROW || /\S/.test(rest) || item.options.length > 0) return [item];
-  return hits.map(({ start, end }) => ({ ...item, head: item.head.slice(start, end) }));
 }
 
 /** "experience as a line cook" is line cook experience. */

@@ -125,11 +125,16 @@ function bare(title: string): string {
     .split(' ');
   const capital = words.findIndex((word) => /\p{Lu}/u.test(word));
   const from = capital < 0 ? words.findIndex((word) => !PRAISE.has(word.replace(/,$/, ''))) : capital;
-  return words.slice(Math.max(0, from)).join(' ').replace(WANTED, '');
+  const own = words.slice(Math.max(0, from)).join(' ');
+  const name = own.replace(WANTED, '');
+  return name === own ? own : name.replace(SEVERAL, '$1');
 }
 
+/** "Bricklayers needed": one of them is asked for. */
+const SEVERAL = /(\p{L}(?:er|or|ist|ian|ent|ant|yst|man|ef|se))s$/u;
+
 /** "Plumber needed", "Barber wanted in Bristol": how it is sought is no part of the title. */
-const WANTED = /\s(?:wanted|needed|required|sought)\b.*$/i;
+const WANTED = /\s(?:wanted|needed|required|sought|with)\b.*$/i;
 
 /** The posting's own words for it: the line or sentence that names the title; where only its page does, one that names the post, or the first. */
 function wordsOf(title: string, text: string): string {

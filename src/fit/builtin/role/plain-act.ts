@@ -2,7 +2,11 @@ import { isActing } from './verbs.ts';
 
 /** The words of an action without how, with whom and how often it is done: "lead incidents, coordinating the response" is leading incidents. */
 export function plainAct(text: string): string {
-  const bare = text.replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '').replace(AND_WORK, '');
+  const bare = text
+    .replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '')
+    .replace(AND_WORK, '')
+    .replace(TO_US, 'prepare ')
+    .replace(FROM_TO, '');
   return withoutManner(
     bare.replace(LOOK_AFTER, (_, ing: string | undefined, object: string) =>
       CARED_FOR.test(object)
@@ -11,6 +15,13 @@ export function plainAct(text: string): string {
     ),
   );
 }
+
+/** "six to eight events" are events. */
+const FROM_TO =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?:to|or) (?:three|four|five|six|seven|eight|nine|ten|twelve|\d+) (?=\p{Ll})/gu;
+
+/** "hand me a P&L" is preparing one. */
+const TO_US = /\b(?:hand|give|send|bring) (?:me|us) (?=an?\b|the\b)/gi;
 
 /** People and animals are cared for, things are managed. */
 const LOOK_AFTER = /\blook(ing|s)? after\s+((?:the |our |your )?[\p{L}-]+)/giu;

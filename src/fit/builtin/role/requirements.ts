@@ -12,10 +12,12 @@ import { conditionsIn } from './knockouts.ts';
 import { nounLabel } from './labels.ts';
 import { mannersIn } from './manners.ts';
 import { rowOfNames } from './missed.ts';
+import { papersOfTitle, readOpen } from './open-text.ts';
 import { isQualification } from './qualifications.ts';
 import type { Passage } from './sections.ts';
 import { softLabel } from './soft.ts';
 import { plainSigns, tight } from './spelling.ts';
+import { wishOf } from './wishes.ts';
 
 const NAMED_LIST = /^(?!(?:you|we|i)\b)([\p{L}][^:.,;()]{2,48}):\s+(?=\S)/iu;
 /** "Experience with Python libraries: NumPy, pandas": a demand with examples, no name. */
@@ -46,9 +48,11 @@ function readSentence(whole: string, passage: Passage, context: Context): Asked 
   const words = whole.replace(REASON, '');
   const conditions = anywhere(words);
   if (passage.bullet && HEADS_LIST.test(words)) return { drafts: [], conditions };
+  const wish = isAside(passage) ? null : wishOf(words);
+  if (wish !== null) return readList(wish.text, wish.importance, { ...context, words, strict: false });
   const part = partOfSentence(words, passage);
   if (part === null && passage.part === 'open')
-    return { drafts: isTitle(words, context) ? [] : rowOfNames(words, context.vocabulary), conditions };
+    return { drafts: readOpen(words, context), conditions: [...conditions, ...papersOfTitle(words, passage)] };
   if (part === null || isBoilerplate(words)) return { drafts: [], conditions };
   if (part === 'duties')
     return {
@@ -73,8 +77,8 @@ function readSentence(whole: string, passage: Passage, context: Context): Asked 
 const REASON =
   /,\s+(?:since|because|as (?:we|you(?:(?:'|’)ll)?|our|the|this|it|there|they|most|half|some|much|many|about)\b)(?! (?:well|part)\b)[^;]*$/i;
 
-/** "Full-Stack Web Developer" over the text names the job: what its title asks is asked apart. */
-const isTitle = (words: string, { title }: Context): boolean => title !== '' && words.trim() === title.trim();
+/** Text that asks for nothing whatever it says. */
+const isAside = ({ part }: Passage): boolean => part === 'legal' || part === 'benefits' || part === 'terms';
 
 /** "Data and integration skills:" heads the items after it. */
 const HEADS_LIST = /^[^.,;:()]{3,60}:\s*$/;

@@ -54,7 +54,8 @@ export function readRole(posting: PostingPaper): Role {
 
 function contextOf({ title, text }: PostingPaper, parts: readonly Passage[]): Context {
   const hasDemands = parts.some(({ part, headed }) => headed && (part === 'asked' || part === 'preferred'));
-  return { title: title ?? '', text, vocabulary: vocabularyOf(plainSigns(text)), hasDemands };
+  const hasDuties = parts.some(({ part, headed }) => headed && part === 'duties');
+  return { title: title ?? '', text, vocabulary: vocabularyOf(plainSigns(text)), hasDemands, hasDuties };
 }
 
 function dutySentences(parts: readonly Passage[]): string[] {

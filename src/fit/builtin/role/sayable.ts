@@ -36,6 +36,8 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['dashboard', 'dashboards'],
   ['rota', 'rota planning'],
   ['business case', 'business cases'],
+  ['budget', 'budget management'],
+  ['public', 'work with the public'],
 ]);
 
 /** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
@@ -66,7 +68,7 @@ const UNSAYABLE: readonly RegExp[] = [
   // A clause: "last bus leaves Whitby".
   new RegExp(String.raw`\S\s(?:${FINITE})(?:\s|$)`),
   // What points at something said before: "held one", "children alone".
-  /(?:^|\s)(?:ones?|it|them|him|her|us|me|mine|yours|ours|theirs|alone|together|too|again|anyway|instead|own)$/,
+  /(?:^|\s)(?:ones?|it|them|him|her|us|me|mine|yours|ours|theirs|alone|together|too|again|anyway|instead|own|behind)$/,
   // Qualities of something that says nothing: "high-value and high-quality".
   /^(?:high|low|best)-(?:value|quality|impact|level|growth|touch)(?:(?:,| and) (?:high|low|best)-(?:value|quality|impact|level|growth|touch))*$/,
   // A measure of how well or how much: "95% accuracy", "£20k+ deals".
@@ -76,6 +78,10 @@ const UNSAYABLE: readonly RegExp[] = [
   // A paper that does not say which: "current registration".
   /^(?:current |valid |full |professional )*(?:registration|licen[cs]e|membership|accreditation|certification)$/i,
   /^IT$/,
+  // A verb without what it is done to: "point up".
+  /^\p{Ll}*[^g\s] (?:up|off|out|down)$/u,
+  // Somebody's standing, without where: "registered or eligible".
+  /^(?:registered|eligible|qualified)(?: (?:or|and) (?:registered|eligible|qualified))?$|^experience to\b/,
   // A stretch of time: "five days".
   /^(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:hour|day|night|shift|week|weekend|month)s?$/,
   // A verb, a count and a noun that do not belong together: "treating 10 evaluation".

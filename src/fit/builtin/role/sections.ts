@@ -1,4 +1,5 @@
 import { findTerms } from '../lexicon/find.ts';
+import { POST } from '../lexicon/posts.ts';
 import type { Block } from './blocks.ts';
 import { blocks } from './blocks.ts';
 import { isBoilerplate, isCompanyVoice } from './boilerplate.ts';
@@ -44,7 +45,7 @@ export function passages(text: string): Passage[] {
   let under = '';
   const all = blocks(text).flatMap(atInnerHeadings);
   all.forEach((block, index) => {
-    const heading = headingOf(block, all[index + 1]);
+    const heading = index === 0 && isTitle(block) ? 'plain' : headingOf(block, all[index + 1]);
     if (heading === 'plain') out.push({ ...inlineHeading(block, part, !listed), under });
     else {
       part = heading ?? afterUnknown(part);
@@ -91,6 +92,9 @@ const stackOf =
 function ofItsLine(opened: Part, { text }: Block): boolean {
   return opened === 'terms' || (opened === 'benefits' && /^\W*(?:salary|pay|compensation|rate)\b/i.test(text));
 }
+
+/** "LICENSED PLUMBER - MAINTENANCE" over it all is the job's title, whatever its words would head further down. */
+const isTitle = ({ text, hashes }: Block): boolean => hashes === 0 && !allHeadingWords(text) && text.search(POST) >= 0;
 
 /** The part a block opens; null for a heading whose words name none; 'plain' for a block that is no heading. */
 function headingOf(block: Block, next: Block | undefined): Part | null | 'plain' {

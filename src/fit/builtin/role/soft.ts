@@ -22,7 +22,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'attention to detail',
-    /attention[- \uE001]to[- \uE001](?:the )?detail|detail[- ](?:oriented|focused|minded|driven)|eye for detail|meticulous|(?:^|\b(?:and|for|with|high) )accuracy\b/i,
+    /attention[- \uE001]to[- \uE001](?:the )?detail|detail[- ](?:oriented|focused|minded|driven)|eye for (?:the )?(?:detail|little things|small things)|meticulous|(?:^|\b(?:and|for|with|high) )accuracy\b/i,
   ],
   ['time management', /time[- ]management/i],
   ['multitasking', /multi-?task|juggl|multiple (?:\w+ )?(?:projects|tasks|priorities|activities)/i],
@@ -41,7 +41,7 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
   ['self-motivation', SELF],
   [
     'working independently',
-    /independen(?:t|ce)(?! contractors?)|autonom|\binitiative\b|unsupervised|(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight|direction)|on (?:your|their) own\b|proactiv/i,
+    /independen(?:t|ce)(?! contractors?)|\bwork(?:ing)? (?:well )?alone\b|autonom|\binitiative\b|unsupervised|(?:minimal|little|limited) (?:[\w-]+ )?(?:supervision|guidance|oversight|direction)|on (?:your|their) own\b|proactiv/i,
   ],
   [
     'ownership',
@@ -84,7 +84,10 @@ const SOFT: readonly (readonly [string, RegExp])[] = [
     /(?:eager|willing|keen|quick|ability|desire)\w* to learn|learn (?:quickly|new|fast)|quick(?:ly)? learn|fast learner|quick learner|curio(?:us|sity)|growth mindset|learning mindset|continuous learning|lifelong/i,
   ],
   ['self-development', /\b(?:personal|self)(?: and professional)?[- ]development\b(?! (?:plan|review|budget))/i],
-  ['relationship building', /working relationships|productive relationships|relationship[- ]building/i],
+  [
+    'relationship building',
+    /(?:working|confident|lasting|trusted|client|customer) relationships(?! manage)|productive relationships|relationship[- ]building/i,
+  ],
   [
     'empathy',
     /empath|emotional(?:ly)? intelligen|compassion|patient(?:,| and) (?:kind|caring)|caring (?:manner|nature|attitude)|bedside manner/i,

@@ -12,7 +12,7 @@ const TABLE: Readonly<Record<string, string>> = {
     advocate influence elevate empower embed adopt guide become get give grow go put turn raise increase reduce strengthen address accelerate comply
     attend involve include understand know think bridge solve gather collect generate produce maximize maximise minimize minimise write ship launch lead head direct steer pioneer
     explore tackle begin start continue remain operationalize operationalise productionize actively build exercise transform evolve refine extend unlock require obtain
-    leading record post file submit enter input greet escort arrange organise organize issue distribute secure select purchase buy source place convert merge connect curate collaborate champion cover challenge check raise respond resolve escalate interface combine envision align anticipate close hit exceed recognize recognise detect observe optimise-for sustain restock replenish prioritise prioritize explain articulate see handle share greet love enjoy thrive bring care architect author craft implement specify cultivate invest encourage deal pass lay conclude do assign adjust determine send originate recommend update trace enforce confirm request return remove replace compile dispense expose change`,
+    leading record post file submit enter input greet escort arrange organise organize issue distribute secure select purchase buy source place convert merge connect curate collaborate champion cover challenge check raise respond resolve escalate interface combine envision align anticipate close hit exceed recognize recognise detect observe optimise-for sustain restock replenish prioritise prioritize explain articulate see handle share greet love enjoy thrive bring care architect author craft implement specify cultivate invest encourage deal pass lay conclude do assign adjust determine send originate recommend update trace enforce confirm request return remove replace compile dispense expose change fit chart refit`,
   design: 'design redesign',
   '~development': 'develop',
   '~management': 'manage',
@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, string>> = {
   '-ing': `precept mentor coach train teach supervise hire recruit onboard lift drive weld cook bake sell debug troubleshoot code program present cook clean translate read count pick pack load unload
     persuade prospect counsel advise educate market edit illustrate photograph film scan document operate learn close sew paint drill cut tutor safeguard
     refer book chase pitch audit order stock receive ship answer pull speak listen multitask multi-task travel stand sit walk bend upsell qualify onboarding finetune fine-tune mark grade assemble measure dispatch discipline treat style colour
-    trim wash shave wax polish sweep mop vacuum tidy shelve renew reserve prescribe rehabilitate vaccinate immunise immunize inject suture bathe feed groom harvest prune mow dig plaster solder braze stitch
+    pay trim wash shave wax polish sweep mop vacuum tidy shelve renew reserve prescribe rehabilitate vaccinate immunise immunize inject suture bathe feed groom harvest prune mow dig plaster solder braze stitch
     strap stack brew grill fry roast chop slice garnish pour patrol restrain transcribe proofread rehearse rescue harden refactor signpost chair convene mediate litigate prosecute cannulate scrub swab
     expedite reorder triage invoice rewire dismantle hoist shovel transplant moderate referee interview induct roster fundraise subtitle`,
 };

@@ -5,14 +5,14 @@ import { nounLabel } from './labels.ts';
 const MOST_FIELD_WORDS = 5;
 const MOST_FIELDS = 4;
 const MOST_SHOWN = 2;
-const DOING = /^(?:doing|working (?:in|as|on)|practi[sc]ing)\s+/i;
+const DOING = /^(?:post-(?:trade|apprenticeship)(?: work)?(?: in)?|doing|working (?:in|as|on)|practi[sc]ing)\s+/i;
 /** Circumstances of the years: what they were spent on stands before these. */
-const CIRCUMSTANCES = /[(]|\b(?:at|within|with|in an?|including|and as)\b/;
+const CIRCUMSTANCES = /[(]|\b(?:at|within|with|(?:in|for) an?|including|and as)\b/;
 /** Where the work was done says less than which work it was. */
 const WHERE = /\s(?:department|environment|setting|capacity|field|role|position)$/i;
 const PACE = /^(?:high-volume|fast-paced|busy|progressive)\s/i;
 const ACTIVITY =
-  /(?:ing|ment|ship|tion|sales|care|law|science|design|work|operations|services?|support|finance|security|experience|research|analytics|logistics)$/i;
+  /^\p{L}+ing an? |(?:ing|ment|ship|tion|sales|care|law|science|design|work|operations|services?|support|finance|security|experience|research|analytics|logistics)$/iu;
 
 /** "5+ years of backend engineering", "2+ years of warehouse experience", "2+ years as a sous chef". */
 export function yearsOf(ask: Ask): Condition & { years: number } {
