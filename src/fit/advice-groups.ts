@@ -33,7 +33,7 @@ const MOST: Readonly<Record<Group['kind'], number>> = { show: 4, say: 3, learn: 
 const LONGEST = 80;
 
 /** What is a list or a choice in itself stands alone: in a list of lists nobody sees what belongs together. */
-const isPlain = (requirement: Requirement): boolean => !/[,(]| (?:and|or) /.test(label(requirement));
+export const isPlain = (requirement: Requirement): boolean => !/[,(]| (?:and|or) /.test(label(requirement));
 
 const hasRoom = ({ kind, requirements }: Group, next: Requirement): boolean =>
   [...requirements, next].every(isPlain) &&

@@ -84,7 +84,7 @@ test('a posting that leaves time for a licence is not asked whether it does', ()
 
 test('whoever has none of the work on paper is asked for some, not for more', () => {
   const role = aRole({ knockOuts: [{ id: 'k', kind: 'years', label: '3+ years', asks: [], words: 'Three years.' }] });
-  const reason = 'Your dated jobs cover 4 years, and none of them could be told to be in this line of work.';
+  const reason = 'Your dated jobs cover 4 years, and none of them could be told to count as kitchen work.';
   const quotes = [{ text: 'Cook, 2018 – 2022', section: 'experience', page: 1 }];
   const [advice] = adviceOnKnockOuts(role, [{ knockOut: 'k', verdict: 'ask', reason, quotes }]);
   expect(advice?.detail).toContain('If some of your work was of this kind');

@@ -30,6 +30,7 @@ test.each([
   ['registered nurse licence', 'pass', 'absent'],
   ['registered nurse licence', 'ask', 'used'],
   ["driver's licence", 'ask', 'absent'],
+  ['P.Eng. licence, or eligible to register', 'ask', 'absent'],
 ] as const)('%s that is "%s", the post %s: the work may be begun', (licence, verdict, post) => {
   expect(titles(licence, verdict, post).join()).not.toContain('in the training');
 });

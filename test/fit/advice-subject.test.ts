@@ -21,6 +21,7 @@ test.each([
   ['scissor lift certification', 'credential'],
   ['police check', 'credential'],
   ['garda vetting', 'credential'],
+  ['Practice Educator status', 'credential'],
   ['White Card', 'credential'],
   ['Current Safe Pass', 'credential'],
   ['anaphylaxis training', 'credential'],

@@ -47,7 +47,7 @@ describe('years are counted in the line of work of the jobs, not by the words of
 
   test('jobs of other lines are said to be so', () => {
     expect(judge(jobs(COOK), years(3, 'warehouse'))?.reason).toBe(
-      'Your dated jobs cover 5 years, and none of them could be told to be in this line of work; 3 years are asked.',
+      'Your dated jobs cover 5 years, and none of them could be told to count as warehouse; 3 years are asked.',
     );
   });
 });

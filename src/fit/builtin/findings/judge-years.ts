@@ -68,7 +68,7 @@ function verdictOf({ years, total, relevant, line, asks, undated }: Covered): Om
       reason: `Your jobs in this line of work cover ${count(line)}; whether ${count(years)} of them count as ${what} is theirs to say.`,
     };
   const covered = `Your dated jobs cover ${count(total)}`;
-  if (total >= years) return { verdict: 'ask', reason: `${covered}, ${ofWhich(line)} this line of work; ${asked}.` };
+  if (total >= years) return { verdict: 'ask', reason: `${covered}, ${ofWhich(line, what)}; ${asked}.` };
   if (total + NEARLY >= years)
     return { verdict: 'ask', reason: `${covered}, just short of the ${count(years)} asked.` };
   if (undated) return { verdict: 'ask', reason: `${covered}; other jobs carry no dates, and ${asked}.` };
@@ -78,8 +78,11 @@ function verdictOf({ years, total, relevant, line, asks, undated }: Covered): Om
 /** So many names of what is asked fit into a sentence. */
 const MOST_NAMED = 2;
 
-const ofWhich = (line: number): string =>
-  line === 0 ? 'and none of them could be told to be in' : `of which ${count(line)} are in`;
+/** Whoever holds the post is not told that no job is of its line of work: what cannot be told is this one condition. */
+const ofWhich = (line: number, what: string): string =>
+  line === 0
+    ? `and none of them could be told to count as ${what}`
+    : `of which ${count(line)} are in this line of work`;
 
 const hasUndated = ({ entries }: Evidence): boolean =>
   entries.some(({ section, spans, described }) => section === 'experience' && described && spans.length === 0);
