@@ -10,16 +10,18 @@ import { tooSlow, unreadable } from './problems.ts';
 const HEAP = 384;
 /** What a child may take before it is ended. */
 export type Limits = {
-  /** Milliseconds. */
+  /** Milliseconds that it keeps a processor busy: on a machine that does much else, the file is not to blame for the wait. */
   readonly time: number;
-  /** Milliseconds from the moment at which the child says that it recognises text in pictures. */
+  /** The same from the moment at which the child says that it recognises text in pictures. */
   readonly slowTime: number;
   /** Resident memory in kB. Byte arrays live outside the JavaScript heap and are seen only from outside. */
   readonly memory: number;
 };
 /** A two-page resume takes under a second and 150 MB, three scanned pages 5 to 20 seconds and 400 MB; what needs more than this never ends, or is made to harm. */
 export const LIMITS: Limits = { time: 20_000, slowTime: 60_000, memory: 900 * 1024 };
-/** How often memory is looked at (milliseconds): at a gigabyte a second, a tenth of one between two looks. */
+/** By the clock on the wall it has so many times as long: a busy machine gives it a part of a processor, and one that waits for nothing uses none. */
+const WAITS = 3;
+/** How often it is looked at (milliseconds): at a gigabyte a second, a tenth of one between two looks. */
 const LOOK_EVERY = 100;
 /** Below the chat, so that reading never keeps a person waiting for an acknowledgement. */
 const PRIORITY = 10;
@@ -70,7 +72,7 @@ export type Terms = {
 export function ask(child: ChildProcess, question: Question, { signal, limits, stays }: Terms): Promise<unknown> {
   return new Promise<unknown>((resolve, reject) => {
     const leave = (settle: () => void) => {
-      clearTimeout(limit);
+      clearTimeout(latest);
       clearInterval(watch);
       signal?.removeEventListener('abort', stop);
       child.removeAllListeners('message').removeAllListeners('exit');
@@ -80,17 +82,19 @@ export function ask(child: ChildProcess, question: Question, { signal, limits, s
       child.kill('SIGKILL');
       leave(settle);
     };
-    let slow = false;
     const stop = () => end(() => reject(signal?.reason));
-    let limit = setTimeout(() => end(() => reject(tooSlow())), limits.time);
+    const late = () => end(() => reject(tooSlow()));
+    let [slow, most, before] = [false, limits.time, timeOf(child.pid)];
+    let latest = setTimeout(late, WAITS * most);
     const watch = setInterval(async () => {
-      if ((await memoryOf(child.pid)) > limits.memory) end(() => reject(unreadable()));
+      if ((await memoryOf(child.pid)) > limits.memory) return end(() => reject(unreadable()));
+      if ((await timeOf(child.pid)) - (await before) > most) late();
     }, LOOK_EVERY);
     child.on('message', (message) => {
       if (message === 'slow' && !slow) {
-        slow = true;
-        clearTimeout(limit);
-        limit = setTimeout(() => end(() => reject(tooSlow())), limits.slowTime);
+        [slow, most, before] = [true, limits.slowTime, timeOf(child.pid)];
+        clearTimeout(latest);
+        latest = setTimeout(late, WAITS * most);
       } else if (message !== 'ready' && message !== 'slow') (stays ? leave : end)(() => resolve(message));
     });
     child.once('exit', () => end(() => reject(unreadable())));
@@ -106,4 +110,19 @@ export function ask(child: ChildProcess, question: Question, { signal, limits, s
 async function memoryOf(pid: number | undefined): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1] ?? 0);
+}
+
+/** Ticks of the clock by which Linux counts processor time (USER_HZ, proc(5)), in a second. */
+const TICKS = 100;
+
+/** Milliseconds that it has kept processors busy; 0 where the system does not tell (then only the clock on the wall limits it). */
+async function timeOf(pid: number | undefined): Promise<number> {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // Its name, in brackets, may hold anything; utime and stime are the 14th and 15th of all.
+  const [user = 0, system = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number);
+  return ((user + system) * 1_000) / TICKS;
 }

@@ -24,6 +24,17 @@ describe('a child that reads a file', () => {
     await gone;
   });
 
+  it('has three times as long where it waits, for a processor or for nothing', async () => {
+    const child = bad('wait');
+    const gone = once(child, 'close');
+    const begun = performance.now();
+    await expect(ask(child, question, { limits: { ...LIMITS, time: 300 } })).rejects.toEqual(
+      problem('resume-too-slow'),
+    );
+    expect(performance.now() - begun).toBeGreaterThan(890);
+    await gone;
+  });
+
   it('is ended when its signal says so', async () => {
     const child = bad('wait');
     const gone = once(child, 'close');
