@@ -25,16 +25,10 @@ export const personalFile = (store: Store): Download => ({
 });
 
 async function filesOf(store: Store, person: Person): Promise<Record<string, Uint8Array>> {
-  const evaluations = await store.evaluations.latest(person, ALL);
   const told = {
-    'evaluations.json': evaluations,
+    'evaluations.json': await store.evaluations.latest(person, ALL),
     'jobs.json': (await store.jobs.all(person)).map(({ job }) => job),
-    'said.json': {
-      thumbs: await Promise.all(
-        evaluations.map(async ({ id }) => ({ evaluation: id, ...(await store.feedback.get(id)) })),
-      ).then((thumbs) => thumbs.filter((thumb) => 'verdict' in thumb)),
-      scores: await store.opinions.by(person),
-    },
+    'said.json': { thumbs: await store.feedback.by(person), scores: await store.opinions.by(person) },
     'openings.json': await store.openings.latest(person, ALL),
     'credits.json': await store.ledger.history(person, ALL),
   };

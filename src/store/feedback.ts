@@ -4,7 +4,7 @@ import type { Schema } from './schema.ts';
 import type { Seal } from './seal.ts';
 
 /** What people say of their evaluations. The words are theirs, so they are sealed. */
-export interface Feedback {
+interface Feedback {
   readonly evaluation: string;
   readonly person: Person;
   readonly verdict: 'good' | 'bad';
@@ -24,14 +24,19 @@ export const feedback = (db: Kysely<Schema>, seal: Seal) => ({
       .execute();
   },
 
-  async get(evaluation: string): Promise<Omit<Feedback, 'person' | 'evaluation'> | undefined> {
-    const row = await db
+  /** What this person said, oldest first. */
+  async by({ platform, id }: Person): Promise<Omit<Feedback, 'person'>[]> {
+    const rows = await db
       .selectFrom('feedback')
-      .select(['verdict', 'why'])
-      .where('evaluation', '=', evaluation)
-      .executeTakeFirst();
-    if (!row) return undefined;
-    const why = row.why === null ? undefined : seal.open(row.why, `feedback:${evaluation}`).toString('utf8');
-    return { verdict: row.verdict, why };
+      .select(['evaluation', 'verdict', 'why'])
+      .where('platform', '=', platform)
+      .where('person', '=', id)
+      .orderBy('created_at')
+      .execute();
+    return rows.map(({ evaluation, verdict, why }) => ({
+      evaluation,
+      verdict,
+      why: why === null ? undefined : seal.open(why, `feedback:${evaluation}`).toString('utf8'),
+    }));
   },
 });

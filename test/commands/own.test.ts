@@ -76,10 +76,12 @@ describe('an evaluation', () => {
     const say = (verdict: string, why: string | undefined, person = ADA) =>
       feedback.run({ values: { evaluation: 'e1', verdict, why } as never, ...given(person) });
     expect(await code(say('bad', 'no', BEN))).toBe('evaluation-not-yours');
-    expect(await desk.services.store.feedback.get('e1')).toBeUndefined();
+    expect(await desk.services.store.feedback.by(BEN)).toEqual([]);
     expect((await say('bad', 'It missed my Go work'))?.title).toBe('Thank you');
     await say('good', undefined);
-    expect(await desk.services.store.feedback.get('e1')).toEqual({ verdict: 'good', why: 'It missed my Go work' });
+    expect(await desk.services.store.feedback.by(ADA)).toEqual([
+      { evaluation: 'e1', verdict: 'good', why: 'It missed my Go work' },
+    ]);
   });
 });
 

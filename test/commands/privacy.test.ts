@@ -16,6 +16,8 @@ let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeAll(async () => {
   desk = await openDesk();
   for (const person of [ADA, BEN]) await desk.services.store.evaluations.add(person.id, person, anEvaluation());
+  for (const person of [ADA, BEN])
+    await desk.services.store.feedback.put({ evaluation: person.id, person, verdict: 'bad', why: `by ${person.id}` });
   await desk.services.store.resumes.put(ADA, Buffer.from('%PDF-of Ada'));
 });
 afterAll(() => desk.close());
@@ -62,6 +64,10 @@ test('the archive holds all of it, and nothing of anybody else', async () => {
   expect(Buffer.from(files['resume.bin'] ?? '').toString()).toBe('%PDF-of Ada');
   const evaluations = JSON.parse(Buffer.from(files['evaluations.json'] ?? '').toString());
   expect(evaluations.map(({ id }: { id: string }) => id)).toEqual(['ada']);
+  expect(JSON.parse(Buffer.from(files['said.json'] ?? '').toString())).toEqual({
+    thumbs: [{ evaluation: 'ada', verdict: 'bad', why: 'by ada' }],
+    scores: [],
+  });
   expect((await desk.pages.request(href.replace(/.{3}\/everything/, 'xxx/everything'))).status).toBe(404);
 });
 

@@ -44,11 +44,11 @@ async function read(store: Store, { file, job }: { file: string; job: string }) 
     (await store.jobs.get(job, ADA))?.job.title,
     await store.vault.get('token'),
     Buffer.from((await store.resumes.get(ADA)) ?? []).toString(),
-    (await store.feedback.get('e1'))?.why,
+    (await store.feedback.by(ADA)).map(({ why }) => why),
     (await store.opinions.all()).map(({ why }) => why),
   ];
 }
-const ALL = ['a file', 85, 'Cook', 'a token', 'a resume', 'a reason', ['ada', 'ben']];
+const ALL = ['a file', 85, 'Cook', 'a token', 'a resume', ['a reason'], ['ada', 'ben']];
 
 describe.each(databases)('sealing anew, on %s', (_name, scratch) => {
   test('what an older key sealed opens beside the new one, and alone with it afterwards', {
