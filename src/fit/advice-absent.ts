@@ -26,7 +26,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
     }),
     ({ any, it, asked, place }) => ({
       title: `Give ${any} one sentence, if you know ${it} from practice`,
-      detail: `${asked} If you have, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
+      detail: `${asked} If you do, one sentence under ${place} settles it: [where?], [how often?], [to what standard?].`,
     }),
   ],
   'say showpiece': [

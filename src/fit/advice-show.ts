@@ -26,15 +26,15 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
     }),
   ],
   'listed showpiece': [
-    ({ all, where }) => ({
-      title: `Link ${all} instead of naming it`,
-      detail: `${where} names ${all}, but says neither where it is nor what is in it. If you have it, give the line its address and a beginning: “[link], first [which piece?], because [what does it show?]”.`,
+    ({ all, it, they, where }) => ({
+      title: `Link your ${all} instead of naming ${it}`,
+      detail: `${where} names your ${all}, but not where to find ${it}. If ${they} can be seen, give the line an address and a beginning: “[link], first [which piece?], because [what does it show?]”.`,
     }),
   ],
   'used showpiece': [
     ({ all }) => ({
-      title: `Say what ${all} led to`,
-      detail: `You describe ${all}, but not what it did for anybody. Add what you can vouch for: [who used it?], [what changed?], and its address where there is one: [link].`,
+      title: `Say what your ${all} led to`,
+      detail: `You describe your ${all}, but not what came of it for anybody. Add what you can vouch for: [who used it?], [what changed?], and its address where there is one: [link].`,
     }),
   ],
   'listed occupation': [
@@ -112,7 +112,7 @@ export const SHOW: Record<ShowFamily, readonly Wording[]> = {
   'used occupation': [
     ({ all, place }) => ({
       title: `Make your ${all} easy to count`,
-      detail: `Your titles show it or stand right beside it, but not that very work, recently and for the years asked. Give each such job under ${place} its first and last month, “[month and year?] to [month and year or present?]”, and say, as far as it is true, what of that work was yours: [which part?], [for how long?].`,
+      detail: `Your titles show it or stand right beside it; what is left open is how recent it is, and how much of it there was. Give each such job under ${place} its first and last month, “[month and year?] to [month and year or present?]”, and say, as far as it is true, what of that work was yours: [which part?], [for how long?].`,
     }),
   ],
   'used level': [

@@ -3,7 +3,7 @@ import { type Group, groups, placeFor } from './advice-groups.ts';
 import { underLicence } from './advice-licensed.ts';
 import { wordings } from './advice-words.ts';
 import type { Advice } from './evaluation.ts';
-import type { Finding, Judgement, Level } from './finding.ts';
+import type { Finding, Judgement, Level, Verdict } from './finding.ts';
 import type { Role } from './role.ts';
 import { type Levels, levelsOf, scoreAt } from './score.ts';
 
@@ -20,9 +20,11 @@ const REACHES: Record<Group['kind'], Level> = { show: 'proven', say: 'used', lea
 export function advice(role: Role, findings: readonly Finding[], judgements: readonly Judgement[]): Advice[] {
   const asks = adviceOnKnockOuts(role, judgements);
   const levels = levelsOf(findings);
-  const short = tooFewYears(role, judgements);
+  const years = (verdict: Verdict): boolean => hasYears(role, judgements, verdict);
+  // The dates were counted: whoever falls short is asked for no invention, and whoever has the years for no dates.
+  const moot = new Set([...(years('fail') ? ['years'] : []), ...(years('pass') ? ['used occupation'] : [])]);
   const gains = underLicence(groups(role, findings), role, judgements, levels)
-    .filter(({ family }) => family !== 'years' || !short)
+    .filter(({ family }) => !moot.has(family))
     .map((group) => ({ group, gain: gainOf(role, levels, group) }));
   const worthwhile = gains
     .filter(({ gain }) => gain > 0)
@@ -33,10 +35,10 @@ export function advice(role: Role, findings: readonly Finding[], judgements: rea
 /** Of two that move as much, what can be looked up on paper comes before what has to be told. */
 const isSoft = ({ requirements }: Group): boolean => requirements.every(({ kind }) => kind === 'soft');
 
-/** The dates were counted and fall short: to ask for the years again would be to ask for an invention. */
-function tooFewYears(role: Role, judgements: readonly Judgement[]): boolean {
-  const failed = new Set(judgements.filter(({ verdict }) => verdict === 'fail').map(({ knockOut }) => knockOut));
-  return role.knockOuts.some(({ id, kind }) => kind === 'years' && failed.has(id));
+/** Whether a condition of years has this verdict. */
+function hasYears(role: Role, judgements: readonly Judgement[], verdict: Verdict): boolean {
+  const judged = new Set(judgements.filter((one) => one.verdict === verdict).map(({ knockOut }) => knockOut));
+  return role.knockOuts.some(({ id, kind }) => kind === 'years' && judged.has(id));
 }
 
 function gainOf({ requirements }: Role, levels: Levels, group: Group): number {

@@ -43,7 +43,7 @@ export function isPlural(name: string): boolean {
   if (GERUND.test(name)) return false;
   const bare = name.replace(BEHIND, '');
   const noun = bare.split(/\s+/).at(-1) ?? '';
-  return / and /.test(bare) || (/^(?:\p{Ll}+|\p{Lu}{2,})s$/u.test(noun) && !NO_PLURAL.test(noun));
+  return / and \S+$/.test(bare) || (/^(?:\p{Ll}+|\p{Lu}{2,})s$/u.test(noun) && !NO_PLURAL.test(noun));
 }
 
 /** A requirement's or a condition's name, short enough to stand inside a sentence. */

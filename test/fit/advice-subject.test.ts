@@ -3,7 +3,7 @@ import { advice } from '../../src/fit/advice.ts';
 import { subjectOf } from '../../src/fit/advice-subject.ts';
 import type { Finding, Level } from '../../src/fit/finding.ts';
 import { levelOfA, workAs } from '../../src/fit/work-as.ts';
-import { asked, roleOf } from './builtin/asked.ts';
+import { asked, condition, roleOf } from './builtin/asked.ts';
 
 test.each([
   ['SQL', 'skill'],
@@ -255,4 +255,19 @@ test('a part that gathers what is left over makes no neighbours', () => {
   };
   expect(titled('craft')).toBe('Learn storytelling from somebody who knows');
   expect(titled('kitchen')).toBe('Name storytelling, if it belonged to your work');
+});
+
+test('nobody is asked for the dates by which the years were counted', () => {
+  const line = asked(workAs('Sous Chef'), { kind: 'experience' });
+  const given = (verdict: 'pass' | 'ask') =>
+    advice(
+      roleOf([line], [condition('years', ['sous chef'])]),
+      [{ requirement: line.id, level: 'used', quotes: [] }],
+      [{ knockOut: 'years', verdict, reason: 'Counted.', quotes: [] }],
+    ).map(({ kind }) => kind);
+  expect([given('pass'), given('ask')]).toEqual([[], ['show', 'ask']]);
+});
+
+test('a portfolio is yours', () => {
+  expect(titles({ portfolio: 'listed' })).toEqual(['Link your portfolio instead of naming it']);
 });

@@ -55,6 +55,7 @@ test.each([
   'reading blueprints and drawings',
   'business analysis',
   'handover of tools',
+  'stormwater and water modelling software',
   'excel (lookups, pivot tables)',
 ])('%s is "it"', (name) => {
   expect(isPlural(name)).toBe(false);
