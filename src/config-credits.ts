@@ -1,15 +1,13 @@
 import { z } from 'zod';
+import { address, brokenRules, type Rule, whole } from './config-forms.ts';
 import type { Pack } from './credits/credits.ts';
 import { isCurrency } from './credits/money.ts';
 import type { Terms } from './credits/terms.ts';
 import type { StripeSettings } from './payments/client.ts';
 import type { Sku } from './payments/skus.ts';
 
-const whole = z
-  .string()
-  .regex(/^\d{1,6}$/, 'is no whole number from 0 to 999999')
-  .transform(Number);
-const address = z.url({ protocol: /^https?$/, message: 'is not an address such as https://…' });
+/** So many evaluations: far more than anybody has or gives. */
+const evaluations = whole(0, 999_999);
 
 /** "a:1,b:2" in pieces. */
 const pairs = (form: RegExp, message: string) =>
@@ -24,11 +22,11 @@ const pairs = (form: RegExp, message: string) =>
 /** What the environment may say of credits and payments. */
 export const CreditsEnvironment = z.object({
   CREDITS: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
-  CREDITS_FREE: whole.default(3),
+  CREDITS_FREE: evaluations.default(3),
   CREDITS_REFILL: z
     .enum(['never', 'daily', 'weekly', 'monthly'], 'is not one of never, daily, weekly, monthly')
     .default('never'),
-  CREDITS_SPACE_BUDGET: whole.optional(),
+  CREDITS_SPACE_BUDGET: evaluations.optional(),
   CREDITS_PACKS: pairs(
     /^[1-9]\d{0,5}:[1-9]\d{0,7}$/,
     'is not like 10:500,30:1200 (credits and price in the smallest unit)',
@@ -48,7 +46,7 @@ export const CreditsEnvironment = z.object({
     .string()
     .regex(/^whsec_\S+$/, 'is no webhook secret of Stripe: whsec_…')
     .optional(),
-  STRIPE_API_URL: address.optional(),
+  STRIPE_API_URL: address('https', 'http').optional(),
   DISCORD_SKUS: pairs(/^\d{15,22}:[1-9]\d{0,5}$/, 'is not like 1234567890123456789:10 (SKU and credits)')
     .transform((given) => given.map(([id, credits]): Sku => ({ id, credits: Number(credits) })))
     .optional(),
@@ -65,10 +63,9 @@ export interface CreditsConfig {
 }
 
 /** What of the environment does not go together, in a line each. */
-export const creditsFaults = (given: Given): string[] =>
-  RULES.flatMap(([broken, line]) => (broken(given) ? [line] : []));
+export const creditsFaults = (given: Given): string[] => brokenRules(RULES, given);
 
-const RULES: readonly (readonly [(given: Given) => boolean, string])[] = [
+const RULES: readonly Rule<Given>[] = [
   [
     ({ CREDITS, STRIPE_SECRET_KEY, DISCORD_SKUS }) =>
       CREDITS === 'off' && (STRIPE_SECRET_KEY ?? DISCORD_SKUS) !== undefined,

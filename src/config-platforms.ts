@@ -1,9 +1,7 @@
 import { z } from 'zod';
+import { address, brokenRules, type Rule, token } from './config-forms.ts';
 import type { DiscordSettings } from './discord/settings.ts';
 import type { SlackSettings } from './slack/settings.ts';
-
-const token = z.string().regex(/^\S+$/, 'holds a space or a line break: copy it again');
-const address = z.url({ protocol: /^https?$/, message: 'is not an address such as https://…' });
 
 /** What the environment may say of Slack and Discord. */
 export const PlatformEnvironment = z.object({
@@ -12,7 +10,7 @@ export const PlatformEnvironment = z.object({
   SLACK_SIGNING_SECRET: token.optional(),
   SLACK_CLIENT_ID: token.optional(),
   SLACK_CLIENT_SECRET: token.optional(),
-  SLACK_API_URL: address.optional(),
+  SLACK_API_URL: address('https', 'http').optional(),
   DISCORD_TOKEN: token.regex(/^(?!Bot)/, 'begins with "Bot": leave that word out').optional(),
   DISCORD_APP_ID: z
     .string()
@@ -22,7 +20,7 @@ export const PlatformEnvironment = z.object({
     .string()
     .regex(/^[0-9a-f]{64}$/i, 'is no public key: 64 hexadecimal digits')
     .optional(),
-  DISCORD_API_URL: address.optional(),
+  DISCORD_API_URL: address('https', 'http').optional(),
 });
 type Given = z.infer<typeof PlatformEnvironment> & { readonly PUBLIC_URL?: string | undefined };
 
@@ -31,13 +29,11 @@ export type SlackConfig = Omit<SlackSettings, 'publicUrl' | 'stateSecret'>;
 export type DiscordConfig = DiscordSettings;
 
 /** What of the environment does not go together, in a line each. */
-export function platformFaults(given: Given): string[] {
-  return RULES.flatMap(([broken, line]) => (broken(given) ? [line] : []));
-}
+export const platformFaults = (given: Given): string[] => brokenRules(RULES, given);
 
 const slackUsed = (given: Given): boolean => given.SLACK_BOT_TOKEN !== undefined || given.SLACK_CLIENT_ID !== undefined;
 
-const RULES: readonly (readonly [(given: Given) => boolean, string])[] = [
+const RULES: readonly Rule<Given>[] = [
   [
     (given) => slackUsed(given) && !given.SLACK_APP_TOKEN && !given.SLACK_SIGNING_SECRET,
     'SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP) is needed with Slack: see docs/slack.md',

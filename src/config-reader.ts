@@ -1,23 +1,20 @@
 import { z } from 'zod';
+import { address, token, whole } from './config-forms.ts';
 import { DEFAULT_MODEL, type OpenAiSettings } from './fit/openai/settings.ts';
 
 const PRICES = /^\d+(?:\.\d+)?,\d+(?:\.\d+)?,\d+(?:\.\d+)?$/;
 
 /** What the environment may say of a reader over a language model. */
 export const ReaderEnvironment = z.object({
-  OPENAI_API_KEY: z.string().regex(/^\S+$/, 'holds a space or a line break: copy it again').optional(),
+  OPENAI_API_KEY: token.optional(),
   OPENAI_MODEL: z.string().regex(/^\S+$/, 'is no name of a model: it holds a space').optional(),
-  OPENAI_BASE_URL: z.url({ protocol: /^https?$/, message: 'is not an address such as https://…/v1' }).optional(),
+  OPENAI_BASE_URL: address('https', 'http').optional(),
   OPENAI_API: z.enum(['responses', 'chat'], 'is neither responses nor chat').optional(),
   OPENAI_PRICES: z
     .string()
     .regex(PRICES, 'is not three prices in dollars for a million tokens: input,cached,output, such as 1.00,0.05,5.00')
     .optional(),
-  OPENAI_DAILY_TOKENS: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .positive('is not above 0')
-    .optional(),
+  OPENAI_DAILY_TOKENS: whole(1, 1_000_000_000_000).optional(),
 });
 type Given = z.infer<typeof ReaderEnvironment>;
 

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { type CreditsConfig, CreditsEnvironment, creditsConfig, creditsFaults } from './config-credits.ts';
+import { address, whole } from './config-forms.ts';
 import {
   type DiscordConfig,
   discordConfig,
@@ -10,19 +11,6 @@ import {
   slackConfig,
 } from './config-platforms.ts';
 import { type ReaderConfig, ReaderEnvironment, readerConfig, readerFaults } from './config-reader.ts';
-
-const port = z.coerce
-  .number('is not a number')
-  .int('is not a whole number')
-  .min(0, 'is below 0')
-  .max(65_535, 'is above 65535');
-const address = (...schemes: readonly string[]) =>
-  z
-    .url(`is not an address such as ${schemes[0]}://…`)
-    // Asked of whatever was given, so also of what is no address at all: that is said once, above.
-    .refine((given) => !URL.canParse(given) || schemes.includes(new URL(given).protocol.slice(0, -1)), {
-      error: `does not start with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`,
-    });
 
 /** The members of a list such as `a, b`. */
 function listed(given: string): string[] {
@@ -34,7 +22,7 @@ function listed(given: string): string[] {
 
 /** The environment, all that Rolefit takes from it. Empty strings count as not set. */
 const Environment = z.object({
-  PORT: port.optional(),
+  PORT: whole(0, 65_535).optional(),
   HOST: z.string().default('127.0.0.1'),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: address('postgres', 'postgresql').optional(),
@@ -48,11 +36,7 @@ const Environment = z.object({
       'is not a list such as slack:T0123.U0456,discord:789',
     )
     .default(''),
-  RETAIN_EVALUATIONS_DAYS: z.coerce
-    .number('is not a number')
-    .int('is not a whole number')
-    .min(1, 'is below 1')
-    .default(90),
+  RETAIN_EVALUATIONS_DAYS: whole(1, 36_500).default(90),
   OCR: z.enum(['on', 'off'], 'is neither on nor off').default('on'),
   SECRET_KEY: z.string().min(32, 'is shorter than 32 characters: make one with `openssl rand -hex 32`').optional(),
   SECRET_KEY_PREVIOUS: z

@@ -60,10 +60,10 @@ describe('what does not go together is said in a line each', () => {
     [{ OPENAI_API_KEY: 'sk', OPENAI_API: 'completions' }, [/^OPENAI_API is neither/]],
     [
       { OPENAI_API_KEY: 'sk', OPENAI_BASE_URL: 'ftp://a/v1', OPENAI_MODEL: 'm' },
-      [/^OPENAI_BASE_URL is not an address/],
+      [/^OPENAI_BASE_URL does not start with https:/],
     ],
     [{ OPENAI_API_KEY: 'sk', OPENAI_PRICES: '1,5' }, [/^OPENAI_PRICES is not three prices/]],
-    [{ OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: '0' }, [/^OPENAI_DAILY_TOKENS is not above 0/]],
+    [{ OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: '0' }, [/^OPENAI_DAILY_TOKENS is no whole number from 1 to /]],
   ])('%j', (env, lines) => {
     expect(faults(env as Record<string, string>)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });

@@ -22,10 +22,21 @@ test('scans are read unless they are switched off', () => {
 
 test('a wrong value is named with its variable and never shown', () => {
   expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', BOARD_TOKEN: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
-    expect.stringContaining('PORT'),
+    'PORT is no whole number from 0 to 65535',
     'SECRET_KEY is shorter than 32 characters: make one with `openssl rand -hex 32`',
     'BOARD_TOKEN is shorter than 32 characters: make one with `openssl rand -hex 32`',
     'DISCORD_APP_ID is no application id: a number of about 19 digits',
+  ]);
+});
+
+test.each(['0x50', '8e1', ' 80', '-1', '65536', '80.5'])('%j is no port', (PORT) => {
+  expect(faults({ PORT })).toEqual(['PORT is no whole number from 0 to 65535']);
+});
+
+test('numbers that are words are said to be none, each by its name', () => {
+  expect(faults({ RETAIN_EVALUATIONS_DAYS: 'many', OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: 'few' })).toEqual([
+    'RETAIN_EVALUATIONS_DAYS is no whole number from 1 to 36500',
+    'OPENAI_DAILY_TOKENS is no whole number from 1 to 1000000000000',
   ]);
 });
 

@@ -43,7 +43,12 @@ test('servers that do not answer are named, with what to do', async () => {
 
 test('wrong settings are told one by one, before anything is reached', async () => {
   expect(await examine({ PORT: '-1', SLACK_BOT_TOKEN: 'xoxb-1' })).toEqual([
-    { name: 'Settings', ok: false, detail: 'PORT is below 0', next: 'Correct it and look again.' },
+    {
+      name: 'Settings',
+      ok: false,
+      detail: 'PORT is no whole number from 0 to 65535',
+      next: 'Correct it and look again.',
+    },
   ]);
 });
 
