@@ -49,7 +49,8 @@ function isJobPosting(node: LdNode): boolean {
 function parseLenient(text: string): unknown {
   const json = text
     .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/, '');
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*$/, '')
+    .replace(/;\s*$/, '');
   const flat = json.replace(/\p{Cc}/gu, ' ');
   const attempts = [
     json,

@@ -1,9 +1,16 @@
+import { asksForSomething } from '../job-words.ts';
 import { type Element, isElement, type Node, TEXT, textOf } from '../plain/dom.ts';
 import { isVisible } from '../plain/dom-visible.ts';
+import { elementToPlain } from '../plain/plain-html.ts';
+import { SHORTEST_POSTING } from '../size.ts';
 
 /** Elements that frame a page and hold no part of what it is about. */
 const FRAME =
   'nav,footer,aside,[role="navigation"],[role="banner"],[role="contentinfo"],[role="search"],[role="dialog"],[role="alertdialog"],[role="complementary"],[aria-modal="true"]';
+/** What asks for consent before a page may be read is often longer than what the page says, and never holds its title. */
+const OVERLAY = ['onetrust', 'cookie', 'consent', 'cybot', 'usercentrics', 'didomi']
+  .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
+  .join(',');
 /** Words in class names and ids of the same, each whole between separators: "social-share" counts, "shareholder" does not. */
 const JUNK_WORD =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|breadcrumbs?|share|sharing|social|similar|related|recommend(?:ed|ations?)?|more-jobs|other-jobs|modal|popup|toast|skip-link|navbar|nav|menu|footer|pagination|advert|ads|job-alerts?|talent-community|apply-form|application-form|login|signin|signup)(?:$|[\s_-])/i;
@@ -36,6 +43,13 @@ export function prune(root: Element): void {
   const whole = prose.get(root) ?? 0;
   const isPart = (element: Element): boolean => (prose.get(element) ?? 0) < whole * PAGE_ITSELF;
   removeAll(root, FRAME, isPart);
+  const overlays = proseOf(root);
+  const left = (element: Element): number => (overlays.get(root) ?? 0) - (overlays.get(element) ?? 0);
+  const isOverlay = (element: Element): boolean =>
+    left(element) >= SHORTEST_POSTING &&
+    element.querySelector('h1') === null &&
+    !asksForSomething(elementToPlain(element));
+  removeAll(root, OVERLAY, isOverlay);
   removeAll(root, '[class],[id]', (element) => isPart(element) && JUNK_WORD.test(namesOf(element)));
   const forms = contentsOf(root);
   removeAll(root, 'form', (form) => isPart(form) && forms.get(form)?.hasInput === true);

@@ -1,5 +1,6 @@
+import { Problem } from '../../chat/problem.ts';
 import { type JobFields, NO_FIELDS, postingOf } from '../job-fields.ts';
-import { readsLikePosting } from '../job-words.ts';
+import { asksForSomething, readsLikePosting } from '../job-words.ts';
 import { type Element, parsed, textOf } from '../plain/dom.ts';
 import { elementToPlain } from '../plain/plain-html.ts';
 import type { Posting } from '../posting.ts';
@@ -31,7 +32,8 @@ export function readPostingPage(html: string, source: PageSource): Posting {
   const facts: PageFacts = { root, url: source.url ?? '', head: textOf(root.querySelector('title')), whole };
   if (described !== null && described.text.length >= SHORTEST_POSTING) {
     if (saysClosed(frameText(whole, described.text))) throw closed(FILLED);
-    return postingOf(described, { ...source, source: 'json-ld' });
+    const full = isTeaser(described.text, whole) ? pageInFull(facts, described, source) : null;
+    return full ?? postingOf(described, { ...source, source: 'json-ld' });
   }
   const wall = isBotWall(facts) ? blocked() : isSignIn(facts) ? loginNeeded() : null;
   if (wall !== null) throw wall;
@@ -51,6 +53,23 @@ function describedJob(root: Element, url: string | null): JobFields | null {
   const found = jobs[byLink] ?? jobs.find((job) => job.title !== null && job.title === heading);
   if (found === undefined && new Set(jobs.map((job) => job.title)).size > 1) throw listOfJobs();
   return found ?? jobs[0] ?? null;
+}
+
+/** Under so many characters structured data that ask for nothing are an advertisement of the page that asks. */
+const LONGEST_TEASER = 900;
+
+const isTeaser = (text: string, whole: string): boolean =>
+  text.length < LONGEST_TEASER && !asksForSomething(text) && asksForSomething(whole);
+
+/** The page's own words where they are the posting, or null. */
+function pageInFull(facts: PageFacts, described: JobFields, source: PageSource): Posting | null {
+  try {
+    const posting = readable(facts, described, source);
+    return asksForSomething(posting.text) ? posting : null;
+  } catch (error) {
+    if (error instanceof Problem) return null;
+    throw error;
+  }
 }
 
 /** The page's lines that are not the posting's: a notice of closing stands there. */

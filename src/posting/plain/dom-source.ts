@@ -11,6 +11,9 @@ const DATA = /ld\s{0,3}(?:\+|&#x2b;|&#43;|&plus;)\s{0,3}json/i;
 /** Longest opening tag of a script that is looked at for its type. */
 const LONGEST_TAG = 1_000;
 
+/** A part of the page that only looks like a template: browsers show it in place. Its closing tag is passed over. */
+const SHADOW = /<template\s[^<>]{0,200}?\bshadowrootmode\b[^<>]{0,200}>/gi;
+
 /** A page's source without what is never read. One walk from start to end, whatever is left open. */
 export function withoutUnread(html: string): string {
   const kept: string[] = [];
@@ -26,7 +29,7 @@ export function withoutUnread(html: string): string {
     at = end;
     opening.lastIndex = end;
   }
-  return kept.join('') + html.slice(at);
+  return (kept.join('') + html.slice(at)).replace(SHADOW, '<div>');
 }
 
 function endAfter(html: string, name: string, from: number): number | null {

@@ -14,6 +14,8 @@ export interface Element extends Node {
   readonly parentElement: Element | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element>;
   remove(): void;
@@ -45,7 +47,7 @@ export function parsed(html: string): Element {
   // A fragment without such tags of its own (or with them in the wrong place) would end up outside of any body.
   const root = given ?? rootOf(`<!doctype html><html><body>${source}</body></html>`) ?? rootOf('<html></html>');
   if (root === null) throw new Error('an empty page has no root');
-  cutBelow(root, 0);
+  tidyBelow(root, 0);
   return root;
 }
 
@@ -60,10 +62,19 @@ function exceeds(source: string, sign: string, most: number): boolean {
   return count > most;
 }
 
-function cutBelow(element: Element, depth: number): void {
+function tidyBelow(element: Element, depth: number): void {
+  lowerNames(element);
   for (const child of [...element.children]) {
     if (depth === DEEPEST) child.remove();
-    else cutBelow(child, depth + 1);
+    else tidyBelow(child, depth + 1);
+  }
+}
+
+/** In HTML, STYLE is style; the library takes them for two. */
+function lowerNames(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    const lower = name.toLowerCase();
+    if (lower !== name && !element.hasAttribute(lower)) element.setAttribute(lower, element.getAttribute(name) ?? '');
   }
 }
 

@@ -23,6 +23,8 @@ type Node = { readonly nodeType: number; readonly textContent: string | null; re
 type Element = Node & {
   readonly localName: string;
   getAttribute(name: string): string | null;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
   querySelectorAll(selector: string): Iterable<Element>;
 };
 
@@ -69,7 +71,18 @@ export function readHtml(bytes: Uint8Array): Document {
 function rootOf(html: string): Element {
   if (html.split('<', MOST_TAGS + 1).length > MOST_TAGS) throw corrupt();
   const whole = /<(?:html|body)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  return parseHTML(whole).document.documentElement as unknown as Element;
+  const root = parseHTML(whole).document.documentElement as unknown as Element;
+  for (const element of root.querySelectorAll('*')) lowerNames(element);
+  return root;
+}
+
+/** In HTML, STYLE is style; the library takes them for two. */
+function lowerNames(element: Element): void {
+  for (const name of element.getAttributeNames()) {
+    const lower = name.toLowerCase();
+    if (lower !== name && element.getAttribute(lower) === null)
+      element.setAttribute(lower, element.getAttribute(name) ?? '');
+  }
 }
 
 /** Which declarations of the page's own style sheets hold for which element, in the order in which they are written. */
