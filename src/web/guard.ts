@@ -38,6 +38,13 @@ function fromOwnPage(c: Context, publicHost: string | undefined): boolean {
   return (site ?? 'same-origin') === 'same-origin' && (host === c.req.header('host') || host === publicHost);
 }
 
+/**
+ * Keeps what only our page's script asks for from being gone to. A link elsewhere leads to it without the strict cookie of who
+ * follows it, and a new session would take the place of theirs. Older browsers show what they want by Accept alone.
+ */
+export const noNavigation: MiddlewareHandler = async (c, next) =>
+  isNavigation(c) || c.req.header('accept')?.includes('text/html') ? c.html(plainPage(FOREIGN), 403) : next();
+
 const isNavigation = (c: Context): boolean => c.req.header('sec-fetch-mode') === 'navigate';
 
 const MISDIRECTED = {

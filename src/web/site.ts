@@ -11,7 +11,7 @@ import { assets } from './assets.ts';
 import { events } from './events.ts';
 import type { Feed } from './feed.ts';
 import { answerGiven, TOO_LARGE } from './give.ts';
-import { ownHost, ownPage } from './guard.ts';
+import { noNavigation, ownHost, ownPage } from './guard.ts';
 import { safeHeaders } from './headers.ts';
 import { broken, NOT_FOUND, plainPage } from './page.ts';
 import type { Uploads } from './platform.ts';
@@ -54,7 +54,7 @@ export function site(serving: Serving, ground: Ground): Hono {
   app.use(safeHeaders, ownHost(publicUrl), ownPage(publicUrl));
   app.get('/', shell(commands, own));
   app.get('/page/:file', assets());
-  app.get('/events', (c) => stream(c, own.find(c) ?? own.start(c), ground));
+  app.get('/events', noNavigation, (c) => stream(c, own.find(c) ?? own.start(c), ground));
   for (const command of commands) {
     const limit = bodyLimit({ maxSize: mostBytes(command.options), onError: (c) => tooLarge(c, serving) });
     app.post(`/command/${command.name}`, limit, (c) =>

@@ -99,6 +99,14 @@ describe('the session', () => {
     expect(cookieOf(await fetch(site.url, { headers }))).toBeUndefined();
   });
 
+  test('does not begin anew because a link elsewhere leads to the stream of events', async () => {
+    const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', accept: 'text/html,*/*;q=0.8' };
+    for (const sent of [headers, { accept: headers.accept }]) {
+      const response = await fetch(`${site.url}/events`, { headers: sent });
+      expect([response.status, cookieOf(response)]).toEqual([403, undefined]);
+    }
+  });
+
   test('that begins with a command is told to the page', async () => {
     const response = await post('details', form({ of: 'it' }));
     expect(response.headers.get('rolefit-session')).toBe('new');
