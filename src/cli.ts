@@ -41,6 +41,13 @@ const BROKEN: ProblemText = {
   next: 'Try again; if it breaks again, please report it with what stands on standard error.',
 };
 
+const FULL: ProblemText = {
+  code: 'output-full',
+  title: 'The answer could not be written',
+  detail: 'The disk that it should go to is full.',
+  next: 'Make room there, and give the command again.',
+};
+
 /** Loaded only when given: reading one file must not load what fetching a posting needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<{ default: CliCommand }>>> = {
   evaluate: () => import('./cli/evaluate.ts'),
@@ -62,16 +69,27 @@ export async function runCli(name: string, args: readonly string[]): Promise<num
   const json = [name, ...args].includes('--json');
   try {
     const answer = await answerTo(name, args);
-    await print(json ? inJson(answer.json) : answer.text);
-    return answer.mendable ? 2 : 0;
+    return await told(json ? inJson(answer.json) : answer.text, answer.mendable ? 2 : 0);
   } catch (error) {
     const problem = error instanceof Problem;
     const text = problem ? error.text : BROKEN;
     // Where it broke is for us, and the terminal is the person's own: it may say what was being read.
     if (!problem) process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
-    if (json) await print(inJson(problem ? { problem: text } : { fault: text }));
-    else process.stderr.write(inWords(text));
+    if (json) return told(inJson(problem ? { problem: text } : { fault: text }), problem ? 2 : 1);
+    process.stderr.write(inWords(text));
     return problem ? 2 : 1;
+  }
+}
+
+/** Prints an answer, and gives its exit code: 2 where the disk that it should go to is full. */
+async function told(answer: string, code: number): Promise<number> {
+  try {
+    await print(answer);
+    return code;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+    process.stderr.write(inWords(FULL));
+    return 2;
   }
 }
 

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { open, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { buffer, text } from 'node:stream/consumers';
 import { describe, expect, test } from 'vitest';
 import { USAGE } from '../src/cli.ts';
@@ -80,6 +82,15 @@ describe.concurrent('what is given to a command', () => {
     expect(await problemOf(['why', 'no\n\u001b[31mway'])).toMatchObject({
       detail: `${JSON.stringify(resolve('no\n\u001b[31mway'))}: there is no such file.`,
     });
+  });
+
+  test('an answer that finds no room is said in words', { skip: process.platform !== 'linux' }, async () => {
+    const full = await open('/dev/full', 'w');
+    const stdio = ['ignore', full.fd, 'pipe'] as const;
+    const child = spawn(process.execPath, ['src/main.ts', 'help', '--json'], { stdio: [...stdio] });
+    const [err, [code]] = await Promise.all([text(child.stderr as Readable), once(child, 'close')]);
+    await full.close();
+    expect({ code, err: err.split('\n')[0] }).toEqual({ code: 2, err: 'The answer could not be written' });
   });
 
   test('a file that never ends is too large', { skip: process.platform === 'win32' }, async () => {
