@@ -38,6 +38,16 @@ describe('what is asked is named as a person would say it', () => {
     ['Knowledge of trauma-informed practice', ['trauma-informed practice']],
     ['Must be good at skin fades and hot towel shaves', ['skin fades', 'hot towel shaves']],
     ['An NCTJ diploma, or near to finishing one', ['NCTJ diploma']],
+    ['Ability to work with families of diverse cultural and linguistic backgrounds', ['working with families']],
+    [
+      'Depth of experience in oncology dietetics and in artificial nutrition support',
+      ['oncology dietetics', 'artificial nutrition support'],
+    ],
+    ['Cert IV in Retail Management or Leadership', ['Cert IV in Retail Management']],
+    ['Colorado local anesthesia permit', ['Colorado local anesthesia permit']],
+    ['Working at heights tickets', ['working at heights tickets']],
+    ['Someone who can read a drawing', ['reading a drawing']],
+    ['Barista skills for the Sunday brunch shift', ['barista skills']],
     ['You hold a current Manager’s Certificate', ['Manager’s Certificate']],
   ])('%s', (line, names) => {
     expect(asked(line)).toEqual(names);
@@ -63,6 +73,9 @@ describe('a duty of a verb and one plain thing is something asked', () => {
     ['Reconcile four bank accounts and post 120 vendor bills', ['bank accounts reconciliation', 'vendor bills']],
     ['Manage six to eight events at once', ['event management']],
     ['Look after the animals in the kennels', ['caring for animals in the kennels']],
+    ['Recognise deterioration early', ['recognising deterioration']],
+    ['Put together the year-end package', ['year-end package']],
+    ['Stock is a big one for us', []],
     // Idioms and orders say nothing.
     ['Take turns on the desk', []],
     ['Make sure planograms are up on time', []],

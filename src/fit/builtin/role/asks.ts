@@ -163,13 +163,19 @@ const isOfField = ({ words }: Lead, object: string, vocabulary: Vocabulary): boo
   vocabulary.hits(object).some(({ term }) => term.kind === 'skill' || term.kind === 'domain');
 
 function fromLead(text: string, lead: Lead, end: number, vocabulary: Vocabulary): Ask {
-  const object = text.slice(lead.end, end);
+  const object = withoutRepeat(lead.words, text.slice(lead.end, end));
   const form = formOf(lead.words, object);
   const body =
     WISH.test(lead.head) && !isOfField(lead, object, vocabulary)
       ? ''
       : trimEdges((form === 'verb' ? object : withoutUse(object)).replace(DANGLING, ''));
   return { form, text: body, lead: lead.head };
+}
+
+/** "experience in oncology and in nutrition support" is of both. */
+function withoutRepeat(lead: string, object: string): string {
+  const word = /\b(?:in|of)$/i.exec(lead)?.[0];
+  return word === undefined ? object : object.replace(new RegExp(`\\band ${word} (?!(?:an?|the) )`, 'gi'), 'and ');
 }
 
 /** What belongs to the next asking word: ", and a working". */

@@ -55,7 +55,8 @@ export function readClause(clause: Clause, spot: Spot): Asked {
     .replace(FIELDS_BEFORE, 'degree in $1')
     .replace(FIELDS_OF_DEGREE, '')
     .replace(HABIT, '')
-    .replace(FACE_TO_FACE, '');
+    .replace(FACE_TO_FACE, '')
+    .replace(KEPT_SO, '');
   const conditions = conditionsIn(said, clause.importance);
   const rest = blanked(said, conditions).replace(/\band\/or\b/gi, 'or');
   const asked = namedAsks(rest, clause, spot);
@@ -106,6 +107,9 @@ const HABIT = /\b(?:the |a )?(?:good )?habits? of (?=\p{L}+ing\b)/giu;
 /** "working face to face with the public" is working with them; who uses a thing confidently knows it. */
 const FACE_TO_FACE =
   /\bface[- ]to[- ]face (?=with)|\b(?:confident|competent|proficient|experienced|regular) users? of (?:IT,? including )?(?=\S)/giu;
+
+/** "…, and of keeping wages in check": a state is nothing that somebody does. */
+const KEPT_SO = /,?(?: and)?(?: of)? keeping (?:[\p{L}-]+ ){1,4}(?:in check|under control|to a minimum)\b[^,;.]*/giu;
 
 /** Running text speaks of whoever is sought, not of the work or the house. */
 const OF_A_PERSON =

@@ -19,7 +19,9 @@ export function actionLabel({ verb, several, to, article = '' }: Doing, object: 
   const noun = nounLabel(object);
   const pattern = patternOf(verb);
   if (pattern === '-ing')
-    return noun === '' ? peopleOrNothing(verb, object) : clip(`${gerund(verb)} ${to.toLowerCase()}${noun}`);
+    return noun === ''
+      ? peopleOrNothing(verb, object)
+      : clip(`${gerund(verb)} ${to.toLowerCase()}${article.startsWith('a') && !/\s/.test(noun) ? article : ''}${noun}`);
   if (noun === '')
     return !/^(?:\w+ly\b.*)?$/.test(object) || pattern === '' || pattern.startsWith('~') || VAGUE.has(pattern)
       ? ''
@@ -27,7 +29,8 @@ export function actionLabel({ verb, several, to, article = '' }: Doing, object: 
   if (PEOPLE.test(noun) && /^(?:manage|lead|support|head|develop|guide|direct|supervise)$/.test(verb))
     return clip(`${gerund(verb)} ${noun}`);
   if (isSaid(verb, noun)) return `${gerund(verb)} ${article}${noun}`;
-  if (WITH_ITS_WORD.test(verb) && to !== '' && noun !== '') return clip(`${gerund(verb)} ${to.toLowerCase()}${noun}`);
+  if ((WITH_ITS_WORD.test(verb) || (verb === 'work' && PEOPLE.test(noun))) && to !== '' && noun !== '')
+    return clip(`${gerund(verb)} ${to.toLowerCase()}${noun}`);
   const light = pattern === '' || (several && noun.includes(' ')) || (pattern.startsWith('~') && noun.includes(' '));
   return light ? noun : compound(noun, pattern.replace('~', ''));
 }
@@ -37,7 +40,7 @@ const WITH_ITS_WORD = /^(?:care|deal|cope)$/;
 
 /** What they do to one plain thing must be said: "taking radiographs", "changing dressings", "leading a room". */
 const SAID: ReadonlySet<string> = new Set(
-  'take give run handle lay change make serve hold lead open fit place dispense remove replace issue apply restock replenish'.split(
+  'take give run handle lay change make serve hold lead open fit place dispense remove replace issue apply restock replenish recognise recognize detect'.split(
     ' ',
   ),
 );

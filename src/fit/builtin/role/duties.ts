@@ -15,6 +15,8 @@ const TELLS =
 const NAMES_DUTY = /\b(?:doing|means|covers|includes?|involves|for|of|with|duties|responsibilities)\b/i;
 const COMMON_DUTY =
   /^(?:sit (?:at|in|on|within)|stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
+/** "Stock is a big one for us" is told of stock, and nobody stocks. */
+const TELLS_OF = /^\p{Lu}\p{Ll}+ (?:is|are|was|were|has) /u;
 const MOST_PER_SENTENCE = 6;
 const MOST_GATHERED = 4;
 
@@ -27,7 +29,7 @@ export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabular
   const lead = SUBJECT.exec(sentence)?.[0] ?? '';
   const text = (colon ?? sentence).replace(SUBJECT, '').replace(/\band\/or\b/gi, 'or');
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
-  if (isSubheading(sentence)) return [];
+  if (isSubheading(sentence) || TELLS_OF.test(sentence)) return [];
   if (form !== 'item' && !TELLS.test(lead) && !beginsDuty(first, form))
     return form === 'line' && !NARRATES.test(sentence) ? walkedPast(sentence, [], vocabulary) : [];
   const found =

@@ -1,4 +1,5 @@
 import { EMPTY_HEADS, GLUE, PRAISE, VAGUE } from '../grammar.ts';
+import { isProperName } from './proper-names.ts';
 
 /** Longer than this is a sentence, not a name. */
 export const MOST_WORDS = 6;
@@ -77,11 +78,15 @@ function withoutEmptyHead(words: readonly string[]): string[] {
     /^(?:high|low|fast|large|cross|well|multi|small)-/i.test(before)
   )
     return [];
+  if (last === 'skills' && words.length === 2 && /^\p{Ll}+(?:ista|er|ist)$/u.test(before)) return [...words];
+  if (last === 'practice' && OF_A_KIND.test(before)) return [...words];
   if (words.length === 2 && ADJECTIVE.test(before) && !GLUE.has(last)) return [...words];
   if (words.length === 4 && words[1] === 'and' && last === 'skills' && !ADJECTIVE.test(before)) return [...words];
   return withoutEmptyHead(words.slice(0, -1));
 }
 
+/** "small animal practice", "general practice": a practice where people are treated. */
+const OF_A_KIND = /^(?:animal|general|private|dental|medical|mixed|group|family|equine|veterinary)$/i;
 const ADJECTIVE =
   /^[a-z-]+(?:al|ic|ive|ous|able|ible|ated|ary|ful|ent|ant|less|technical)$|^[a-z]+-(?:informed|led|cent(?:re|er)d)$|^(?:Clinical|Technical|Financial|Legal|Medical|Digital|Commercial|Mechanical|Electrical|Culinary|Mathematical)$/;
 
@@ -103,7 +108,15 @@ const joinsNames = (words: readonly string[], at: number): boolean =>
 function shorten(words: readonly string[]): string[] {
   if (words.length <= MOST_JOINED && words.some((_, index) => joinsNames(words, index))) return [...words];
   const at = words.slice(0, MOST_WORDS + 1).findLastIndex((word, index) => index >= 2 && GLUE.has(word.toLowerCase()));
-  return words.slice(0, at >= 2 ? at : MOST_WORDS);
+  const cut = words.slice(0, at >= 2 ? at : MOST_WORDS);
+  const of = cut.findLastIndex((word) => GLUE.has(word.toLowerCase()));
+  // "families of diverse cultural" lost its noun: it ends before its own joining word.
+  return of > 0 &&
+    of >= cut.length - 3 &&
+    /^\p{Ll}+(?:al|ic|ive)$/u.test(cut.at(-1) ?? '') &&
+    words[cut.length] === 'and'
+    ? cut.slice(0, of)
+    : cut;
 }
 
 /** True when no word of it could be told from any other posting's. */
@@ -148,6 +161,7 @@ const FIELD_HEAD =
 /** A capital that only began the sentence goes; capitals of names stay. */
 export function sentenceCase(label: string): string {
   const [first = '', second] = label.split(/\s+/);
+  if (isProperName(first)) return label;
   const plain = /^[A-Z][a-z'’-]+,?$/.test(first);
   if (plain && !COMMON_END.test(first) && AMONG_NAMES.test(label)) return label;
   if (!plain || second === undefined)

@@ -1,5 +1,5 @@
 const HEADS =
-  'experiences?|experienced|expertise|experts?|proficiency|proficiencies|proficient|(?:good|great|brilliant)(?= at\\b)|strong(?= (?:in|on)\\b)|knowledge|knowledgeable|understanding|familiarity|familiar|backgrounds?|exposure|track records?|records?|ability|abilities|able|capable|capability|capacity|skills?|skilled|competency|competence|competent|comfortable|comfort|fluency|fluent|command|grasp|aptitude|interest|interested|willingness|willing|adept|versed|confident|confidence|history|awareness|aware|mastery|literacy|passion|passionate|grounding|foundations?|fundamentals|eagerness|eager|desire|commitment|committed|appreciation|training|trained|enthusiasm|curiosity|enthusiastic|excited|motivated|competencies|accomplished|success|intuition|instinct|acumen|know-how|eye(?= for (?!(?:the )?(?:detail|little|small)))|(?<!\\b(?:can|to|will|you|we|and|must) )(?:focus|emphasis)|speciali[sz]ing|speciali[sz]ed|working|(?:daily|day-to-day|regular) (?:work|use|practice)';
+  'experiences?|experienced|expertise|experts?|proficiency|proficiencies|proficient|(?:good|great|brilliant)(?= at\\b)|strong(?= (?:in|on)\\b)|knowledge|knowledgeable|understanding|familiarity|familiar|backgrounds?|exposure|track records?|records?|ability|abilities|able|capable|capability|capacity|skills?|skilled|competency|competence|competent|comfortable|comfort|fluency|fluent|command|grasp|aptitude|interest|interested|willingness|willing|adept|versed|confident|confidence|history|awareness|aware|mastery|literacy|passion|passionate|grounding|foundations?|fundamentals|eagerness|eager|desire|commitment|committed|appreciation|training|trained|enthusiasm|curiosity|enthusiastic|excited|motivated|competencies|accomplished|success|intuition|instinct|acumen|know-how|eye(?= for (?!(?:the )?(?:detail|little|small)))|(?<!\\b(?:can|to|will|you|we|and|must) )(?:focus|emphasis)|speciali[sz]ing|speciali[sz]ed|working(?! at heights?)|(?:daily|day-to-day|regular) (?:work|use|practice)';
 const PREPOSITIONS = 'with|in|of|to|using|for|on|as|at|around|across|within|about|from';
 /** A word that asks, perhaps several ("knowledge of and experience with"), and the preposition that points at the thing. */
 const LEAD = new RegExp(
@@ -9,7 +9,7 @@ const LEAD = new RegExp(
 
 /** "skills to engage customers" says what the skills are for. */
 const PURPOSE =
-  /^(?:(?!abilit|able|capab|capacit|confiden|comfort|experienced|desire|eager|will|commit|aptitude|motivat|excited|working|qualified|exposure|eye).)*\bto$/i;
+  /^skills? for$|^(?:(?!abilit|able|capab|capacit|confiden|comfort|experienced|desire|eager|will|commit|aptitude|motivat|excited|working|qualified|exposure|eye).)*\bto$/i;
 
 /** A word that asks, where it stands. */
 export interface Lead {

@@ -75,7 +75,7 @@ const WHOLE_DOING = /^\p{L}+ing\s(?!and\b|,)\S/u;
 
 /** "keep the board fast", "keep slow queries out of production": a state that nobody writes of as a thing done. */
 const KEPT =
-  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|where|to yourself|to themselves|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road|humming|straight|sweet|at zero|in order)\b/iu;
+  /^keep(?:s|ing)?\s(?:[\p{L}-]+\s){1,4}(?:out of|where|to yourself|to themselves|fast|running|moving|healthy|stable|green|happy|informed|simple|safe|stocked|tidy|clean|current|up to date|up-to-date|on the road|humming|straight|sweet|at zero|in order|in check|under control|to a minimum)\b/iu;
 /** "serve as a point of contact" shows nothing of its own. */
 const SERVING = /^(?:serve|act|function)s? as\b|^mak(?:e|es|ing) sure\b/i;
 
@@ -148,7 +148,7 @@ const TOPIC = /\s*\b(?:about|on|in|regarding|how to)\b.*$/i;
 
 /** "take part in", "contribute to", "own the": what stands between the verb and its object. */
 const PHRASAL =
-  /^(?:(?:part|ownership|charge|responsibility|an? (?:\w+ )?(?:role|part|lead)|point|hold)\s+)?(?:in|of|for|to|with|on|as|at|into|from|across|over|through|towards?|out|up)\s+(?:the\s+)?/i;
+  /^(?:(?:part|ownership|charge|responsibility|an? (?:\w+ )?(?:role|part|lead)|point|hold)\s+)?(?:in|of|for|to|with|on|as|at|into|from|across|over|through|towards?|together|out|up)\s+(?:the\s+)?/i;
 
 /** "help customers build dashboards": what is done in the end. */
 const HELP = /^(?:help|enable|empower)$/;

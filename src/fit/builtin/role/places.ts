@@ -79,7 +79,7 @@ const PLACES: readonly (readonly [RegExp, (hit: RegExpExecArray) => string])[] =
     /\b(?:must|available|able|required|need)\b[^.;]{0,20}?\bwork ((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)days?\b[^.;]{0,40})/,
     (hit) => `working ${(hit[1] ?? '').trim()}`,
   ],
-  [/\b(\d|two|three|four|five) nights? (?:out|away)\b/i, (hit) => `${hit[1]} nights away a week`],
+  [/\b(\d|two|three|four|five) nights? (?:out|away)\b(?! of\b)/i, (hit) => `${hit[1]} nights away a week`],
   [
     /\b(?:must|able to|ability to|willing(?:ness)? to|required to|available (?:to|for)|availability (?:to|for|on)|need to|flexib\w+ to)\b[^.;]{0,40}?\b((?:(?:rotating|night|evening|weekend|early|late|12[- ]hour|weekends?|evenings?|nights?|holidays?|rotational|bank holiday)s?(?:,? (?:and|or|&) |, | )?){1,5})(?:(?<=nights?|weekends?|evenings?|holidays?|and |or |& |, )\b|\s*(?:shifts?|work|hours|schedule)\b)/i,
     (hit) => shiftLabel(hit[1] ?? ''),

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { PLACES } from './proper-names.ts';
 import { gerund, verbOf } from './verbs.ts';
 
 /** The draft under a label that makes sense alone, after "Nothing in your resume shows …": a thing or a doing. None where it names neither. */
@@ -38,6 +39,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ['business case', 'business cases'],
   ['budget', 'budget management'],
   ['public', 'work with the public'],
+  ['families', 'work with families'],
 ]);
 
 /** "treat patients" is treating patients, "solution meets business needs" meeting business needs. */
@@ -55,16 +57,13 @@ function doing(label: string): string {
 const ONLY_VERB =
   /^(?:treat|ensure|provide|manage|maintain|develop|create|deliver|communicate|understand|bring|become|give|make|teach|write|operate|assess|evaluate|diagnose|prepare|serve|install|administer|analy[sz]e)$/;
 
-const PLACES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming
-|UK|US|USA|EU|EMEA|Europe|United Kingdom|United States|Great Britain|England|Scotland|Wales|Ireland|Northern Ireland|Germany|France|Spain|Italy|Portugal|Netherlands|Belgium|Austria|Switzerland|Poland|Sweden|Norway|Denmark|Finland|Canada|Ontario|Quebec|Mexico|Brazil|India|China|Japan|Singapore|Australia|New Zealand|South Africa|London`;
-
 /** Verbs of a clause that are hardly ever nouns. */
 const FINITE =
   'comes|goes|takes|makes|wants|keeps|gives|begins|leaves|arrives|closes|sits|lives|knows|helps|loves|brings|becomes|remains|exists|happens|belongs|depends|includes|involves|requires|allows|enables|ensures|feels?|says|believes|thinks';
 
 const UNSAYABLE: readonly RegExp[] = [
   // A place out of its sentence: "Illinois", "knowledge of the UK".
-  new RegExp(`^(?:the )?(?:${PLACES.replace(/\n/g, '')})$`),
+  new RegExp(`^(?:the )?(?:${PLACES})$`),
   // A clause: "last bus leaves Whitby".
   new RegExp(String.raw`\S\s(?:${FINITE})(?:\s|$)`),
   // What points at something said before: "held one", "children alone".
@@ -78,6 +77,10 @@ const UNSAYABLE: readonly RegExp[] = [
   // A paper that does not say which: "current registration".
   /^(?:current |valid |full |professional )*(?:registration|licen[cs]e|membership|accreditation|certification)$/i,
   /^IT$/,
+  // When it is done: "once accredited".
+  /^once /,
+  // A doing that only says who helps: "jumping in".
+  /^(?:jumping|pitching|chipping|mucking|stepping|helping|coming|going|being)(?: in)?$/,
   // A verb without what it is done to: "point up".
   /^\p{Ll}*[^g\s] (?:up|off|out|down)$/u,
   // Somebody's standing, without where: "registered or eligible".

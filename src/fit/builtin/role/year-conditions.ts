@@ -6,6 +6,7 @@ const MOST_FIELD_WORDS = 5;
 const MOST_FIELDS = 4;
 const MOST_SHOWN = 2;
 const DOING = /^(?:post-(?:trade|apprenticeship)(?: work)?(?: in)?|doing|working (?:in|as|on)|practi[sc]ing)\s+/i;
+const HOW_FULL = /^\s*(?:(?:full-time|post-qualification|post-registration|relevant)\s+)+(?=\p{L})/iu;
 /** Circumstances of the years: what they were spent on stands before these. */
 const CIRCUMSTANCES = /[(]|\b(?:at|within|with|(?:in|for) an?|including|and as)\b/;
 /** Where the work was done says less than which work it was. */
@@ -36,7 +37,12 @@ export function yearsOf(ask: Ask): Condition & { years: number } {
 
 /** The kinds of work that the years may be in, any of them. Where one cannot be named, none is: any work counts. */
 function fieldsOf(text: string): string[] {
-  const core = text.replace(DOING, '').split(CIRCUMSTANCES)[0] ?? '';
+  const core =
+    text
+      .replace(/\(or equivalent\)\s*/i, '')
+      .replace(HOW_FULL, '')
+      .replace(DOING, '')
+      .split(CIRCUMSTANCES)[0] ?? '';
   const parts = /\bor\b/.test(core) ? core.split(/,\s*(?:or\s+)?|\s+or\s+/) : [core.split(',')[0] ?? ''];
   const names = parts.map((part) => nounLabel(part).replace(WHERE, '').replace(PACE, ''));
   return isTold(names[0] ?? '') ? names.filter(isTold).slice(0, MOST_FIELDS) : [];
