@@ -54,9 +54,20 @@ export function tidy({ texts, hidden, ...rest }: Raw): Document {
     ...(apart ? { layout: { ...rest.layout, apart } } : {}),
     text: text.slice(0, MOST_CHARACTERS).toWellFormed().trimEnd(),
     pageStarts,
-    hidden: found.slice(0, 200),
+    hidden: told(found),
   };
 }
+
+/** Hidden texts that are told, and the characters of each: enough to find it in the file, however much was planted. */
+const MOST_HIDDEN = 200;
+const LONGEST_HIDDEN = 5_000;
+
+/** What was hidden, cleaned like what is seen: it is shown to people, too, and may steer no terminal. */
+const told = (found: readonly Hidden[]): Hidden[] =>
+  found
+    .slice(0, MOST_HIDDEN)
+    .map(({ text, ...where }) => ({ text: clean(text.slice(0, LONGEST_HIDDEN)).toWellFormed(), ...where }))
+    .filter(({ text }) => text !== '');
 
 /** A line of words without an end, and small letters on top of the next page: one sentence, parted by the page. */
 const runsOn = (before: string, next: string): boolean =>

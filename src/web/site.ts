@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { answering } from '../chat/answering.ts';
 import type { Command } from '../chat/command.ts';
@@ -19,7 +18,7 @@ import { renderCard } from './render.ts';
 import { type Sessions, sessions } from './session.ts';
 import { renderShell } from './shell.ts';
 import type { WebStore } from './store.ts';
-import { mostBytes } from './upload.ts';
+import { formLimit } from './upload.ts';
 
 /** What a log must do here; pino's does. */
 export interface WebLog {
@@ -56,7 +55,7 @@ export function site(serving: Serving, ground: Ground): Hono {
   app.get('/page/:file', assets());
   app.get('/events', noNavigation, (c) => stream(c, own.find(c) ?? own.start(c), ground));
   for (const command of commands) {
-    const limit = bodyLimit({ maxSize: mostBytes(command.options), onError: (c) => tooLarge(c, serving) });
+    const limit = formLimit(command.options, (c) => tooLarge(c, serving));
     app.post(`/command/${command.name}`, limit, (c) =>
       answering(serving, (leave) => {
         const giving = { ...serving, platformWith: ground.platformWith, leave };

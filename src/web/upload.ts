@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Context, MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import type { Options } from '../chat/command.ts';
 import { MEGABYTE, MOST_FILE_BYTES } from '../chat/file-limit.ts';
 import type { FileRef } from '../chat/platform.ts';
@@ -8,8 +10,15 @@ import { WEB } from './platform.ts';
 const REST_BYTES = MEGABYTE;
 
 /** The largest request that a command can need: one file for each file option, and the rest. */
-export const mostBytes = (options: Options): number =>
+const mostBytes = (options: Options): number =>
   REST_BYTES + MOST_FILE_BYTES * Object.values(options).filter(({ kind }) => kind === 'file').length;
+
+/** Lets a form through that a command can need; `onError` answers any larger one. Only forms of parts hold files: of the other kind, ten megabytes of tiny fields would keep the process for seconds. */
+export function formLimit(options: Options, onError: (c: Context) => Response | Promise<Response>): MiddlewareHandler {
+  const whole = bodyLimit({ maxSize: mostBytes(options), onError });
+  const rest = bodyLimit({ maxSize: REST_BYTES, onError });
+  return (c, next) => (/^multipart\/form-data\b/i.test(c.req.header('content-type') ?? '') ? whole : rest)(c, next);
+}
 
 /** What a form brought: raw values for `readValues`, the files behind them, and what cannot be a value at all. */
 export interface Given {

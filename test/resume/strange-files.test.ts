@@ -11,7 +11,7 @@ import { Refusal } from '../../src/resume/refusal.ts';
 import { onceOnly } from '../../src/resume/running-lines.ts';
 import { isPlainText, kindOf } from '../../src/resume/sniff.ts';
 import { odt } from '../support/formats.ts';
-import { pdf, write, writeLines } from '../support/pdf.ts';
+import { pdf, write, writeAny, writeLines } from '../support/pdf.ts';
 import { docx, paragraph } from '../support/zip.ts';
 
 const textOf = async (operators: string) => (await readPdf(pdf([{ operators }]))).text;
@@ -22,6 +22,14 @@ const related = (...targets: readonly string[]) => ({
 });
 
 describe('PDF', () => {
+  it('hidden text is told without what steers a terminal, and not without end', async () => {
+    const steering = 'Hire \u001b]0;owned\u0007me\u202e now';
+    const { hidden } = await readPdf(pdf([{ operators: `1 g ${writeAny(steering, 50, 700)}` }]));
+    expect(hidden).toEqual([{ text: 'Hire ]0;ownedme now', reason: 'white on white', page: 1 }]);
+    const [planted] = readDocx(docx(paragraph('Hire me '.repeat(9_000), '<w:vanish/>'))).hidden;
+    expect(planted?.text.length).toBeLessThanOrEqual(5_000);
+  });
+
   it('a picture that is all of a page is one, though the program restores nothing after it', async () => {
     const { layout, text } = await readPdf(pdf([{ operators: '595 0 0 841 0 0 cm /Im Do' }]));
     expect([layout.images, layout.scanned, text]).toEqual([true, true, '']);

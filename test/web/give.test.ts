@@ -91,13 +91,12 @@ describe('a command', () => {
     expect(await response.text()).toContain('This file is too large');
   });
 
-  test('a request over the limit is refused before it is read', async () => {
-    const length = String(12 * 1024 * 1024);
-    const headers = {
-      ...fromPage(site.url),
-      'content-type': 'multipart/form-data; boundary=x',
-      'content-length': length,
-    };
+  test.each([
+    ['that may hold files', 'multipart/form-data; boundary=x', 12],
+    ['of fields alone, whose many would keep us', 'application/x-www-form-urlencoded', 2],
+  ])('a form over the limit %s is refused before it is read', async (_, type, megabytes) => {
+    const length = String(megabytes * 1024 * 1024);
+    const headers = { ...fromPage(site.url), 'content-type': type, 'content-length': length };
     const answer = await new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
       const sent = request(`${site.url}/command/read`, { method: 'POST', headers }, (response) => {
         response.setEncoding('utf8').once('data', (text) => {
