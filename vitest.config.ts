@@ -1,13 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-/** Real databases and child processes on a small machine: generous, and still far below a hang. */
-const patience = { testTimeout: 30_000, hookTimeout: 60_000 };
+/** Real databases and child processes on a small machine that may do much else: generous, and still far below a hang. */
+const patience = { testTimeout: 60_000, hookTimeout: 120_000, expect: { poll: { timeout: 20_000 } } };
 
 const ALL = 'test/**/*.test.ts';
 
 /**
- * Each has a worker of its own: what opens the whole service, kills processes or drives a browser; and what counts the engine's
- * work, which is another after other files.
+ * Each has a worker of its own: what opens the whole service, kills processes or drives a browser; what has to answer within a
+ * platform's three seconds, and stops for half a second where files before it left 600 MB to look through; and what counts the
+ * engine's work, which is another after other files.
  */
 const ALONE = [
   'test/{away,backup,chaos,cli*,crash,not-listening,run,service}.test.ts',

@@ -118,5 +118,5 @@ async function failed<D>(queue: JobQueue, kind: JobKind<D>, data: D, id: string)
   if (!kinds.has(kind.name)) await queue.work(defineJob({ ...kind, ...POISON, run }), {});
   working.set(queue, kinds.add(kind.name));
   await queue.enqueue({ ...kind, attempts: 1 }, data, id);
-  await vi.waitFor(async () => expect(await queue.stateOf(kind, id)).toBe('failed'), { timeout: 10_000 });
+  await vi.waitFor(async () => expect(await queue.stateOf(kind, id)).toBe('failed'), { timeout: 20_000 });
 }

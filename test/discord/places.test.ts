@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Thread } from '../../src/chat/platform.ts';
 import { Unreachable } from '../../src/chat/refusal.ts';
 import { ANN, BEN, replyOf, threadMessages } from '../support/discord/harness.ts';
 import { find } from '../support/discord/messages.ts';
@@ -22,11 +23,8 @@ afterEach(async () => {
 const TOKEN_MS = 15 * 60_000;
 const weigh = (channel: string = PLACES.text, options = {}) => discord.people.slash(ANN, 'weigh', options, channel);
 const opened = async () => {
-  const thread = await vi.waitFor(() => {
-    const [latest] = toys.threads.slice(-1);
-    if (!latest) throw new Error('no thread');
-    return latest;
-  });
+  await expect.poll(() => toys.threads.length).toBeGreaterThan(0);
+  const thread = toys.threads.at(-1) as Thread;
   return { thread, texts: () => threadMessages(discord.world, thread).map((message) => messageSeen(message).text) };
 };
 const callbackOf = ({ id, token }: Live) =>

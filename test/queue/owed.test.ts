@@ -37,7 +37,7 @@ describe.runIf(redis)('jobs that are owed while Redis is away', () => {
       await expect(add(one, 'last')).rejects.toThrow(Away);
     });
     await back.promise;
-    await expect.poll(() => queue.stateOf(one, 'last'), { timeout: 10_000 }).toBe('delayed');
+    await expect.poll(() => queue.stateOf(one, 'last')).toBe('delayed');
     for (const each of [one, other]) expect(await queue.stateOf(each, 'first')).toBe('delayed');
     expect(await queue.stateOf(one, 'cancelled')).toBe('unknown');
     expect(await queue.stateOf(one, 'cancelled while away')).toBe('unknown');

@@ -184,7 +184,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
     await queue.enqueue(job, { id: 'quick' }, 'job-2');
     await ended;
     expect(lines).toEqual(['run slow for us', 'run quick for us', 'done']);
-    await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(5);
+    await expect.poll(() => lines.length).toBe(5);
     expect(lines.slice(3)).toEqual(['run slow for us', 'done']);
   });
 
@@ -195,7 +195,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
     await queue.work(job, 'us');
     await queue.enqueue(job, { id: 'a' }, '0123abcd-rest');
     await ended;
-    await expect.poll(() => queue.stateOf(job, '0123abcd-rest'), { timeout: 5_000 }).toBe('failed');
+    await expect.poll(() => queue.stateOf(job, '0123abcd-rest')).toBe('failed');
     expect(lines).toEqual(['run a for us', 'sorry 0123ABCD']);
   });
 
@@ -208,7 +208,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
     expect(await queue.stateOf(job, 'job-1')).toBe('waiting');
     await queue.work(job, 'us');
     await ended;
-    await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 5_000 }).toBe('failed');
+    await expect.poll(() => queue.stateOf(job, 'job-1')).toBe('failed');
   });
 
   /** On PostgreSQL, every kind that is worked on holds a connection of the process for as long as its queue is open. */
@@ -226,7 +226,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
       expect(lines).toEqual(['run over for us', 'done']);
       const at = new Date(Date.now() + 400);
       await own.enqueue(job, { id: 'later' }, 'job-2', { at });
-      await expect.poll(() => lines.length, { timeout: 5_000 }).toBe(4);
+      await expect.poll(() => lines.length).toBe(4);
       expect(Date.now()).toBeGreaterThanOrEqual(at.getTime());
     }));
 
@@ -245,7 +245,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
       expect((await own.counts(job)).waiting).toBe(51);
       expect(await own.waitingSince(job)).toBeInstanceOf(Date);
       await own.work(job, 'us');
-      await expect.poll(() => lines.filter((line) => line === 'done').length, { timeout: 10_000 }).toBe(51);
+      await expect.poll(() => lines.filter((line) => line === 'done').length).toBe(51);
       const order = lines.filter((line) => line !== 'done');
       expect(order.indexOf('run ben-0 for us')).toBeLessThan(4);
     }));
@@ -268,7 +268,7 @@ describe.each(places)('jobs on %s', (name, openPlace) => {
     await queue.enqueue(job, { id: 'a' }, 'job-1');
     await queue.work(job, 'us');
     await ended;
-    await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 5_000 }).toBe('unknown');
+    await expect.poll(() => queue.stateOf(job, 'job-1')).toBe('unknown');
   });
 
   test('data that does not fit never gets in', async () => {

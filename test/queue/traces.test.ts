@@ -50,7 +50,7 @@ describe.each(places)('traces on %s', (_name, openPlace) => {
     });
     await queue.work(job, {});
     await queue.enqueue(job, { id: 'a' }, 'job-1');
-    await expect.poll(() => queue.stateOf(job, 'job-1'), { timeout: 10_000 }).toBe('failed');
+    await expect.poll(() => queue.stateOf(job, 'job-1')).toBe('failed');
     await queue.close();
     await close();
     const spans = exporter.getFinishedSpans();

@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 
 /** Longer than anything takes on a machine that does other things too, and below a test's own time limit. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 45_000;
 
 /** Waits until something holds that people could see. Fails after a while, saying what it waited for. */
 export async function until<T>(
