@@ -29,7 +29,7 @@ function cells({ evaluation }: WeighedEntry): Row {
 }
 
 /** "not met: 5+ years of nursing; 2 to answer"; what is met needs no words beside what is not. */
-export function conditionWords(evaluation: WeighedEntry['evaluation']): string {
+function conditionWords(evaluation: WeighedEntry['evaluation']): string {
   const [failed, open, met] = (['fail', 'ask', 'pass'] as const).map((verdict) => conditions(evaluation, verdict));
   const words = [
     ...(failed && failed.length > 0 ? [`not met: ${named(failed, 'and', 2)}`] : []),

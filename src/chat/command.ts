@@ -91,7 +91,7 @@ export interface Command<O extends Options = Options, S = unknown> {
 }
 
 /** Longest text an option takes, in characters: a long posting is about 15,000. */
-export const TEXT_LIMIT = 60_000;
+const TEXT_LIMIT = 60_000;
 
 /** A command's name where it stands alone: "Job next". */
 export const headline = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ');

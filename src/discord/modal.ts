@@ -10,8 +10,6 @@ import { LIMITS } from './limits.ts';
 import { type Asked, renderField } from './modal-field.ts';
 import { formIdOf } from './modal-read.ts';
 
-export { readForm } from './modal-read.ts';
-
 /** What a form begins with. */
 export interface Filled {
   readonly values: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { Attached } from './attached.ts';
 import { type Carried, findCarried } from './carried.ts';
 import type { Turn } from './hall.ts';
 import { personOf } from './interaction.ts';
-import { readForm } from './modal.ts';
+import { readForm } from './modal-read.ts';
 import { take } from './take.ts';
 import { formTooOld, unknownCommand } from './words.ts';
 

@@ -14,7 +14,7 @@ export const Carried = z.object({
 });
 
 /** Our own address for a session: Stripe's are too long for some chats. */
-export const payPath = (session: string): string => `/stripe/pay/${session}`;
+const payPath = (session: string): string => `/stripe/pay/${session}`;
 
 /** Makes a page to pay a pack on, and gives the address that leads there. Throws for a pack that is not sold. */
 export async function newCheckout(

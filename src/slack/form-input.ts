@@ -16,7 +16,7 @@ import {
 export const INPUT = 'input';
 /** What the two answers to a private option are called. */
 export const ONLY_ME = 'true';
-export const OTHERS_TOO = 'false';
+const OTHERS_TOO = 'false';
 
 /** One input for an option, filled in with `value` where it has room for all of it. */
 export function renderInput(name: string, option: AskedOption, value: string | undefined): InputBlock {

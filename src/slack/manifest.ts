@@ -4,9 +4,9 @@ import { SCOPES } from './scopes.ts';
 import { shortcutId } from './shortcut-id.ts';
 
 /** What Slack tells the app of, and the listener answers. */
-export const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
+const EVENTS = ['app_home_opened', 'app_mention', 'message.im'] as const;
 /** Only an app with installations to forget needs these. */
-export const INSTALL_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
+const INSTALL_EVENTS = ['app_uninstalled', 'tokens_revoked'] as const;
 
 /** Slack has a /help of its own: ours is reached by `/evaluate help`. */
 const OWN_OF_SLACK = 'help';

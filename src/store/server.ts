@@ -4,7 +4,7 @@ import { Away } from '../chat/refusal.ts';
 import type { Door } from '../door.ts';
 
 /** How long a connection may take: within the 3 s that chat platforms give. */
-export const CONNECT_TIMEOUT_MS = 2_500;
+const CONNECT_TIMEOUT_MS = 2_500;
 /** How often a silent connection is asked for a sign of life: one that broke without a word is found within a minute, not after the system's two hours. */
 const KEEP_ALIVE_MS = 10_000;
 

@@ -10,7 +10,7 @@ export interface Feed {
 }
 
 /** How often to look for what another process wrote: soon enough for a progress message, one cheap query for all pages. */
-export const POLL_MS = 1_000;
+const POLL_MS = 1_000;
 
 /** Knows of changes in this process at once, and of those by others by asking the store while any page is open. */
 export function changeFeed(store: Pick<WebStore, 'lastChanges'>, onFailure: (error: unknown) => void): Feed {

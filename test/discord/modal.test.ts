@@ -4,7 +4,8 @@ import feedback from '../../commands/feedback.ts';
 import recheck from '../../commands/recheck.ts';
 import share from '../../commands/share.ts';
 import { type Command, choice, defineCommand, file, link, onlyMe, ref, text } from '../../src/chat/command.ts';
-import { readForm, renderForm } from '../../src/discord/modal.ts';
+import { renderForm } from '../../src/discord/modal.ts';
+import { readForm } from '../../src/discord/modal-read.ts';
 import { modalFaults } from '../support/discord/body-check.ts';
 import { modalThroughBuilder } from '../support/discord/body-oracle.ts';
 

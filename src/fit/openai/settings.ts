@@ -12,7 +12,7 @@ export interface OpenAiSettings {
 /** OpenAI's middle model of its newest family: about two cents an evaluation at the prices of November 2026. The one place that names a model. */
 export const DEFAULT_MODEL = 'gpt-6.1-terra';
 /** Moves with the instructions, the schemas and the checks: roles are frozen under it. */
-export const PROMPT_VERSION = '2';
+const PROMPT_VERSION = '2';
 export const OPENAI_URL = 'https://api.openai.com/v1';
 
 /** A long posting takes a reasoning model half a minute; somebody waits, and whatever takes longer is tried once more. */

@@ -11,7 +11,7 @@ export const systemResolve: Resolve = async (hostname) =>
   (await lookup(hostname, { all: true, order: 'ipv4first' })).map((entry) => entry.address);
 
 /** No address, or one that may not be reached. */
-export class UnreachableError extends Error {}
+class UnreachableError extends Error {}
 
 /** Resolves a name once. One forbidden address among many refuses them all: whoever mixes them is playing. */
 export async function allowedAddress(hostname: string, resolve: Resolve, policy: FetchPolicy): Promise<string> {

@@ -30,7 +30,7 @@ export function openForm(command: string, values: Readonly<Record<string, string
   firstToFill(panel)?.focus({ preventScroll: true });
 }
 
-export function closeForms(): void {
+function closeForms(): void {
   for (const panel of panels) panel.hidden = true;
   composer.classList.remove('open');
 }
