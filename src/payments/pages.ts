@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import type { Stripe } from 'stripe';
+import { Stripe } from 'stripe';
 import type { Ledger } from '../store/ledger.ts';
 import { html } from '../web/html.ts';
 import { standalone } from '../web/standalone.ts';
@@ -65,7 +65,7 @@ function signed(stripe: Stripe, body: Uint8Array, signature: string, secret: str
   try {
     return StripeEvent.parse(stripe.webhooks.constructEvent(body, signature, secret, TOLERANCE_S));
   } catch (error) {
-    if (error instanceof Error && error.constructor.name === 'StripeSignatureVerificationError') return undefined;
+    if (error instanceof Stripe.errors.StripeSignatureVerificationError) return undefined;
     throw error;
   }
 }

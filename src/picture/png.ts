@@ -11,7 +11,11 @@ let drawer: Promise<Draw> | undefined;
 
 /** An SVG of ours as a PNG. The renderer is loaded with the first picture, which takes about 50 ms; nothing is fetched. */
 export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
-  drawer ??= open();
+  drawer ??= open().catch((error: unknown) => {
+    // It may load the next time.
+    drawer = undefined;
+    throw error;
+  });
   return (await drawer)(svg);
 }
 

@@ -17,6 +17,8 @@ export function pictures(signer: Signer): Hono {
     if (drawn.size >= MOST_KEPT) drawn.clear();
     const bytes = drawn.get(name) ?? png(drawing(shown));
     drawn.set(name, bytes);
+    // What could not be drawn is drawn anew for the next who asks.
+    bytes.catch(() => drawn.delete(name));
     return c.body(await bytes, 200, HEADERS);
   });
 }

@@ -17,7 +17,11 @@ const SHEETS = 'base brand button page empty card score text table stages compos
 export function assets(): Handler {
   let all: Promise<ReadonlyMap<string, Asset>> | undefined;
   return async (c, next) => {
-    all ??= readAssets();
+    all ??= readAssets().catch((error: unknown) => {
+      // A machine that has no file to spare has one later.
+      all = undefined;
+      throw error;
+    });
     const found = (await all).get(c.req.param('file') ?? '');
     if (!found) return next();
     c.header('etag', found.tag);
