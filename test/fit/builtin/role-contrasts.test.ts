@@ -35,3 +35,15 @@ test('a warehouse keeps what is a warehouse’s own', async () => {
     'not lifting and carrying',
   );
 });
+
+test('what is quoted and counted begins with what stands in the title', async () => {
+  const text = '# Bookkeeper\n\nRequirements\n- CPB bookkeeping certification\n- Payroll accruals\n';
+  const { dimensions } = await builtinReader.readRole(aPosting({ title: 'Bookkeeper', text }));
+  const [close] = dimensions.filter(({ id }) => id === 'close');
+  expect([close?.title, close?.words]).toEqual(['Payroll accruals, not bookkeeping support', 'Payroll accruals']);
+  expect(close?.why).toContain(': payroll accruals');
+});
+
+test('no tool is set against theory', async () => {
+  expect(await contrasts('Event Manager', 'Event registration platform', 'Seating software')).not.toContain('theory');
+});

@@ -1,5 +1,16 @@
 import type { Requirement } from '../../role.ts';
 import { IMPORTANCES } from './order.ts';
+import type { Vocabulary } from './terms.ts';
+
+/** What the dimensions are composed from. `duties`: the sentences about the work. */
+export interface Weighed {
+  readonly title: string;
+  readonly requirements: readonly Requirement[];
+  /** How many things the role asks for, its line of work included. */
+  readonly total: number;
+  readonly duties: readonly string[];
+  readonly vocabulary: Vocabulary;
+}
 
 /** Requirements that test one thing, before it gets its title. */
 export interface Cluster {

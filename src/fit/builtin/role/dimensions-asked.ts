@@ -5,7 +5,7 @@
 const QUESTIONS: Readonly<Record<string, string>> = {
   'acute-care':
     'Think of a patient who got worse on your watch, where {names} came in: what did you notice first, and what did you do?',
-  'patient-care': 'Think of a patient for whom {names} made the difference: what did you notice, and what did you do?',
+  'patient-care': 'Tell us of one patient and your work on {names}: what did you notice, and what did you do?',
   'patient-education':
     'Whom have you helped to understand more through {names}, and how did you know that it had reached them?',
   classroom: 'Tell us about a pupil or a class with whom {names} did not go to plan: what did you change?',

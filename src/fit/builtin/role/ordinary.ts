@@ -1,3 +1,4 @@
+import { subjectOf } from '../../advice-subject.ts';
 import type { Requirement } from '../../role.ts';
 import { type Cluster, strongest, weight } from './clusters.ts';
 import { isName } from './content.ts';
@@ -45,7 +46,8 @@ function headed(members: readonly Requirement[]): Pick<Cluster, 'head'> {
 
 function isTellable(requirement: Requirement): boolean {
   const { label } = requirement;
-  if (!isTested(requirement) || EMPLOYER.test(label) || /\band\b/.test(label)) return false;
+  if (!isTested(requirement) || subjectOf(requirement) === 'skill' || EMPLOYER.test(label) || /\band\b/.test(label))
+    return false;
   return label.split(/\s+/).length <= MOST_WORDS && !NOTHING_MORE.test(label);
 }
 
