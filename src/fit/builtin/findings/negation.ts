@@ -2,7 +2,7 @@
 export type Stance = 'said' | 'studied' | 'beside' | 'claimed' | 'denied';
 
 const DENIED =
-  /\b(?:(?:no|not much|little|limited|zero|without (?:any )?|lack(?:s|ing|ed)?(?: of)?|haven't|hasn't)\s+(?:[a-z-]+\s+){0,3}?(?:experience|knowledge|exposure|background|familiarity|training|skills?)\b|(?:not|never|n't)\s+(?:yet\s+|really\s+|ever\s+|personally\s+|been\s+)*(?:used?|work(?:ed|ing)?|touch(?:ed)?|tried|learn(?:ed|t)?|familiar|experienced|proficient|comfortable|trained|certified|licensed|held|done|know)\b|(?:not yet|unfamiliar with|inexperienced (?:in|with)|new to|do(?:es)? not (?:have|know|hold)|don't (?:have|know|hold)|no longer (?:hold|licensed|certified)))/gi;
+  /\b(?:(?:no|not much|little|limited|zero|without (?:any )?|lack(?:s|ing|ed)?(?: of)?|haven't|hasn't)\s+(?:[a-z-]+\s+){0,3}?(?:experience|knowledge|exposure|background|familiarity|training|skills?)\b|(?:not|never|n't)\s+(?:yet\s+|really\s+|ever\s+|personally\s+|been\s+)*(?:used?|work(?:ed|ing)?|touch(?:ed)?|tried|learn(?:ed|t)?|familiar|experienced|proficient|comfortable|trained|certified|licensed|held|done|know|run|filed|written|led|managed|closed|handled|placed|prepared)\b|(?:not yet|unfamiliar with|inexperienced (?:in|with)|new to|do(?:es)? not (?:have|know|hold)|don't (?:have|know|hold)|no longer (?:hold|licensed|certified)))/gi;
 const WISHED =
   /\b(?:(?:want(?:s|ing)?|hop(?:e|es|ing)|plan(?:s|ning)?|wish(?:es|ing)?|would like|keen|eager|excited|looking(?: forward)?|aspir(?:e|es|ing)|aim(?:s|ing)?|ready|willing|curious|intend(?:s|ing)?)\s+(?:to|about|for)\s+(?:[a-z]+\s+){0,2}?(?:learn\w*|pick(?:ing)? up|start(?:ing)?|add(?:ing)?|bring(?:ing)?|apply(?:ing)?|build(?:ing)?|specialis\w*|specializ\w*|train(?:ing)?|qualify\w*|certif\w*|explore|exploring|study\w*|develop(?:ing)?|deepen\w*|expand(?:ing)?|improv(?:e|ing)|master(?:ing)?|move|moving|grow\w*|get|getting|work|working|try|trying|transition\w*|become|gain|join)|interest(?:ed|s)? (?:in|includes?)\b|(?:goal|aim|ambition|dream|objective|next step) is to|(?:on|from) my (?:list|wish ?list)|(?:list|things) (?:of things )?(?:to|that I want to) learn|aspiring|passionate about|(?:seeking|seeks|looking for)\b)/gi;
 const STUDIED =
@@ -12,6 +12,9 @@ const BESIDE =
 /** Somebody else is the one who did it: "Client used SAP", "made by the agency that ran Java". */
 const OTHERS =
   /(?:^|[,;.]\s+|\b(?:that|which|where|as|the|an?|our|their)\s+)(?:the\s+|our\s+)?(?:clients?|customers?|agenc(?:y|ies)|vendors?|suppliers?|contractors?|parent company|other teams?|another team|colleagues?|my (?:colleagues?|boss|manager|team-?mates?))\s+(?:used|uses|ran|runs|had|has|built|builds|made|makes|wrote|writes|delivered|developed|develops|created|produced|worked|works|owned|owns|maintained|maintains)\b/gi;
+/** Whoever speaks it there, it need not be oneself: "half of the residents speak Spanish". */
+const SPOKEN =
+  /\b(?:residents|clients|customers|patients|students|pupils|families|parents|guests|callers|neighbou?rs|people)\s+(?:who\s+)?(?:only\s+|mostly\s+)?speak(?:ing)?\b/gi;
 /** The work of a friend or of the family is none of one's own. */
 const KIN =
   /(?:^|[,;.]\s+)my\s+(?:brother|sister|father|mother|dad|mum|mom|wife|husband|partner|friend|cousin|uncle|aunt|son|daughter|parents|flatmate|roommate)s?(?:\s+(?:is|was|are|were|who|also|now|has|had|once)\b|\s+\p{L}+s?\b)/giu;
@@ -42,7 +45,8 @@ export function stanceAt(whole: string, offset: number): Stance {
   const bare = BARE_NO.test(sentence.slice(0, at));
   if (bare || reaches(KIN) || reaches(DENIED) || reaches(WISHED) || deniedAfter(sentence.slice(at))) return 'denied';
   if (reaches(STUDIED)) return 'studied';
-  if (reaches(BESIDE) || reaches(OTHERS) || (reaches(HIRED) && WHO_KNOWS.test(sentence.slice(at)))) return 'beside';
+  if (reaches(BESIDE) || reaches(OTHERS) || reaches(SPOKEN) || (reaches(HIRED) && WHO_KNOWS.test(sentence.slice(at))))
+    return 'beside';
   return reaches(CLAIMED) ? 'claimed' : 'said';
 }
 

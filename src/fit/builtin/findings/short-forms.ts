@@ -37,9 +37,23 @@ const MAKER =
 const isTerm = (asked: string): boolean =>
   findTerms(asked).some(({ start, end }) => start === 0 && end === asked.length);
 
+/** Parts that are counted, by their letter: "section 47" is "S47", "key stage 2" is "KS2". */
+const COUNTED = /\b(key stage|section|level|grade|band|year) (\d{1,3}\p{L}?)\b/iu;
+const LETTERS: Readonly<Record<string, string>> = {
+  'key stage': 'KS',
+  section: 'S',
+  level: 'L',
+  grade: 'G',
+  band: 'B',
+  year: 'Y',
+};
+
 /** The other ways to write what is asked: "food GP" as "food gross profit", "quality assurance" as "QA", a product without its maker. */
 export const otherForms = (asked: string): string[] => [
   ...(MAKER.test(asked) && !isTerm(asked) ? [asked.replace(MAKER, '')] : []),
+  ...(COUNTED.test(asked)
+    ? [asked.replace(COUNTED, (_, part: string, count: string) => `${LETTERS[part.toLowerCase()]}${count}`)]
+    : []),
   ...WAYS.flatMap(({ short, long, isShort, isLong }) => [
     ...(isShort.test(asked) ? [asked.replace(isShort, long)] : []),
     ...(isLong.test(asked) ? [asked.replace(isLong, short)] : []),

@@ -17,7 +17,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /written|writing/i,
-    done: /\b(?:wr(?:ote|ites?|iting)|author(?:ed|s)?|draft(?:ed|s|ing)?|document(?:ed|s|ing)|edit(?:ed|s)|publish(?:ed|es))\b.{0,80}\b(?:documents?|documentation|docs|reports?|guides?|manuals?|articles?|posts?|proposals?|policies|policy|papers?|briefs?|newsletters?|notes|specifications?|specs|runbooks?|procedures|letters|copy|content|handbooks?|rfcs?|plans?|publications?)\b/i,
+    done: /\b(?:wr(?:ote|ites?|iting)|author(?:ed|s)?|draft(?:ed|s|ing)?|document(?:ed|s|ing)|edit(?:ed|s)|publish(?:ed|es)|rewrote|redrafted|rewritten)\b.{0,80}\b(?:documents?|documentation|docs|reports?|guides?|manuals?|articles?|posts?|proposals?|policies|policy|papers?|briefs?|newsletters?|notes|specifications?|specs|runbooks?|procedures|letters?|copy|content|handbooks?|rfcs?|plans?|publications?|statements?|mailers?|booklets?|leaflets?|guidelines?|templates?|checklists?|headlines)\b|\bletters (?:back )?to\b/i,
     named:
       /\b(?:written communication|writing skills|(?:technical|legal|business|report|grant|proposal|creative|academic|scientific|content) writing)\b|(?:^|[,;|•·:])\s*(?:\p{L}+ )?writing\s*(?=$|[,;|•·.\n])/iu,
   },
@@ -42,7 +42,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /communicat|presentation|public speaking|interpersonal/i,
-    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s|ing)? (?:to|with|at)|facilitat(?:e[ds]?|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)?|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing)? (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets)|client calls?|(?:calls|meetings) with|liais\w+)\b/i,
+    done: /\b(?:present(?:ed|s|ing) (?!in\b)|explain(?:ed|s|ing)?|communicat(?:e[ds]?|ing)|brief(?:ed|s|ing)|spoke|speaks|talk(?:ed|s|ing)? (?:to|with|at)|facilitat(?:e[ds]?|ing)|train(?:ed|s|ing) (?:\w+ ){0,4}(?:staff|engineers?|nurses?|colleagues|analysts?|associates?|juniors?|interns?|members?|hires|pickers|teachers?|employees|users|students?|customers|clients)|taught|teach(?:es)?|educat(?:e[ds]?|ing)|interview(?:ed|s|ing)?|negotiat(?:e[ds]?|ing)|advis(?:e[ds]?|ing)|wr(?:ote|ites?) (?:\w+ ){0,4}(?:reports?|documents?|documentation|newsletters?|articles?|posts?|guides?)|answer(?:ed|s|ing)? (?:\w+ ){0,3}(?:calls|questions|enquiries|inquiries|tickets|rfis)|client calls?|(?:calls|meetings|conversations) with|liais\w+|counsel(?:l?ed|l?ing|s)|chair(?:ed|s|ing)?|gave evidence|argue[ds]?|persuad(?:e[ds]?|ing)|talk(?:ed|s)? (?:\w+ ){1,3}(?:out of|into|through)|(?:sit|sat|sits|sitting) (?:down )?(?:across|with|at the table)|at the table for|show(?:ed|s)? (?:people|patients|clients|customers|parents|families|owners|users|visitors)|(?:ring|rang|phone[ds]?|call(?:ed|s)?) (?:the )?(?:families|parents|owners|clients|customers|patients|relatives)|letters (?:back )?to|toolbox talks?|q&a|(?:parents?|families|residents|owners)[’']? (?:\w+ )?(?:meetings?|evenings?|nights?|conferences?)|(?:statements?|reports?) for (?:the )?(?:court|board|council|conference|families))\b/i,
     named: /\b(?:communicat\w+|interpersonal|presentation skills|public speaking)\b/i,
   },
   {
@@ -52,12 +52,12 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /attention to detail|detail[- ]oriented|accuracy/i,
-    done: /\b(?:audit(?:ed|s|ing)|reconcil(?:e[ds]?|ing)|proofread\w*|verif(?:y|ied|ies|ying)|inspect(?:ed|s|ing)?|double-check\w*|(?:accuracy|error rate|errors?|discrepanc\w+)\b.{0,40}\d|\d[\d.]*\s?% (?:\w+ )?accura\w+|without (?:a single )?errors?|zero errors)\b/i,
+    done: /\b(?:audit(?:ed|s|ing)|reconcil(?:e[ds]?|ing)|proofread\w*|verif(?:y|ied|ies|ying)|inspect(?:ed|s|ing)?|double-check\w*|(?:accuracy|error rate|errors?|discrepanc\w+)\b.{0,40}\d|\d[\d.]*\s?% (?:\w+ )?accura\w+|without (?:a single )?(?:errors?|mistakes?)|(?:zero|no) (?:errors|mistakes|findings|corrections?)|to the penny|tied? out|cross-?check\w*|caught an? (?:\S+ ){0,4}(?:errors?|mistakes?|bust|discrepanc\w+|fault|defect|duplicate))\b/i,
     named: /\b(?:attention to detail|detail[- ]oriented|meticulous|accura\w+)\b/i,
   },
   {
     names: /organi[sz]ation|prioriti|time management|multi-?task|deadlines/i,
-    done: /\b(?:prioriti[sz](?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:e[ds]?|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule))\b/i,
+    done: /\b(?:prioriti[sz](?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:e[ds]?|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule)|(?:at a|at the same|at any) time|at once|caseload of|triage[ds]? (?:my|our|the) |(?:carry|carried|carries|hold|held) (?:\w+ ){0,2}(?:\d+|nine|ten|twelve|fourteen|fifteen)|(?:within|inside|in under) \d+ ?(?:h|hours?|days?|working days|weeks)|on time (?:every|and|for)|same day)\b/i,
     named: /\b(?:organi[sz]ation(?:al)?|organi[sz]ed|time[- ]management|prioriti\w+|multi-?task\w*)\b/i,
   },
   {
@@ -67,12 +67,12 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /empath|compassion/i,
-    done: /\b(?:comfort(?:ed|s|ing)|support(?:ed|s|ing)? (?:\w+ ){0,3}(?:patients?|families|residents|students|clients)|listen(?:ed|s|ing)? to|user interviews|counsel(?:l?ed|s|l?ing)|bereave\w+|advocat(?:ed|es|ing) for)\b/i,
+    done: /\b(?:(?:sit|sat|sits) with (?:\w+ )?(?:families|people|patients|owners|parents)|comfort(?:ed|s|ing)|support(?:ed|s|ing)? (?:\w+ ){0,3}(?:patients?|families|residents|students|clients)|listen(?:ed|s|ing)? to|user interviews|counsel(?:l?ed|s|l?ing)|bereave\w+|advocat(?:ed|es|ing) for)\b/i,
     named: /\b(?:empath\w+|compassion\w*|caring)\b/i,
   },
   {
     names: /influenc/i,
-    done: /\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|influenc(?:ed|es|ing)|won (?:over|support)|(?:gained|secured|got) buy-in|advocat(?:ed|es|ing) for|agree on)\b/i,
+    done: /\b(?:persuad(?:ed|es|ing)|convinc(?:ed|es|ing)|influenc(?:ed|es|ing)|won (?:over|support)|(?:gained|secured|got) buy-in|advocat(?:ed|es|ing) for|agree on|argued (?:for|with|over|that)|talked (?:\w+ ){1,3}(?:out of|into)|(?:had|got) (?:\w+ ){1,3}(?:to agree|agree to)|with (?:the )?(?:[\w’']+ ){1,4}blessing)\b/i,
     named: /\binfluenc\w+/i,
   },
   {
@@ -107,12 +107,12 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /calm|pressure|composure|fast-paced|at pace/i,
-    done: /\b(?:emergenc\w+|cris[ei]s|de-?escalat\w+|(?:angry|upset|distressed|aggressive|irate) (?:\w+ )?\w+|escalations?|under pressure|peak (?:season|trading|times?|hours?)|black friday|busiest|on[- ]call|out[- ]of[- ]hours|triag\w+|outages?|tight deadlines?|rush hours?)\b/i,
+    done: /\b(?:emergenc\w+|cris[ei]s|de-?escalat\w+|(?:angry|upset|distressed|aggressive|irate) (?:\w+ )?\w+|escalations?|under pressure|peak (?:season|trading|times?|hours?)|black friday|busiest|on[- ]call|out[- ]of[- ]hours|triag\w+|outages?|tight deadlines?|rush hours?|\d+ covers|sev-?1s?|(?:lead|led|leading) incidents|grumbles)\b/i,
     named: /\b(?:calm\w*|under pressure|resilien\w+|fast-paced)\b/i,
   },
   {
     names: /relationship/i,
-    done: /\b(?:buil[dt]|maintain(?:ed|s|ing)?|manag(?:e[ds]?|ing)|gr[eo]w|nurtur\w+|develop(?:ed|s|ing)?|look(?:ed|s)? after|support(?:ed|s|ing)?)\b.{0,40}\b(?:relationships?|accounts|clients|customers|partners|suppliers|vendors|regulars|families|merchants|tenants)\b|\b(?:day-to-day|main|single|first|primary|sole) (?:point of )?contact\b|\bliais\w+/i,
+    done: /\b(?:buil[dt]|maintain(?:ed|s|ing)?|manag(?:e[ds]?|ing)|gr[eo]w|nurtur\w+|develop(?:ed|s|ing)?|look(?:ed|s)? after|support(?:ed|s|ing)?)\b.{0,40}\b(?:relationships?|accounts|clients|customers|partners|suppliers|vendors|regulars|families|merchants|tenants|sponsors|exhibitors|donors)\b|\b(?:sat|sit|sits) (?:down )?across (?:the table )?from\b|\b(?:day-to-day|main|single|first|primary|sole) (?:point of )?contact\b|\bliais\w+/i,
     named: /\brelationships?\b/i,
   },
   {

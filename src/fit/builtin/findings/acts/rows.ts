@@ -4,7 +4,9 @@ import { BANKING_AND_INSURANCE } from './banking-and-insurance.ts';
 import { BEAUTY_AND_SPORT } from './beauty-and-sport.ts';
 import { BUILDING_AND_TRANSPORT } from './building-and-transport.ts';
 import { BUILDINGS_AND_LAND } from './buildings-and-land.ts';
+import { CARE_AS_TOLD } from './care-as-told.ts';
 import { CHILDCARE_AND_YOUTH } from './childcare-and-youth.ts';
+import { COUNTERS_AND_EVENTS } from './counters-and-events.ts';
 import { ENGINEERING_AND_SCIENCE } from './engineering-and-science.ts';
 import { ENVIRONMENT_AND_SAFETY } from './environment-and-safety.ts';
 import { FACTORIES_AND_WORKSHOPS } from './factories-and-workshops.ts';
@@ -35,6 +37,7 @@ import { TECHNOLOGY } from './technology.ts';
 import { TEETH_AND_ANIMALS } from './teeth-and-animals.ts';
 import { THERAPIES } from './therapies.ts';
 import { TRANSPORT_AND_LAND } from './transport-and-land.ts';
+import { WORKS_AS_TOLD } from './works-as-told.ts';
 
 /** What people do when they do a thing: `name, other name = act | act` on each line; see ANY_TRADE. */
 export const ACTS: readonly string[] = [
@@ -75,4 +78,7 @@ export const ACTS: readonly string[] = [
   ARTS,
   CHILDCARE_AND_YOUTH,
   TECHNOLOGY,
+  COUNTERS_AND_EVENTS,
+  CARE_AS_TOLD,
+  WORKS_AS_TOLD,
 ].flatMap((rows) => rows.split('\n').filter((row) => row !== ''));

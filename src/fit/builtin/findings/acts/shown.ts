@@ -27,9 +27,11 @@ export function actsShown(via: string, evidence: Evidence): Shown[] {
 /** So many words of what is asked a name may leave out. */
 const MOST_LEFT_OUT = 2;
 
-/** A name of two words and more within what is asked. */
+/** A name of two words and more within what is asked: at its end, where the thing itself stands, or with little left out. */
 const isPart = (name: Words, asked: Words): boolean =>
-  name.length > 1 && asked.length <= name.length + MOST_LEFT_OUT && holds(name, asked);
+  name.length > 1 &&
+  holds(name, asked) &&
+  (asked.length <= name.length + MOST_LEFT_OUT || holds(name, asked.slice(-name.length)));
 
 /** The same words in any order and form, or words that say the same. */
 const isSame = (name: Words, asked: Words): boolean =>
