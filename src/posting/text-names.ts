@@ -32,7 +32,7 @@ export function textNames(text: string): PageNames {
   const lines = text.split('\n').filter((line) => line !== '');
   const first = lines.slice(0, FIRST_LINES);
   return {
-    title: titleOver(first) ?? labelled('title', first) ?? titleIn(first),
+    title: titleOver(first) ?? labelled('title', first) ?? titleIn(first) ?? sought(first),
     company: labelled('company', first) ?? companyIn(first, lines),
     location: labelled('location', lines.slice(0, FIRST_LINES * 2)),
   };
@@ -45,6 +45,15 @@ const labelled = (field: keyof PageNames, lines: readonly string[]): string | nu
   }
   return null;
 };
+
+/** "The Salt Shed is looking for a Bar Supervisor." */
+const SOUGHT =
+  /\b(?:is|are|(?:'|’)re) (?:looking for|hiring|seeking|recruiting) an? (\p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*){0,4})(?=[.!,]|$| (?:to|in|for|who|with|at)\b)/u;
+
+function sought([top = '']: readonly string[]): string | null {
+  const title = SOUGHT.exec(top)?.[1];
+  return title !== undefined && looksLikeTitle(title) ? title : null;
+}
 
 /** The line over all the rest: a page's own heading stands above what a template says of the role further down. */
 const titleOver = ([top = '']: readonly string[]): string | null =>
@@ -60,15 +69,20 @@ function titleIn(lines: readonly string[]): string | null {
   return null;
 }
 
+/** "Bookkeeper | Dunmore & Sons | Asheville, NC": bars part the title from what is beside it. */
+const BARS = /\s\|\s/;
+
 /** "Welder - Acme Ltd": the part before the dash when only that names a role. */
-function titlePart(line: string): string {
+function titlePart(whole: string): string {
+  const [line = whole] = whole.split(BARS).filter(looksLikeTitle);
   const [, before, after] = TITLE_DASH.exec(line) ?? [];
   return before !== undefined && after !== undefined && looksLikeTitle(before) && isCompanyLike(after) ? before : line;
 }
 
 /** Only forms of company make a bare name after a dash an employer; "- Remote" or "- Payments" are none. */
 const isCompanyLike = (name: string): boolean =>
-  /\b(?:inc|ltd|llc|llp|gmbh|ag|se|kg|corp|co|plc|pty|s\.?a\.?|s\.?l\.?|sarl|sas|bv|b\.v|nv|ab|oy|hospital|university|college|bank|group|labs?|foundation|institute|council|trust|clinic|school|centre|center|nursery|academy|surgery|authority|ministry|hotel|museum|charity|airlines?)\b\.?/i.test(
+  !/^(?:middle|high|primary|secondary|elementary|special|sixth form) (?:school|college)\b/i.test(name) &&
+  /\b(?:inc|ltd|llc|llp|gmbh|ag|se|kg|corp|co|plc|pty|s\.?a\.?|s\.?l\.?|sarl|sas|bv|b\.v|nv|ab|oy|hospital|university|college|bank|group|labs?|foundation|institute|council|trust|clinic|school|centre|center|nursery|academy|surgery|authority|ministry|hotel|museum|charity|airlines?|sons|brothers|bros)\b\.?/i.test(
     name,
   );
 
@@ -76,11 +90,15 @@ function companyIn(first: readonly string[], lines: readonly string[]): string |
   for (const line of first) {
     const [, before, at] = TITLE_AT.exec(line) ?? [];
     if (at !== undefined && before !== undefined && looksLikeTitle(before)) return at;
+    const [beside, ...others] = line.split(BARS);
+    const named = looksLikeTitle(beside ?? '') ? others.find(isCompanyLike) : undefined;
+    if (named !== undefined) return named;
     const [, title, after] = TITLE_DASH.exec(line) ?? [];
     if (title !== undefined && after !== undefined && looksLikeTitle(title) && isCompanyLike(after)) return after;
   }
   const [top = '', next = ''] = first;
-  if (looksLikeTitle(top) && CAPITALS.test(next) && isCompanyLike(next)) return next;
+  const under = next.split(BESIDE)[0] ?? '';
+  if (looksLikeTitle(top) && CAPITALS.test(under) && isCompanyLike(under)) return under;
   for (const line of lines) {
     const said = (HIRING.exec(line) ?? AT_NAME.exec(line))?.[1];
     const name = said ?? oftenNamed(ABOUT.exec(line)?.[1], lines);
@@ -89,8 +107,11 @@ function companyIn(first: readonly string[], lines: readonly string[]): string |
   return null;
 }
 
+/** Where its place or its unit follows the name. */
+const BESIDE = /,\s(?!(?:Inc|LLC|Ltd|Corp|Co)\b)|\s[|·–—]\s/;
+
 /** "Northgate General Hospital" right under the title: a name, and nothing said. */
-const CAPITALS = /^(?:(?:\p{Lu}[\p{L}&.'’-]*|&|and|of|for|the)(?: |$)){2,8}$/u;
+const CAPITALS = /^(?:(?:\p{Lu}[\p{L}&.'’-]*,?|&|and|of|for|the)(?: |$)){2,8}$/u;
 
 const oftenNamed = (name: string | undefined, lines: readonly string[]): string | undefined =>
   name !== undefined && lines.join('\n').split(name).length > OFTEN ? name : undefined;

@@ -23,6 +23,8 @@ const PAGES: Readonly<Record<string, (tags: number) => string>> = {
   'forms in forms': (tags) => nested('<form>', '<p>x</p>', '</form>', tags),
   'headings in headings': (tags) => nested('<h2>', 'Chef <b>x</b>', '</h2>', tags),
   'marked places': (tags) => nested('<div class="location">', '<b>x</b>', '</div>', tags),
+  'requests for consent': (tags) => nested('<div class="cookie">', '<b>x</b>', '</div>', tags),
+  'parts in place of templates': (tags) => '<template shadowrootmode="open">'.repeat(tags),
   'headings alone': (tags) => `<title>${'Chef | '.repeat(40)}</title>${'<h1>Chef at work</h1>'.repeat(tags / 2)}`,
   'tails of other jobs': (tags) => `${'<p>Similar jobs</p>'.repeat(tags / 2 - 1)}<p>Requirements</p>`,
   'tags never closed': (tags) => '<div>'.repeat(tags),

@@ -1,5 +1,5 @@
 import { asksForSomething } from '../job-words.ts';
-import { type Element, isElement, type Node, TEXT, textOf } from '../plain/dom.ts';
+import { type Element, isElement, type Node, TEXT, take, textOf } from '../plain/dom.ts';
 import { isVisible } from '../plain/dom-visible.ts';
 import { elementToPlain } from '../plain/plain-html.ts';
 import { SHORTEST_POSTING } from '../size.ts';
@@ -11,6 +11,8 @@ const FRAME =
 const OVERLAY = ['onetrust', 'cookie', 'consent', 'cybot', 'usercentrics', 'didomi']
   .flatMap((name) => [`[id*="${name}" i]`, `[class*="${name}" i]`])
   .join(',');
+/** Each is read as a whole, so that this bounds the work. */
+const MOST_OVERLAYS = 12;
 /** Words in class names and ids of the same, each whole between separators: "social-share" counts, "shareholder" does not. */
 const JUNK_WORD =
   /(?:^|[\s_-])(?:cookies?|consent|gdpr|onetrust|newsletter|subscribe|breadcrumbs?|share|sharing|social|similar|related|recommend(?:ed|ations?)?|more-jobs|other-jobs|modal|popup|toast|skip-link|navbar|nav|menu|footer|pagination|advert|ads|job-alerts?|talent-community|apply-form|application-form|login|signin|signup)(?:$|[\s_-])/i;
@@ -49,7 +51,7 @@ export function prune(root: Element): void {
     left(element) >= SHORTEST_POSTING &&
     element.querySelector('h1') === null &&
     !asksForSomething(elementToPlain(element));
-  removeAll(root, OVERLAY, isOverlay);
+  for (const element of take(root.querySelectorAll(OVERLAY), MOST_OVERLAYS)) if (isOverlay(element)) element.remove();
   removeAll(root, '[class],[id]', (element) => isPart(element) && JUNK_WORD.test(namesOf(element)));
   const forms = contentsOf(root);
   removeAll(root, 'form', (form) => isPart(form) && forms.get(form)?.hasInput === true);
