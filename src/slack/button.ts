@@ -1,6 +1,7 @@
 import type { ActionsBlock, Button as SlackButton } from '@slack/types';
 import { z } from 'zod';
 import type { Button } from '../chat/card.ts';
+import { readCarried } from './carried-json.ts';
 import { isBlank, plain, shown } from './escape.ts';
 import { BUTTON_DESCRIPTION, BUTTON_LABEL, BUTTON_VALUE, ROW_BUTTONS } from './limits.ts';
 
@@ -15,13 +16,7 @@ const Pressed = z.object({
 export type Pressed = z.infer<typeof Pressed>;
 
 /** What a button gives, out of its `value`; undefined for what no button of ours has. */
-export function readPressed(value: string): Pressed | undefined {
-  try {
-    return Pressed.safeParse(JSON.parse(value)).data;
-  } catch {
-    return undefined;
-  }
-}
+export const readPressed = (value: string): Pressed | undefined => readCarried(value, Pressed);
 
 /** Rows of buttons, the quiet ones in rows of their own below the others. Throws for a button whose values do not fit. */
 export function renderButtons(buttons: readonly Button[]): ActionsBlock[] {

@@ -5,6 +5,7 @@ import type { Card } from '../chat/card.ts';
 import { Place } from '../chat/platform.ts';
 import { Problem } from '../chat/problem.ts';
 import { ask, codeOf, DONE } from './ask.ts';
+import { readCarried } from './carried-json.ts';
 import { renderAnswer } from './render.ts';
 
 /** How a modal comes: on its own, or on top of the one whose button was pressed. */
@@ -33,13 +34,7 @@ export const answerAt = (place: Place, card: Card): ModalView => ({
 });
 
 /** Where a modal, a form too, was asked for; undefined for one that does not say. */
-export function placeOfModal(metadata: string): Place | undefined {
-  try {
-    return Carrying.parse(JSON.parse(metadata)).place;
-  } catch {
-    return undefined;
-  }
-}
+export const placeOfModal = (metadata: string): Place | undefined => readCarried(metadata, Carrying)?.place;
 
 const Carrying = z.object({ place: Place });
 const Shown = z.object({ view: z.object({ id: z.string() }) });

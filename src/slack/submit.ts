@@ -6,6 +6,7 @@ import type { Command } from '../chat/command.ts';
 import { give, type Outcome } from '../chat/give.ts';
 import type { FileRef, Place } from '../chat/platform.ts';
 import type { ProblemText } from '../chat/problem.ts';
+import { readCarried } from './carried-json.ts';
 import { directChannel } from './direct.ts';
 import { Carried, type FormFile, readForm, renderErrors } from './form.ts';
 import { cardOf, commandNamed, giverOf, guarded, type Hall, type Say } from './hall.ts';
@@ -41,7 +42,7 @@ export function submissions(hall: Hall): (args: Args) => Promise<void> {
 /** A form that was sent: the command runs. In time, what it says stands in the form's place; later, it comes as a direct message. */
 async function onSubmit(hall: Hall, { ack, body, client, context }: Args, rush: Promise<undefined>): Promise<void> {
   const { user, view } = Submitted.parse(body);
-  const carried = carriedIn(view.private_metadata);
+  const carried = readCarried(view.private_metadata, Carried);
   const command = carried && commandNamed(hall, carried.command);
   if (!command) return ack({ response_action: 'update', view: renderAnswer(hall.serving.problemCard(OLD_FORM)) });
   const member = { tenant: tenantOf(context), user: user.id };
@@ -66,9 +67,7 @@ async function onSubmit(hall: Hall, { ack, body, client, context }: Args, rush: 
   );
 }
 
-/** Undefined for a form that another version opened, and that this one cannot read. */
-const carriedIn = (metadata: string): Carried | undefined => Carried.safeParse(JSON.parse(metadata)).data;
-
+/** For a form that another version opened, and that this one cannot read. */
 const OLD_FORM: ProblemText = {
   code: 'form-outdated',
   title: 'This form does not work any more',

@@ -96,7 +96,12 @@ describe('a form', () => {
 });
 
 test('a form of an older version says so when it is sent', async () => {
-  for (const metadata of ['{}', '{"command":"gone","values":{},"place":{"platform":"slack","channel":"C1"}}']) {
+  for (const metadata of [
+    '',
+    'v0 evaluate',
+    '{}',
+    '{"command":"gone","values":{},"place":{"platform":"slack","channel":"C1"}}',
+  ]) {
     const form = await formOpened('/read');
     form.json = { ...form.json, private_metadata: metadata };
     await slack.people.submit(form, {});
