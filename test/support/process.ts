@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
@@ -15,15 +16,24 @@ export function find(program: string, ...folders: readonly string[]): string | n
   }
 }
 
+/**
+ * Below the ports that systems give to connections by themselves (32,768 on Linux, 49,152 elsewhere): one of those can be taken by any
+ * connection before a server has it, even by one that knocks at it, and so comes to itself.
+ */
+const PORTS = { from: 20_000, to: 32_000 };
+
 /** A port of the loopback interface that nobody listens on at this moment. */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
+  const port = randomInt(PORTS.from, PORTS.to);
+  const server = createServer().listen(port, '127.0.0.1');
+  const isFree = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  );
+  if (!isFree) return freePort();
   server.close();
   await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
+  return port;
 }
 
 /** Resolves when the child printed a line that matches; rejects when it ends before. Gives the match. */
