@@ -14,6 +14,7 @@ import { evaluationJson } from './json.ts';
 import { bytesOf, postingInput, STANDARD_INPUT } from './papers.ts';
 import { mendable, usageProblem } from './problems.ts';
 import { settings } from './settings.ts';
+import { tell } from './tell.ts';
 
 const command: CliCommand = {
   operands: 0,
@@ -24,8 +25,11 @@ const command: CliCommand = {
     if (values.resume === STANDARD_INPUT && values.job === STANDARD_INPUT)
       throw usageProblem('Only one of --resume and --job can come by standard input.');
     const [bytes, input] = [await bytesOf(values.resume, 'resume'), await postingInput(values.job, values.url)];
+    tell('Reading the resume');
     const resume = await readResume(bytes);
+    tell('Reading the posting');
     const posting = await postingDoor(PUBLIC)(input);
+    tell('Weighing');
     const evaluation = await weighed({ posting, resume }).catch((error: unknown) => {
       throw mendable(error);
     });
