@@ -73,6 +73,12 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
       detail: `What somebody holds is easily left off a page, and yours does not name ${any}. If you hold ${theOne}, one line is enough: “${paper}, [granted by?], [until when?]”. If not, ask how soon you would need ${theOne}.`,
     }),
   ],
+  'say check': [
+    ({ all, asked, they, were }) => ({
+      title: `Say that you are ready for ${all}`,
+      detail: `${asked} The employer mostly sees to it later, so there is nothing to bring. One short line at the end helps: “ready for [which check?]”, or, if ${they} ${were} done already, “[which check?], [when?]”. If something could stand in its way, ask before you apply.`,
+    }),
+  ],
   'say language': [
     ({ any, it, asked }) => ({
       title: `Name ${any}, if you speak ${it}`,

@@ -1,4 +1,4 @@
-import { type Subject, subjectOf } from './advice-subject.ts';
+import { isMadeByThem, type Subject, subjectOf } from './advice-subject.ts';
 import type { Finding } from './finding.ts';
 import type { Requirement, Role } from './role.ts';
 import { type Levels, levelsOf } from './score.ts';
@@ -26,6 +26,7 @@ export type Family =
   | `${'listed' | 'used' | 'say'} ${Subject}`
   | `learn ${Exclude<Subject, 'credential' | 'soft' | 'showpiece' | 'language'>}`
   | `learn licensed ${'post' | 'work'}`
+  | 'say check'
   | 'years';
 
 /** As many names as a title carries; what has to be learnt is a step at a time. */
@@ -113,6 +114,7 @@ function lacking(requirement: Requirement, role: Role, levels: Levels): Part {
   // Names that stand alone in their lines ("- Ruby") go together by their part of the role and their importance.
   const joined = kind === 'skill' && sentence.length === 1 ? null : words;
   const base = { ...near, section: null, words: joined };
+  if (subject === 'credential' && isMadeByThem(requirement.label)) return { ...base, kind: 'say', family: 'say check' };
   if (subject === 'soft' || subject === 'credential' || subject === 'showpiece' || subject === 'language')
     return { ...base, kind: 'say', family: `say ${subject}` };
   if (likelyUnsaid(mates.length > 1 ? mates : around, levels))

@@ -79,14 +79,11 @@ function asked({ requirements }: Group, names: readonly string[]): string {
     : `The posting asks for ${series(names, 'and')}.`;
 }
 
-const MADE_BY_THEM = /\b(?:checks?|clearance|vetting)$/i;
 const isDegree = (name: string): boolean => /\b(?:degree|diploma|doctorate|MBA|PhD)\b/i.test(name);
 
 function otherwise({ requirements }: Group): string {
   if (requirements.every(({ words }) => leavesTime(words)))
     return 'the posting leaves a way; take it, if it is true of you: “[working towards it?], by [when?]”';
-  if (requirements.every(({ label: name }) => MADE_BY_THEM.test(name)))
-    return 'be ready for it: it is mostly made with you later';
   if (requirements.every(({ words }) => /\bor equivalent\b/i.test(words)))
     return 'the posting takes an equivalent: name yours, with [its level?]';
   return requirements.some(({ label: name }) => isDegree(name))

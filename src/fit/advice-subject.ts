@@ -26,7 +26,10 @@ const QUALIFICATION = /^(?:[NS]VQ|GCSEs?|BTEC|HN[CD]|A[- ]levels?|City & Guilds|
 
 /** What is shown to whoever asks for it: nobody takes over a small share of a police check. */
 const PAPER =
-  /\b(?:certificat(?:e|ion)s?|certified|licen[cs]es?|accreditation|(?:police|background|DBS) checks?|(?:white|green|blue|yellow|CSCS) card|safe pass|first aid|(?:asthma|anaphylaxis|manual handling|safeguarding|child protection|mandatory) training|manual handling|CPR|[AB]?CLS|BLS|PALS|clearance|vetting|status|liability insurance|indemnity)$|^(?:current|valid) |\b(?:permit|registration)$(?<!\b(?:patient|guest|student|event|delegate|user|customer) registration)/i;
+  /\b(?:certificat(?:e|ion)s?|certified|licen[cs]es?|accreditation|qualifications?|(?:police|background|DBS) checks?|(?:white|green|blue|yellow|CSCS) card|safe pass|first aid|(?:asthma|anaphylaxis|manual handling|safeguarding|child protection|mandatory) training|manual handling|CPR|[AB]?CLS|BLS|PALS|clearance|vetting|status|liability insurance|indemnity)$|^(?:current|valid) |\b(?:permit|registration)$(?<!\b(?:patient|guest|student|event|delegate|user|customer) registration)/i;
+
+/** What the employer looks into once it has chosen somebody: nobody brings it along. */
+export const isMadeByThem = (label: string): boolean => /\b(?:checks?|clearance|vetting)$/i.test(label);
 
 /** Tools have names ("SQL", "C++") or say what they are ("design tools"); "pain assessment" and "month-end close" are abilities. */
 function isTool(label: string): boolean {

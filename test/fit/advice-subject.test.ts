@@ -221,7 +221,8 @@ test('of a degree one names the field, and asks whether experience counts in its
 
 test.each([
   ['scissor or boom lift certification', 'words', 'if you hold one', '“[which of them?], [issuer?], [date?]”'],
-  ['fingerprint background clearance', 'words', 'if you hold it', 'be ready for it'],
+  ['fingerprint background clearance', 'words', 'Say that you are ready for fingerprint', 'there is nothing to bring'],
+  ['postgraduate qualification', 'words', 'if you hold it', 'find out who grants it'],
   ['GCSE Maths', 'GCSE Maths or equivalent', 'if you hold it', 'the posting takes an equivalent'],
 ])('of %s, asked as "%s", one says %s and %s', (label, words, title, detail) => {
   const [only] = advice(roleOf([asked(label, { kind: 'credential', words })]), [], []);
