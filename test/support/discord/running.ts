@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { serve } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { apologyCard } from '../../../src/cards/apology.ts';
 import { problemCard } from '../../../src/cards/problem.ts';
 import type { Command } from '../../../src/chat/command.ts';
@@ -9,6 +8,7 @@ import type { Serving } from '../../../src/chat/serving.ts';
 import { type DiscordChat, discordChat } from '../../../src/discord/discord.ts';
 import type { DiscordSettings } from '../../../src/discord/settings.ts';
 import { hostAt } from '../file-host.ts';
+import { onLoopback } from '../loopback.ts';
 import { memoryKeep } from '../memory-keep.ts';
 import { gatewayDoor, httpDoor, type Keys, newKeys } from './door.ts';
 import { type People, peopleOf } from './people.ts';
@@ -65,8 +65,9 @@ export async function startDiscord({
     ...{ commands, services, log, problemCard, apologyCard },
     ...(leaveWord && { leaveWord }),
   });
-  const own = listening.fetch && (await serveFetch(listening.fetch));
-  const url = own && `${own.url}/discord/interactions`;
+  const own =
+    listening.fetch && (await onLoopback(getRequestListener(listening.fetch), (fault) => world.violations.push(fault)));
+  const url = own && `${own.origin}/discord/interactions`;
   const door = url === undefined ? gatewayDoor(server.gateway) : httpDoor(url, keys, world);
   return {
     server,
@@ -83,22 +84,6 @@ export async function startDiscord({
       await own?.stop();
       await server.stop();
       return world.violations;
-    },
-  };
-}
-
-async function serveFetch(fetch: (request: Request) => Promise<Response>) {
-  const server = serve({ fetch, port: 0, hostname: '127.0.0.1' });
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      if ('closeAllConnections' in server) server.closeAllConnections();
-      await closed;
     },
   };
 }

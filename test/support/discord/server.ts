@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { onLoopback } from '../loopback.ts';
 import { discordFaults } from './body-check.ts';
 import { type Gateway, openGatewayServer } from './gateway.ts';
 import { Refusal, unauthorized } from './refusal.ts';
@@ -21,18 +21,8 @@ export interface DiscordServer {
 export async function startDiscordServer(): Promise<DiscordServer> {
   const world = newWorld();
   const unheard = new Set<string>();
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      world.violations.push(`the server failed: ${error}`);
-      response.destroy();
-    });
-  });
+  const { server, origin, stop } = await onLoopback(answer, (fault) => world.violations.push(fault));
   const gateway = openGatewayServer(server, world);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  const origin = `http://127.0.0.1:${address.port}`;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', origin);
@@ -91,10 +81,7 @@ export async function startDiscordServer(): Promise<DiscordServer> {
     origin,
     async stop() {
       await gateway.stop();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await stop();
     },
   };
 }

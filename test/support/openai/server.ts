@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { onLoopback } from '../loopback.ts';
 import { type Path, specFaults } from './spec.ts';
 import { strictFaults } from './strict.ts';
 
@@ -42,9 +42,6 @@ export async function startOpenAi(
 ): Promise<FakeOpenAi> {
   const asked: Asked[] = [];
   const faults: string[] = [];
-  const server = createServer((request, response) => {
-    void answer(request, response);
-  });
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = (request.url ?? '').replace('/v1', '') as Path;
     if (request.headers.authorization !== `Bearer ${KEY}`) {
@@ -60,18 +57,8 @@ export async function startOpenAi(
     faults.push(...faultsOf(one));
     reply(response, one, script(one));
   }
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  const { port } = server.address() as AddressInfo;
-  return {
-    baseUrl: `http://127.0.0.1:${port}/v1`,
-    asked,
-    faults,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed());
-        server.closeAllConnections();
-      }),
-  };
+  const { origin, stop } = await onLoopback(answer, (fault) => faults.push(fault));
+  return { baseUrl: `${origin}/v1`, asked, faults, close: stop };
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
 import { apologyCard } from '../../../src/cards/apology.ts';
 import { problemCard } from '../../../src/cards/problem.ts';
 import type { Command } from '../../../src/chat/command.ts';
@@ -8,6 +6,7 @@ import type { Serving } from '../../../src/chat/serving.ts';
 import type { SlackSettings } from '../../../src/slack/settings.ts';
 import { type SlackChat, slackChat } from '../../../src/slack/slack.ts';
 import { hostAt } from '../file-host.ts';
+import { onLoopback } from '../loopback.ts';
 import { memoryKeep } from '../memory-keep.ts';
 import { httpDoor, SIGNING_SECRET, socketDoor } from './door.ts';
 import { type People, peopleOf } from './people.ts';
@@ -66,9 +65,9 @@ export async function startSlack({
       await server.stop();
       throw error;
     });
-  const own = listening.routes && (await serveRoutes(listening.routes));
+  const own = listening.routes && (await onLoopback(listening.routes, (fault) => world.violations.push(fault)));
   const door = own
-    ? httpDoor(`${own.url}/slack/events`, world.violations)
+    ? httpDoor(`${own.origin}/slack/events`, world.violations)
     : socketDoor(server.socket, world.violations);
   return {
     server,
@@ -77,30 +76,13 @@ export async function startSlack({
     chat,
     keep,
     settings,
-    url: own?.url,
+    url: own?.origin,
     logged,
     async stop() {
       await listening.close();
       await own?.stop();
       await server.stop();
       return world.violations;
-    },
-  };
-}
-
-async function serveRoutes(routes: Parameters<typeof createServer>[1]) {
-  const server = createServer(routes);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
     },
   };
 }

@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { onLoopback } from '../loopback.ts';
 import { slackFaults } from './block-check.ts';
 import { METHODS, SlackRefusal } from './methods.ts';
 import { type Grants, grant, newGrants } from './oauth.ts';
@@ -21,18 +21,8 @@ export interface SlackServer {
 export async function startSlackServer(): Promise<SlackServer> {
   const world = newWorld();
   const grants = newGrants();
-  const server = createServer((request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      world.violations.push(`the server failed: ${error}`);
-      response.destroy();
-    });
-  });
+  const { server, origin, stop } = await onLoopback(answer, (fault) => world.violations.push(fault));
   const socket = openSocket(server, world);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  const origin = `http://127.0.0.1:${address.port}`;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', origin).pathname;
@@ -88,10 +78,7 @@ export async function startSlackServer(): Promise<SlackServer> {
     origin,
     async stop() {
       socket.stop();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await stop();
     },
   };
 }

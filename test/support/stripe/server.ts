@@ -1,6 +1,6 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { onLoopback } from '../loopback.ts';
 import { nested, SessionParams } from './params.ts';
 import { API_VERSION, addSession, newWorld, SECRET_KEY, sessionObject, type World } from './world.ts';
 
@@ -19,26 +19,11 @@ interface Said {
 
 export async function startStripeServer(): Promise<StripeServer> {
   const world = newWorld();
-  const server = createServer((request, response) => {
-    answer(world, request, response).catch((error: unknown) => {
-      world.violations.push(`the server failed: ${error}`);
-      response.destroy();
-    });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  return {
-    world,
-    apiUrl: `http://127.0.0.1:${address.port}`,
-    async stop() {
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
-    },
-  };
+  const { origin, stop } = await onLoopback(
+    (request, response) => answer(world, request, response),
+    (fault) => world.violations.push(fault),
+  );
+  return { world, apiUrl: origin, stop };
 }
 
 async function answer(world: World, request: IncomingMessage, response: ServerResponse): Promise<void> {
