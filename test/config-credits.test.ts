@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
-
-const faults = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.lines;
-    throw error;
-  }
-};
+import { readConfig } from '../src/config.ts';
+import { faultsOf } from './support/settings.ts';
 
 const DISCORD = { DISCORD_TOKEN: 'a.b.c', DISCORD_APP_ID: '1234567890123456789' };
 const STRIPE = {
@@ -96,5 +87,5 @@ test.each([
     'DISCORD_TOKEN is needed with DISCORD_SKUS',
   ],
 ])('%s is refused in one clear line', (_name, env, line) => {
-  expect(faults(env)).toEqual([line]);
+  expect(faultsOf(env)).toEqual([line]);
 });

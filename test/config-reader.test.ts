@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
-
-const faults = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.lines;
-    throw error;
-  }
-};
+import { readConfig } from '../src/config.ts';
+import { faultsOf } from './support/settings.ts';
 
 test('without a key the reader is the built-in one', () => {
   expect(readConfig({}).reader).toBeUndefined();
@@ -65,6 +56,6 @@ describe('what does not go together is said in a line each', () => {
     [{ OPENAI_API_KEY: 'sk', OPENAI_PRICES: '1,5' }, [/^OPENAI_PRICES is not three prices/]],
     [{ OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: '0' }, [/^OPENAI_DAILY_TOKENS is no whole number from 1 to /]],
   ])('%j', (env, lines) => {
-    expect(faults(env as Record<string, string>)).toEqual(lines.map((line) => expect.stringMatching(line)));
+    expect(faultsOf(env as Record<string, string>)).toEqual(lines.map((line) => expect.stringMatching(line)));
   });
 });

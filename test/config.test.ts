@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ConfigError, readConfig } from '../src/config.ts';
-
-const faults = (env: Record<string, string>): readonly string[] => {
-  try {
-    readConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.lines;
-    throw error;
-  }
-};
+import { readConfig } from '../src/config.ts';
+import { faultsOf } from './support/settings.ts';
 
 test('with nothing set there is no Slack and no Discord', () => {
   expect(readConfig({})).toMatchObject({ slack: undefined, discord: undefined, publicUrl: undefined });
@@ -17,11 +8,11 @@ test('with nothing set there is no Slack and no Discord', () => {
 
 test('scans are read unless they are switched off', () => {
   expect([readConfig({}).ocr, readConfig({ OCR: 'off' }).ocr]).toEqual([true, false]);
-  expect(faults({ OCR: 'no' })).toEqual(['OCR is neither on nor off']);
+  expect(faultsOf({ OCR: 'no' })).toEqual(['OCR is neither on nor off']);
 });
 
 test('a wrong value is named with its variable and never shown', () => {
-  expect(faults({ PORT: 'eighty', SECRET_KEY: 'short', BOARD_TOKEN: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
+  expect(faultsOf({ PORT: 'eighty', SECRET_KEY: 'short', BOARD_TOKEN: 'short', DISCORD_APP_ID: 'my app' })).toEqual([
     'PORT is no whole number from 0 to 65535',
     'SECRET_KEY is shorter than 32 characters: make one with `openssl rand -hex 32`',
     'BOARD_TOKEN is shorter than 32 characters: make one with `openssl rand -hex 32`',
@@ -30,11 +21,11 @@ test('a wrong value is named with its variable and never shown', () => {
 });
 
 test.each(['0x50', '8e1', ' 80', '-1', '65536', '80.5'])('%j is no port', (PORT) => {
-  expect(faults({ PORT })).toEqual(['PORT is no whole number from 0 to 65535']);
+  expect(faultsOf({ PORT })).toEqual(['PORT is no whole number from 0 to 65535']);
 });
 
 test('numbers that are words are said to be none, each by its name', () => {
-  expect(faults({ RETAIN_EVALUATIONS_DAYS: 'many', OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: 'few' })).toEqual([
+  expect(faultsOf({ RETAIN_EVALUATIONS_DAYS: 'many', OPENAI_API_KEY: 'sk', OPENAI_DAILY_TOKENS: 'few' })).toEqual([
     'RETAIN_EVALUATIONS_DAYS is no whole number from 1 to 36500',
     'OPENAI_DAILY_TOKENS is no whole number from 1 to 1000000000000',
   ]);
@@ -63,7 +54,7 @@ describe('Slack', () => {
       /^SLACK_SIGNING_SECRET and PUBLIC_URL/,
     ],
   ])('%s is refused in one clear line', (_name, env, line) => {
-    expect(faults(env)[0]).toMatch(line);
+    expect(faultsOf(env)[0]).toMatch(line);
   });
 });
 
@@ -78,6 +69,6 @@ describe('Discord', () => {
     ['a token with its prefix', { DISCORD_TOKEN: 'Bot a.b.c', DISCORD_APP_ID: '1234567890123456789' }, /holds a space/],
     ['a public key cut short', { DISCORD_PUBLIC_KEY: 'abc' }, /64 hexadecimal digits/],
   ])('%s is refused in one clear line', (_name, env, line) => {
-    expect(faults(env)[0]).toMatch(line);
+    expect(faultsOf(env)[0]).toMatch(line);
   });
 });
