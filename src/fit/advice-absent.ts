@@ -75,7 +75,7 @@ export const ABSENT: Record<AbsentFamily, readonly Wording[]> = {
   ],
   'say check': [
     ({ all, asked, they, were }) => ({
-      title: `Say that you are ready for ${all}`,
+      title: `Say that you are ready for your ${all}`,
       detail: `${asked} The employer mostly sees to it later, so there is nothing to bring. One short line at the end helps: “ready for [which check?]”, or, if ${they} ${were} done already, “[which check?], [when?]”. If something could stand in its way, ask before you apply.`,
     }),
   ],

@@ -39,7 +39,7 @@ export type Wording = (phrases: Phrases) => Worded;
 
 /** Puts a group's names into the forms that sentences need; `place` is a section's name. */
 export function phrases(group: Group, place: string): Phrases {
-  const names = group.requirements.map(label);
+  const names = group.requirements.map((one) => label(one).replace(/^work with /, 'working with '));
   const [first = ''] = names;
   const one = names.length === 1;
   const many = !one || names.some(isPlural);

@@ -1,3 +1,4 @@
+import { type Subject, subjectOf } from './advice-subject.ts';
 import type { Judgement, Level, Verdict } from './finding.ts';
 import type { Fit } from './fit.ts';
 import type { Requirement, Role } from './role.ts';
@@ -76,9 +77,10 @@ const BACKED: Record<Exclude<Level, 'absent'>, (names: string) => string> = {
 /** The part of the role that is shown best; the best-shown requirements where the role has no parts. */
 function strongest({ role, levels, fit }: Standing): string {
   const dimension = bestPart(role, levels);
-  const own = (dimension ? inPart(role, dimension) : role.requirements).filter((one) => isBacked(one, levels));
-  const [best] = ranked(own, levels);
-  const backing = backed(ranked(own, levels), levels);
+  const all = (dimension ? inPart(role, dimension) : role.requirements).filter((one) => isBacked(one, levels));
+  const work = all.filter((one) => !PAPERS.has(subjectOf(one)) && levels(one.id) !== 'absent');
+  const [best] = ranked(work, levels);
+  const backing = best ? backed(ranked(work, levels), levels) : holding(all, levels);
   const counts = fit.dimensions.find((each) => each.dimension === dimension?.id);
   if (backing === '') return '';
   if (!dimension || !counts) return `${fit.band === 'weak' ? 'What you bring' : 'Your strongest side'}: ${backing}.`;
@@ -90,6 +92,14 @@ function strongest({ role, levels, fit }: Standing): string {
 /** A post is shown by its title: one that only comes near it is backed by no line of work. */
 const isBacked = ({ id, label: name }: Requirement, levels: Levels): boolean =>
   levels(id) === 'proven' || (workAsked(name) === null && levelAsked(name) === null);
+
+/** What is held, spoken or linked is shown by no line of work. */
+const PAPERS: ReadonlySet<Subject> = new Set(['credential', 'language', 'showpiece']);
+
+function holding(requirements: readonly Requirement[], levels: Levels): string {
+  const names = ranked(requirements, levels).filter(({ id }) => levels(id) !== 'absent');
+  return names.length === 0 ? '' : `you name ${series(names.slice(0, 3).map(label), 'and')}`;
+}
 
 function backed(requirements: readonly Requirement[], levels: Levels): string {
   const level = requirements[0] === undefined ? 'absent' : levels(requirements[0].id);

@@ -221,7 +221,12 @@ test('of a degree one names the field, and asks whether experience counts in its
 
 test.each([
   ['scissor or boom lift certification', 'words', 'if you hold one', '“[which of them?], [issuer?], [date?]”'],
-  ['fingerprint background clearance', 'words', 'Say that you are ready for fingerprint', 'there is nothing to bring'],
+  [
+    'fingerprint background clearance',
+    'words',
+    'Say that you are ready for your fingerprint',
+    'there is nothing to bring',
+  ],
   ['postgraduate qualification', 'words', 'if you hold it', 'find out who grants it'],
   ['GCSE Maths', 'GCSE Maths or equivalent', 'if you hold it', 'the posting takes an equivalent'],
 ])('of %s, asked as "%s", one says %s and %s', (label, words, title, detail) => {
@@ -271,4 +276,10 @@ test('nobody is asked for the dates by which the years were counted', () => {
 
 test('a portfolio is yours', () => {
   expect(titles({ portfolio: 'listed' })).toEqual(['Link your portfolio instead of naming it']);
+});
+
+test('work with people is done, not learnt like a thing', () => {
+  expect(titles({ 'work with the public': 'absent' })).toEqual([
+    'Learn working with the public from somebody who knows',
+  ]);
 });

@@ -6,6 +6,7 @@ import type { Role } from '../../src/fit/role.ts';
 import { levelsOf, score } from '../../src/fit/score.ts';
 import { james, matteo, priya, role } from '../fixtures/article/by-hand.ts';
 import { NAME, readings, resume } from './arbitrary.ts';
+import { asked } from './builtin/asked.ts';
 
 const standing = (role: Role, reading: Reading): Standing => ({
   role,
@@ -136,4 +137,13 @@ test('of a weak match one says what is brought, not what is strong', () => {
   const bare = { ...role, dimensions: [] };
   expect(said(bare, james)).toContain('What you bring: ');
   expect(said(bare, priya)).toContain('Your strongest side: ');
+});
+
+test('a paper is named, and no line of work is missed beside it', () => {
+  const papers = ['White Card', 'Spanish', 'Ruby'].map((name) => asked(name));
+  const one = { ...role, requirements: papers, dimensions: [], knockOuts: [] };
+  const of = (...ids: string[]) =>
+    said(one, { findings: ids.map((requirement) => ({ requirement, level: 'used', quotes: [] })), judgements: [] });
+  expect(of('white-card', 'spanish')).toContain('you name White Card and Spanish.');
+  expect(of('white-card', 'spanish', 'ruby')).toContain('your described work shows Ruby, though without a result.');
 });
