@@ -35,7 +35,10 @@ test.each([
   ['Medical Coder - Outpatient\nPine Physician Group\n', 'Medical Coder - Outpatient', 'Pine Physician Group'],
   ['Job title: Press Mechanic\nCompany: Steelworks\nLocation: Leeds\n', 'Press Mechanic', 'Steelworks'],
   ['Press Mechanic\n\nSteelworks\n\nRole: Senior Mechanic\n', 'Press Mechanic', null],
-  ['Steelworks is hiring a Press Mechanic for its plant.\n', null, 'Steelworks'],
+  ['Steelworks is hiring a Press Mechanic for its plant.\n', 'Press Mechanic', 'Steelworks'],
+  ['Press Mechanic | Steel & Sons | Leeds\n', 'Press Mechanic', 'Steel & Sons'],
+  ['Press Mechanic\nSteelworks Presses, Inc. – Leeds\n', 'Press Mechanic', 'Steelworks Presses, Inc.'],
+  ['PRESS TEACHER – MIDDLE SCHOOL\n', 'PRESS TEACHER – MIDDLE SCHOOL', null],
   [
     'Industriemechaniker (m/w/d)\nUnternehmen: Stahlwerk Nord GmbH\n',
     'Industriemechaniker (m/w/d)',

@@ -48,6 +48,7 @@ describe('what is asked is named as a person would say it', () => {
     ['Working at heights tickets', ['working at heights tickets']],
     ['Someone who can read a drawing', ['reading a drawing']],
     ['Barista skills for the Sunday brunch shift', ['barista skills']],
+    ['Experience with Microsoft 365', ['Microsoft 365']],
     ['You hold a current Manager’s Certificate', ['Manager’s Certificate']],
   ])('%s', (line, names) => {
     expect(asked(line)).toEqual(names);

@@ -35,9 +35,12 @@ const WEAK = stems(
 /** Only their order is used: what holds a thing is never asked for beside it, a weak word is, a telling one must be there. */
 export const WEIGHTS = { holder: 0.2, weak: 0.35, telling: 1 } as const;
 
+/** Things whose stem is that of a word that only asks: "community relations", "product requirements". */
+const THINGS: ReadonlySet<string> = new Set(['relations', 'requirements']);
+
 /** How telling a stem is: 0 for words that only ask. */
 export function weightOf(stemmed: string, word: string): number {
-  if (STOP_WORDS.has(word) || EMPTY.has(stemmed)) return 0;
+  if (STOP_WORDS.has(word) || (EMPTY.has(stemmed) && !THINGS.has(word))) return 0;
   if (/^\d+\+?$/.test(word)) return 0;
   if (HOLDERS.has(stemmed)) return WEIGHTS.holder;
   return WEAK.has(stemmed) ? WEIGHTS.weak : WEIGHTS.telling;

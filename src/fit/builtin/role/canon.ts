@@ -39,10 +39,11 @@ function withoutClass(label: string, vocabulary: Vocabulary): string {
   return term?.kind === 'skill' && spelled(bare, term) === uncapital(term.label) ? term.label : label;
 }
 
-/** The posting's own name, unless it is only another spelling of the lexicon's: k8s is Kubernetes, Postgres PostgreSQL, MS Excel Excel. */
+/** The posting's own name, unless it is only another spelling of the lexicon's: k8s is Kubernetes, Postgres PostgreSQL, MS Excel Excel. A number is no spelling: "Microsoft 365". */
 export function spelled(own: string, term: Term): string {
   const [a, b] = [own.toLowerCase(), term.label.toLowerCase()];
   if (a === b || ` ${a} `.includes(` ${b} `) || a.startsWith(`${b}.`) || a === `${b}js`) return uncapital(term.label);
+  if (/\s\d+$/.test(own)) return own;
   if (b.startsWith(`${a}.`) || b === `${a}js`) return own;
   const acronym = /^[A-Z]{2,5}s?$/.test(own) && term.field !== 'languages';
   return !acronym && !` ${b} `.includes(` ${a} `) && a.length < b.length && shortens(a, b)
