@@ -13,26 +13,33 @@ export interface KeptOf {
   readonly openings: readonly { readonly what: string; readonly of: string; readonly at: Date }[];
 }
 
-/** What is kept, why, and until when. A kind without anything is left out. */
+/** What is kept, why, and until when; "(s)" stands where the word for several of it has one. A kind without anything is left out. */
 const KINDS: readonly (readonly [kind: string, words: string, why: (days: number) => string])[] = [
-  ['resumes', 'resume on file', () => 'so that /evaluate needs only the posting; until you remove it'],
-  ['files', 'file', () => 'to be read for a card that is on its way; gone within the hour'],
-  ['evaluations', 'evaluation', (days) => `for evidence, report and what moved; ${days} days`],
-  ['requests', 'command given', (days) => `to answer each exactly once; ${days} days`],
-  ['jobs', 'tracked job', () => 'with your notes and reminders; until you remove it'],
-  ['zones', 'time zone', () => 'for your reminders'],
-  ['feedback', 'thumb', () => 'to make Rolefit better here; as long as its evaluation'],
-  ['opinions', 'score of your own', () => 'to see how far people and Rolefit are apart'],
-  ['openings', 'opening', () => 'so that you see what was opened; as long as its evaluation'],
-  ['report_links', 'note that report links were closed', () => 'so that they stay closed'],
-  ['ledger_holders', 'account of credits', () => 'your name on it; what was moved stays, and is nobody’s without it'],
+  ['resumes', 'resume(s) on file', () => 'so that /evaluate needs only the posting; until you remove it'],
+  ['files', 'file(s)', () => 'to be read for a card that is on its way; gone within the hour'],
+  ['evaluations', 'evaluation(s)', (days) => `for evidence, report and what moved; ${days} days`],
+  ['requests', 'command(s) given', (days) => `to answer each exactly once; ${days} days`],
+  ['jobs', 'tracked job(s)', () => 'with your notes and reminders; until you remove it'],
+  ['zones', 'time zone(s)', () => 'for your reminders'],
+  ['feedback', 'thumb(s)', () => 'to make Rolefit better here; as long as its evaluation'],
+  ['opinions', 'score(s) of your own', () => 'to see how far people and Rolefit are apart'],
+  ['openings', 'opening(s)', () => 'so that you see what was opened; as long as its evaluation'],
+  ['report_links', 'note(s) that report links were closed', () => 'so that they stay closed'],
+  [
+    'ledger_holders',
+    'account(s) of credits',
+    () => 'your name on it; what was moved stays, and is nobody’s without it',
+  ],
 ];
+
+const counted = (number: number, words: string): string =>
+  count(number, words.replace('(s)', ''), words.replace('(s)', 's'));
 
 /** What Rolefit keeps of the person, for them alone. */
 export function keptCard({ kept, evaluationDays, openings, engine }: KeptOf): Card {
   const items = KINDS.flatMap(([kind, words, why]): Item[] => {
     const number = kept[kind] ?? 0;
-    return number === 0 ? [] : [{ line: [strong(count(number, words)), `: ${why(evaluationDays)}`] }];
+    return number === 0 ? [] : [{ line: [strong(counted(number, words)), `: ${why(evaluationDays)}`] }];
   });
   return {
     title: 'What is kept of you',
@@ -83,7 +90,7 @@ const day = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', 
 export function erasedCard(kept: Readonly<Record<string, number>>, reference: string, at: Date): Card {
   const items = KINDS.flatMap(([kind, words]): Item[] => {
     const number = kept[kind] ?? 0;
-    return number === 0 ? [] : [{ line: [count(number, words)] }];
+    return number === 0 ? [] : [{ line: [counted(number, words)] }];
   });
   return {
     title: 'Everything of you is removed',
