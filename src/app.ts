@@ -120,7 +120,7 @@ export async function openApp(part: Part, { config, log, reach }: Surroundings):
     commands: watchedCommands(breakingQuiet(inLine(COMMANDS), quiet), metrics),
     services,
     asIn: (command, place) => asIn(services, command, place),
-    leaveWord: wordsWith(queue, quiet.come),
+    leaveWord: wordsWith(queue),
     log,
     problemCard: saidCard,
     apologyCard: faultCard,

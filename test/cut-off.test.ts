@@ -49,17 +49,17 @@ test('word is left before a person is answered, and taken back when they were', 
   await expect.poll(() => words.size).toBe(0);
 });
 
-test('taking word back waits for quiet', async () => {
-  const quiet = Promise.withResolvers<void>();
-  const steps: string[] = [];
-  const enqueue = async () => void steps.push('left');
-  const cancel = async () => void steps.push('taken back');
-  const word = await wordsWith({ enqueue, cancel }, () => quiet.promise)(take, ADA);
-  word?.takeBack();
-  await new Promise((turn) => setImmediate(turn));
-  expect(steps).toEqual(['left']);
-  quiet.resolve();
-  await expect.poll(() => steps).toEqual(['left', 'taken back']);
+test('words are taken back one after another, and one that fails holds up no other', async () => {
+  const cancels = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let begun = 0;
+  const cancel = async () => cancels[begun++]?.promise;
+  const leave = wordsWith({ enqueue: async () => {}, cancel });
+  for (const word of await Promise.all([leave(take, ADA), leave(take, ADA), leave(take, ADA)])) word?.takeBack();
+  await expect.poll(() => begun).toBe(1);
+  cancels[0]?.reject(new Error('away'));
+  await expect.poll(() => begun).toBe(2);
+  cancels[1]?.resolve();
+  await expect.poll(() => begun).toBe(3);
 });
 
 test('word of somebody who could not be told anything stays', async () => {
