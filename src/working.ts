@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import collect from '../workers/collect.ts';
 import compare from '../workers/compare.ts';
 import cutOff from '../workers/cut-off.ts';
@@ -6,6 +7,8 @@ import remind from '../workers/remind.ts';
 import retain from '../workers/retain.ts';
 import sweep from '../workers/sweep.ts';
 import xray from '../workers/xray.ts';
+import { BUILTIN_ENGINE } from './fit/builtin/engine.ts';
+import { warmUp } from './fit/builtin/warm-up.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { watchedJob } from './metrics/watched.ts';
 import { COLLECT, type JobDefinition, RETAIN, SWEEP } from './queue/job.ts';
@@ -42,4 +45,8 @@ export async function work(queue: JobQueue, services: Services, metrics: Metrics
     await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);
   }
   keepWarm();
+  if (services.reader.engine === BUILTIN_ENGINE) void warmUp(() => idle().then(quiet.come));
 }
+
+/** Whatever waits for its turn has it first. */
+const idle = () => after(0, undefined, { ref: false });
