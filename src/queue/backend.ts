@@ -9,6 +9,7 @@ import {
 import { BullMQOtel } from 'bullmq-otel';
 import type { Pool } from 'pg';
 import { inTime } from '../silence.ts';
+import type { JobKind } from './job.ts';
 
 /** Where jobs wait. An `embedded` database is in this process, and can't be away. */
 export type QueuePlace = { readonly redisUrl: string } | { readonly pool: Pool; readonly embedded?: boolean };
@@ -21,6 +22,9 @@ export interface Backend {
   queue(name: string): Queue;
   worker(name: string, run: Processor, options: WorkerOptions): Worker;
 }
+
+/** Asks the queue of a kind. Throws Away where its server is. */
+export type On = <T>(kind: Pick<JobKind, 'name'>, ask: (queue: Queue) => Promise<T>) => Promise<T>;
 
 /** When a job whose worker died is given to another: see BullMQ's options of these names. Times in milliseconds. */
 export interface WorkerOptions {

@@ -1,5 +1,8 @@
 import type { Job } from 'bullmq';
+import { KEEP_FAILED } from './added.ts';
+import type { On } from './backend.ts';
 import { referenceOf } from './failure.ts';
+import type { JobKind } from './job.ts';
 
 /** A job that failed for good, as an operator may see it: ids and places in the code, never a text of a person. */
 export interface DeadJob {
@@ -15,6 +18,28 @@ export interface DeadJob {
 }
 
 export type Kept = Pick<Job, 'id' | 'data' | 'finishedOn' | 'attemptsMade' | 'stacktrace' | 'failedReason'>;
+
+type Kind = Pick<JobKind, 'name'>;
+
+/** What an operator can see and do of them. */
+export const deadJobs = (on: On) => ({
+  async dead(kind: Kind): Promise<readonly DeadJob[]> {
+    const kept = await on(kind, (queue) => queue.getFailed(0, KEEP_FAILED.count));
+    const dead = kept.map((job) => deadJob(kind.name, job));
+    return dead.sort((one, other) => other.failedAt.getTime() - one.failedAt.getTime());
+  },
+  retry: (kind: Kind, id: string): Promise<void> =>
+    on(kind, async (queue) => {
+      const job: Job | undefined = await queue.getJob(id);
+      if (!job) throw new Error('no such job');
+      await job.retry('failed', { resetAttemptsMade: true });
+    }),
+  discard: (kind: Kind, id: string): Promise<void> =>
+    on(kind, async (queue) => {
+      const job: Job | undefined = await queue.getJob(id);
+      if (await job?.isFailed()) await job?.remove();
+    }),
+});
 
 /** The dead job in what the queue keeps. */
 export function deadJob(kind: string, { id = '', data, finishedOn, attemptsMade, ...fault }: Kept): DeadJob {

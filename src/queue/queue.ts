@@ -1,28 +1,15 @@
-import type { Job, Queue, Worker } from 'bullmq';
-import { Away } from '../chat/refusal.ts';
+import type { Queue, Worker } from 'bullmq';
 import { type Door, door, type Told, UNTOLD } from '../door.ts';
 import type { Log } from '../log.ts';
 import { farewell } from '../silence.ts';
-import { backendAt, type QueuePlace } from './backend.ts';
-import { type DeadJob, deadJob } from './dead.ts';
+import { addedJobs, repeatedJobs, type When } from './added.ts';
+import { backendAt, type On, type QueuePlace } from './backend.ts';
+import { type DeadJob, deadJobs } from './dead.ts';
 import { referenceOf } from './failure.ts';
 import type { JobDefinition, JobKind } from './job.ts';
-import { asOne, type Line, watchedLine } from './line.ts';
-import { owedDeeds } from './owed.ts';
-import { countsOf, waitingSince, waitingUpTo } from './waiting.ts';
+import type { Line } from './line.ts';
+import { countsOf, waitingSince } from './waiting.ts';
 import { startWorker } from './worker.ts';
-
-/** First wait between attempts; each next one doubles. Rides out a platform's hiccup, and a person still waits. */
-const BACKOFF_MS = 1_000;
-/** Failed jobs stay for the operator to look at; they hold ids only. */
-const KEEP_FAILED = { count: 1_000 };
-/** When a job runs: not before its time, and in its turn; one without a turn goes before those that have one. */
-export interface When {
-  readonly at?: Date;
-  readonly turn?: number;
-  /** It was promised: where the queue is away, it is added as soon as that is back. */
-  readonly promised?: boolean;
-}
 
 export interface JobQueue {
   /** Adds a job under its id, to run now or at its time; the same id again adds nothing. */
@@ -74,7 +61,6 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
   const queues = new Map<string, Queue>();
   const workers: Worker[] = [];
   const running = new Set<Promise<void>>();
-  const repeats = new Map<string, (queue: Queue) => Promise<unknown>>();
   const queueOf = (name: string): Queue => {
     const there = queues.get(name);
     if (there) return there;
@@ -84,81 +70,24 @@ export function queueAt(place: QueuePlace, log: Log, told: Told): AwaitedQueue {
     queue.waitUntilReady().catch(() => queues.delete(name));
     return queue;
   };
-  const look = async () => {
-    await backend.look();
-    // A server that came back without its data repeats nothing any more.
-    for (const [name, begin] of repeats) if (!(await queueOf(name).getJobScheduler(name))) await begin(queueOf(name));
-  };
-  const owed = owedDeeds();
+  const on: On = ({ name }, ask) => entry.through(() => ask(queueOf(name)));
+  const { settle, ...added } = addedJobs(on);
+  const { again, repeat } = repeatedJobs(on);
+  const look = () => backend.look().then(() => again(queueOf));
   const back = () => {
     told.back();
-    void owed.settle();
+    void settle();
   };
   const entry = door({ begin: backend.begin, look }, { ...told, back });
-  const on = <T>({ name }: Pick<JobKind, 'name'>, ask: (queue: Queue) => Promise<T>): Promise<T> =>
-    entry.through(() => ask(queueOf(name)));
-  /** Does it, or owes it; what was owed of this job before counts no more. */
-  const owing = async <T>({ name }: Pick<JobKind, 'name'>, id: string, deed: () => Promise<T>): Promise<T> => {
-    const job = `${name} ${id}`;
-    await owed.drop(job);
-    return deed().catch((error: unknown) => {
-      if (error instanceof Away) owed.keep(job, deed);
-      throw error;
-    });
-  };
-  const lines = new Map<string, ReturnType<typeof watchedLine>>();
-  const lineOf = (name: string) => {
-    const line = lines.get(name) ?? watchedLine();
-    lines.set(name, line);
-    return line;
-  };
-  const looking = asOne<Line>();
   return {
     begin: entry.begin,
     opened: entry.opened,
-    async enqueue(kind, data, id, { at, turn, promised } = {}) {
-      const delay = at && { delay: Math.max(0, at.getTime() - Date.now()) };
-      const priority = turn !== undefined && { priority: turn };
-      const when = { jobId: id, ...delay, ...priority };
-      const checked = kind.data.parse(data);
-      const add = () => on(kind, (queue) => queue.add(kind.name, checked, { ...when, ...optionsOf(kind) }));
-      await (promised ? owing(kind, id, add) : add());
-      lineOf(kind.name).joins();
-    },
-    line: (kind, turn) =>
-      looking(`${kind.name} ${turn}`, () =>
-        on(kind, async (queue) => {
-          const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
-          const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
-          return lineOf(kind.name).look(waiting + prioritized, waiting + upTo);
-        }),
-      ),
-    cancel: (kind, id) => owing(kind, id, () => on(kind, async (queue) => void (await queue.remove(id)))),
-    async repeat(kind, data, every) {
-      const template = { name: kind.name, data: kind.data.parse(data), opts: optionsOf(kind) };
-      const begin = (queue: Queue) => queue.upsertJobScheduler(kind.name, { every }, template);
-      repeats.set(kind.name, begin);
-      await on(kind, begin);
-    },
+    ...added,
+    repeat,
     stateOf: (kind, id) => on(kind, (queue) => queue.getJobState(id)),
     counts: (kind) => on(kind, countsOf),
     waitingSince: (kind) => on(kind, waitingSince),
-    async dead(kind) {
-      const kept = await on(kind, (queue) => queue.getFailed(0, KEEP_FAILED.count));
-      const dead = kept.map((job) => deadJob(kind.name, job));
-      return dead.sort((one, other) => other.failedAt.getTime() - one.failedAt.getTime());
-    },
-    retry: (kind, id) =>
-      on(kind, async (queue) => {
-        const job: Job | undefined = await queue.getJob(id);
-        if (!job) throw new Error('no such job');
-        await job.retry('failed', { resetAttemptsMade: true });
-      }),
-    discard: (kind, id) =>
-      on(kind, async (queue) => {
-        const job: Job | undefined = await queue.getJob(id);
-        if (await job?.isFailed()) await job?.remove();
-      }),
+    ...deadJobs(on),
     async work(definition, services) {
       const worker = startWorker(backend, definition, { services, running });
       worker.on('failed', (job, err) =>
@@ -181,13 +110,6 @@ async function closed(workers: readonly Worker[], queues: ReadonlyMap<string, Qu
   await Promise.all(workers.map((worker) => worker.close()));
   await Promise.all([...queues.values()].map((queue) => queue.close()));
 }
-
-const optionsOf = (kind: Pick<JobKind, 'attempts'>) => ({
-  attempts: kind.attempts,
-  backoff: { type: 'exponential', delay: BACKOFF_MS },
-  removeOnComplete: true,
-  removeOnFail: KEEP_FAILED,
-});
 
 /** Connection faults arrive as events; BullMQ reconnects by itself, the operator sees that it had to. That a server is away is told once, by the door. */
 function watched<Q extends Queue | Worker>(queue: Q, log: Log, entry: Door): Q {
