@@ -3,8 +3,8 @@ import { builtinReader } from './reader.ts';
 /** Small postings that go through what postings go through, each a little more than the one before. What comes of them does not matter. */
 const POSTINGS = [
   'Nurse\n\nRequirements\n- Python',
-  'Data Engineer\n\nWhat you will do\n- Build and maintain data pipelines\n\nRequirements\n- 3+ years of experience with SQL',
-  'Office Manager (Berlin, hybrid)\n\nWho we are\nWe are a small team that cares – since 2010.\n\nRequirements\n- Degree in business or a related field\n- Fluent German and English\n- Driver’s licence\n- Managing and mentoring staff\n\nNice to have\n- Experience leading a team of 5\n\nWe are an equal opportunity employer.',
+  'Data Engineer\n\nWhat you will do\n- Build and maintain data pipelines\n\nRequirements\n- 3+ years of experience with SQL\n- Mentoring',
+  'Office Manager (Berlin, hybrid)\n\nWho we are\nWe are a small team that cares – since 2010.\n\nRequirements\n- Degree in business or a related field\n- Fluent German and English\n- Driver’s licence\n- Managing staff\n\nNice to have\n- Experience leading a team of 5\n\nWe are an equal opportunity employer.',
 ];
 
 const RESUME =
