@@ -25,6 +25,8 @@ const BY_CODE: Readonly<Record<string, string>> = {
   XX001: DAMAGED,
   XX002: DAMAGED,
   '58P01': DAMAGED,
+  // disk_full: of the embedded database, or of PostgreSQL.
+  '53100': 'The disk of the database is full. Make room there.',
   WRONGPASS: REFUSED,
   NOAUTH: REFUSED,
   NOPERM: REFUSED,

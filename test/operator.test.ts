@@ -19,6 +19,7 @@ test.each([
   [{ code: 'EACCES', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
   [{ code: 'EEXIST', syscall: 'mkdir' }, /^DATA_DIR is no folder/],
   [{ name: 'ErrnoError', errno: 51 }, /^DATA_DIR is on a disk that is full/],
+  [{ code: '53100' }, /^The disk of the database is full/],
   [{ code: '28P01' }, /refuses this user, password or database/],
   [{ code: '3D000' }, /refuses this user, password or database/],
 ])('%j is said in one line that names what to change', (facts, line) => {
