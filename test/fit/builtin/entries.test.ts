@@ -65,6 +65,7 @@ describe('a job told in one paragraph', () => {
   test.each([
     '- Promoted to Event Coordinator in 2019 – 2020. About 90 functions a year.',
     '- Worked beside the coordinator of the new venue (2018 – 2021). About 90 functions a year.',
+    'Wore a harness. Locks on, watch kept. Nobody hurt since 2018.',
     '- The Example Hall was closed for repairs (2018 – 2021). About 90 functions a year were lost.',
   ])('%s tells of the job above', (line) => {
     expect(under('Night Porter, Example Hotel, 2012 – 2021', line).entries).toHaveLength(1);

@@ -289,6 +289,15 @@ describe('what dated titles show of it', () => {
   });
 
   test.each([
+    ['Receptionist, then Dental Nurse, Example Practice, 2019 - 2022', ['Receptionist', 'Dental Nurse']],
+    ['Junior Developer → Senior Developer | Example Ltd | 2019 - 2022', ['Junior Developer', 'Senior Developer']],
+    ['Example Ltd, Leeds. Shop Welder, 2019 - 2022', ['Shop Welder']],
+    ['Head of Growth, Example Ltd, 2019 - 2022', ['Head of Growth']],
+  ])('a heading holds each of its titles: %s', (heading, titles) => {
+    expect(titlesIn(evidenceOf(paper(JOBS(heading)))).map(({ text }) => text)).toEqual(titles);
+  });
+
+  test.each([
     ['Went back on 5G in four minutes when the fibre dropped', []],
     ['Took over the back end of the ordering site', ['backend development']],
     ['Reworked the back-end services', ['backend development']],

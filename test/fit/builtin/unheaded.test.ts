@@ -28,6 +28,8 @@ describe('a job is known by its shape, without a heading over it', () => {
       1,
     ],
     ['an employer over what I do', 'Old Mill, Leeds (2018 – 2022)\nI bake bread for four shops and two schools.\n', 1],
+    ['dates alone under an employer', 'Old Mill, Leeds\nMay 2018 – present\n- Made bread for four shops\n', 1],
+    ['points for bullets', 'Old Mill, Leeds (2018 – 2022)\n. Bread for four shops\n. Cakes on Fridays\n', 1],
     ['two jobs', 'Cook, Inn, 2015 – 2018\n- Cooked\n\nHead chef, Inn, 2018 – 2022\n- Ran a kitchen of six\n', 2],
   ])('%s', (_, text, count) => {
     expect(jobsOf(CONTACT + text).dated).toBe(count);
@@ -38,6 +40,11 @@ describe('a job is known by its shape, without a heading over it', () => {
   test('an employer with a beginning and no end', () => {
     const { heads } = jobsOf(`${CONTACT}Old Mill, Leeds, baker from May 2019\n- Made bread for four shops\n`);
     expect(heads).toEqual(['Old Mill, Leeds, baker from May 2019']);
+  });
+
+  test('an employer over dates alone heads them', () => {
+    const { heads } = jobsOf(`${CONTACT}Old Mill, Leeds\nMay 2018 – present\n- Made bread for four shops\n`);
+    expect(heads).toEqual(['Old Mill, Leeds', 'May 2018 – present']);
   });
 
   test.each([

@@ -37,3 +37,8 @@ const startOf = (plain: string, { start }: Point): number =>
   start - (BEFORE_RANGE.exec(before(plain, start))?.[0].length ?? 0);
 
 const alone = ({ month, months, start, end }: Point): Span => ({ from: month, until: month + months, start, end });
+
+/** True where nothing but dates stands there. */
+export const isDatesAlone = (words: string, spans: readonly Span[] = spansIn(words)): boolean =>
+  spans.length > 0 &&
+  !/[\p{L}\d]/u.test(spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words));

@@ -1,7 +1,8 @@
 import { isPost, POST } from '../lexicon/posts.ts';
+import { sentences } from '../sentences.ts';
 import { STOP_WORDS } from '../words.ts';
 import { beginsWithAction } from './actions.ts';
-import { type Span, spansIn } from './dates.ts';
+import { isDatesAlone, type Span, spansIn } from './dates.ts';
 import { hasOutcome } from './outcomes.ts';
 import type { Paragraph } from './paragraphs.ts';
 
@@ -30,10 +31,15 @@ const LONGEST_HEADING = 140;
 export function marked(text: string, block: Paragraph, section: string): Marked {
   const words = text.slice(block.start, block.end);
   const spans = words.length <= LONGEST_HEADING && WITH_ENTRIES.has(section) ? spansIn(words) : [];
-  const heads = spans.some((span) => !block.bullet || (section === 'experience' && isJob(words, span)));
+  const heads =
+    spans.some((span) => !block.bullet || (section === 'experience' && isJob(words, span))) && !isRunning(words);
   const form = heads ? 'heading' : formOf(words, block, section);
   return { block, form, spans: form === 'heading' ? spans : [] };
 }
+
+/** "Inside vessels with a watch. Locks on. Nobody hurt since 2018." tells, and heads nothing. */
+const isRunning = (words: string): boolean => /[.!?]$/.test(words) && sentences(words).length >= RUNNING;
+const RUNNING = 3;
 
 /** Where the dates of a job stand alone on a line, the title right under them heads it with them. */
 export const underDates = (text: string, all: readonly Marked[]): Marked[] =>
@@ -48,10 +54,6 @@ export const underDates = (text: string, all: readonly Marked[]): Marked[] =>
       isTitle(text.slice(one.block.start, one.block.end).split(TITLE_END)[0]?.trim() ?? '');
     return titled ? { ...one, form: 'heading' } : one;
   });
-
-const isDatesAlone = (words: string, spans: readonly Span[]): boolean =>
-  spans.length > 0 &&
-  !/[\p{L}\d]/u.test(spans.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words));
 
 /** A bullet heads a job where its dates stand first, or last after a post: "- Nurse, General Hospital, 2018 – 2021". */
 const isJob = (words: string, { start, end }: Span): boolean =>

@@ -9,7 +9,7 @@ export interface Paragraph {
   readonly bullet: boolean;
 }
 
-const BULLET = /^\s*(?:[-*•·◦▪‣●○–—➢✓]|\d{1,2}[.)])\s+/;
+const BULLET = /^\s*(?:[-*•·◦▪‣●○–—➢✓.]|\d{1,2}[.)])\s+/;
 /** "Tools: …" begins a line of its own. */
 const LABEL = /^\s*\p{Lu}[\p{L} &/-]{1,30}:\s/u;
 /** A line this long was probably wrapped by the page, so the next one goes on with it. */

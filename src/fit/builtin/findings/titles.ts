@@ -22,7 +22,7 @@ export interface JobTitle {
 }
 
 /** What parts a title from an employer, a place and dates. */
-const PARTS = /[,|•·\t\n;]|\s[–—-]\s|\sat\s|\s@\s|\(|\)/;
+const PARTS = /[,|•·\t\n;]|\.\s|\s[–—-]\s|\sat\s|\s@\s|\(|\)/;
 /** Signs of Markdown before a heading. */
 const MARKS = /^[#*_\s]+/;
 /** A title is a few words: a longer part is a sentence. */
@@ -60,13 +60,24 @@ interface Heading {
 }
 
 function titledBy({ statement, entry, start, end }: Heading, evidence: Evidence, shown?: LinesShown): JobTitle[] {
-  const part = titlePart(evidence.resume.redacted.slice(start, end));
-  if (part === null) return [];
-  const at = start + part.at;
-  const place = { entry, statement, start: at, end: at + part.text.length, text: part.text };
-  return [
-    { ...place, lines: ofJob(linesOf(part.text), shown), rung: rungOf(part.text), recent: isRecent(evidence, entry) },
-  ];
+  return stagesOf(evidence.resume.redacted.slice(start, end)).map(({ text, at }) => ({
+    ...{ entry, statement, text, start: start + at, end: start + at + text.length },
+    lines: ofJob(linesOf(text), shown),
+    rung: rungOf(text),
+    recent: isRecent(evidence, entry),
+  }));
+}
+
+/** "Receptionist, then Optical Assistant", "Junior → Senior Developer": one job, and each of its titles. */
+const GREW = /,? (?:then|later|promoted to|progressing to)(?= )| ?(?:→|⟶|➔|->|=>)(?= ?)/gi;
+
+function stagesOf(heading: string): Part[] {
+  const ends = [...heading.matchAll(GREW)];
+  const starts = [0, ...ends.map(({ index, 0: mark }) => index + mark.length)];
+  return starts.flatMap((from, index) => {
+    const part = titlePart(heading.slice(from, ends[index]?.index ?? heading.length));
+    return part === null ? [] : [{ ...part, at: from + part.at }];
+  });
 }
 
 /** Where words were masked a title may have stood, so that the job is not known to have none. */

@@ -1,7 +1,7 @@
 import type { ResumePaper } from '../../reader.ts';
 import { isPost, POST } from '../lexicon/posts.ts';
 import { beginsWithAction } from './actions.ts';
-import { spansIn } from './dates.ts';
+import { isDatesAlone, spansIn } from './dates.ts';
 import { isPaper } from './paper-names.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 
@@ -79,7 +79,10 @@ function headAt(text: string, blocks: readonly Paragraph[], index: number): numb
   if (title) return DEGREE.test(wordsOf(text, title)) ? null : title.start;
   const below = blocks.slice(index + 1, index + 1 + MOST_BELOW);
   const studied = [block, ...below.slice(0, 1)].some((one) => isOfStudies(wordsOf(text, one)));
-  return !studied && below.some((one) => tellsWork(text, one)) ? block.start : null;
+  if (studied || !below.some((one) => tellsWork(text, one))) return null;
+  // Dates on a line of their own belong to what stands above them.
+  const before = isDatesAlone(wordsOf(text, block)) ? blocks[index - 1] : undefined;
+  return before && isHead(text, before) ? before.start : block.start;
 }
 
 /** An employer with dates may have a line on itself above what was done there. */
