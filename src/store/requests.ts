@@ -87,6 +87,21 @@ export const requests = (db: Kysely<Schema>) => ({
     return found !== undefined;
   },
 
+  /** What this person gave, oldest first. */
+  async by({ platform, id }: NewRequest['person']) {
+    const rows = await db
+      .selectFrom('requests')
+      .select(['id', 'kind', 'place', 'posting', 'resume_file', 'more', 'state', 'created_at'])
+      .where('platform', '=', platform)
+      .where('person', '=', id)
+      .orderBy('created_at')
+      .execute();
+    return rows.map(({ place, created_at, ...row }) => ({
+      ...{ id: row.id, kind: row.kind, at: created_at, place: Place.parse(place), state: row.state },
+      ...papersOf(row),
+    }));
+  },
+
   /** Requests that wait already: of the same person, and of the same server. */
   async ahead({ person, place }: Pick<NewRequest, 'person' | 'place'>): Promise<{ person: number; space: number }> {
     const { space = null, platform } = place;

@@ -18,6 +18,13 @@ beforeAll(async () => {
   for (const person of [ADA, BEN]) await desk.services.store.evaluations.add(person.id, person, anEvaluation());
   for (const person of [ADA, BEN])
     await desk.services.store.feedback.put({ evaluation: person.id, person, verdict: 'bad', why: `by ${person.id}` });
+  for (const person of [ADA, BEN]) {
+    const papers = { postings: [{ link: `https://jobs.example.com/${person.id}` }], resumes: [] };
+    const place = { platform: 'recording', channel: 'c' };
+    await desk.services.store.requests.add({ id: person.id, kind: 'evaluate', person, place, ...papers });
+    await desk.services.store.requests.finish(person.id, 'done');
+  }
+  await desk.services.store.zones.put(ADA, 'Europe/Berlin');
   await desk.services.store.resumes.put(ADA, Buffer.from('%PDF-of Ada'));
 });
 afterAll(() => desk.close());
@@ -58,12 +65,21 @@ test('the archive holds all of it, and nothing of anybody else', async () => {
     'evaluations.json',
     'jobs.json',
     'openings.json',
+    'requests.json',
     'resume.bin',
     'said.json',
+    'settings.json',
   ]);
   expect(Buffer.from(files['resume.bin'] ?? '').toString()).toBe('%PDF-of Ada');
   const evaluations = JSON.parse(Buffer.from(files['evaluations.json'] ?? '').toString());
   expect(evaluations.map(({ id }: { id: string }) => id)).toEqual(['ada']);
+  expect(JSON.parse(Buffer.from(files['settings.json'] ?? '').toString())).toEqual({
+    timeZone: 'Europe/Berlin',
+    closedReportLinks: 0,
+  });
+  expect(JSON.parse(Buffer.from(files['requests.json'] ?? '').toString())).toMatchObject([
+    { id: 'ada', kind: 'evaluate', state: 'done', postings: [{ link: 'https://jobs.example.com/ada' }] },
+  ]);
   expect(JSON.parse(Buffer.from(files['said.json'] ?? '').toString())).toEqual({
     thumbs: [{ evaluation: 'ada', verdict: 'bad', why: 'by ada' }],
     scores: [],
