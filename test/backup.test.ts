@@ -76,7 +76,7 @@ async function ask(server: Running, question: string): Promise<readonly unknown[
 }
 
 /** Two servers are made, or two folders, and a dozen evaluations. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 test.skipIf(inject('databaseUrl') === null || inject('redisUrl') === null)(
   'a backup made while people work, put back as the manual says, is the whole installation: each command has one card',

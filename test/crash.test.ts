@@ -9,7 +9,7 @@ const article = (name: string) => readFile(new URL(`fixtures/article/${name}`, i
 const replies = (messages: readonly string[]) => messages.filter((html) => html.includes('class="message reply"'));
 
 /** Two starts, and the 15 s after which a dead process's job is picked up. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 test('a service that is killed while it evaluates gives the card after its next start, once', {
   timeout: PATIENCE_MS,

@@ -20,7 +20,7 @@ const article = (name: string) => readFile(new URL(`../fixtures/article/${name}`
 const databaseUrl = inject('databaseUrl');
 
 /** The 15 s after which a dead process's job is picked up, twice over. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 test.skipIf(databaseUrl === null)(
   'a worker that is killed between posting the card and knowing of it leaves one card',
