@@ -23,7 +23,7 @@ export function ledOnly(via: string, words: string, matches: readonly Match[], e
 const LEADING =
   /^(?:(?:people|team|staff|shift|line) )?(?:leadership|supervision|team management|people management)$|^(?:(?:team|people|staff|line) management)$|^(?:leading|supervising|managing|running|overseeing|line managing)\b/i;
 const BRINGING_ON =
-  /^(?:(?:staff|team|people|peer) )?(?:mentoring|coaching|mentorship|preceptorship|preceptoring)$|^(?:mentoring|coaching|developing|supervising|precepting|bringing on|guiding)\b/i;
+  /^(?:(?:staff|team|people|peer) )?(?:mentoring|coaching|mentorship|preceptorship|preceptoring)$|^(?:mentoring|coaching|developing|precepting|bringing on|guiding)\b|^supervising\b.*\b(?:students?|trainees?|apprentices?|interns?|learners?|placements?|juniors?)$/i;
 /** The ability by itself, or with whom: customers and budgets are led otherwise. */
 const ABILITY = /(?:leadership|supervision|management|mentoring|coaching|mentorship|preceptor(?:ship|ing))$/i;
 const LEADER =
@@ -35,7 +35,11 @@ const LEADER =
  */
 export function leadingShown(via: string, evidence: Evidence): Shown[] {
   const [leads, brings] = [LEADING.test(via), BRINGING_ON.test(via)];
-  if ((!leads && !brings) || !(ABILITY.test(via) || isPerson(/\S+$/.exec(via)?.[0] ?? ''))) return [];
+  if (
+    (!leads && !brings) ||
+    !(ABILITY.test(via) || isPerson(/\S+$/.exec(via)?.[0] ?? '') || /\bplacements?$/i.test(via))
+  )
+    return [];
   return [
     ...(leads ? [...ledByTitle(evidence), ...toldOf(LED, evidence)] : []),
     ...(brings ? toldOf(BROUGHT_ON, evidence) : []),

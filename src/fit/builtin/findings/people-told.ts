@@ -30,7 +30,7 @@ export const LED: readonly RegExp[] = [
     `${FEW} ${BETWEEN}(?:${STAFF_TOLD}|${LETTERS})(?:,? (?:and|plus) [\\p{L}\\p{N} -]{1,40})? (?:under|reporting to|report to|reported to|answering to) me\\b`,
   ),
   told(`(?:in charge of|responsible for|day-to-day lead for|lead for) ${STAFF}`),
-  told(`(?:second in charge|2ic|stood in as (?:\\p{L}+ )?manager|sole charge|acting (?:manager|supervisor|head))\\b`),
+  told(`(?:second in charge|2ic|stood in as (?:\\p{L}+ )?manager|acting (?:manager|supervisor|head))\\b`),
   told(`(?:led|ran|running|run|leading) (?:the |\\p{L}+ (?:and \\p{L}+ )?)?shifts?\\b`),
   told(`(?:assign|delegat|hand(?:ed)? off|hand(?:ed)? over|allocat)\\p{L}* [^.;]{1,40} to ${ANYBODY}`),
 ];

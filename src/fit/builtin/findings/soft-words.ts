@@ -57,7 +57,7 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     names: /organi[sz]ation|prioriti|time management|multi-?task|deadlines/i,
-    done: /\b(?:prioriti[sz](?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:e[ds]?|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule)|(?:at a|at the same|at any) time|at once|caseload of|triage[ds]? (?:my|our|the) |(?:carry|carried|carries|hold|held) (?:\w+ ){0,2}(?:\d+|nine|ten|twelve|fourteen|fifteen)|(?:within|inside|in under) \d+ ?(?:h|hours?|days?|working days|weeks)|on time (?:every|and|for)|same day)\b/i,
+    done: /\b(?:prioriti[sz](?:e[ds]?|ing)|schedul(?:e[ds]?|ing)|coordinat(?:e[ds]?|ing)|organi[sz](?:e[ds]?|ing)|planned|planning (?:of|the|a|an|our|and)\b|juggl\w+|(?:met|meets|meeting|before|ahead of) (?:\w+ ){0,3}(?:deadlines?|schedule)|(?:carry|carried|run|ran|juggle|manage|handle)[ds]? [^.]{1,40}(?:at a|at the same|at any) time|caseload of|triage[ds]? (?:my|our|the) |(?:carry|carried|carries|hold|held) (?:\w+ ){0,2}(?:\d+|nine|ten|twelve|fourteen|fifteen)|(?:within|inside|in under) \d+ ?(?:h|hours?|days?|working days|weeks)|on time (?:every|and|for)|same day)\b/i,
     named: /\b(?:organi[sz]ation(?:al)?|organi[sz]ed|time[- ]management|prioriti\w+|multi-?task\w*)\b/i,
   },
   {

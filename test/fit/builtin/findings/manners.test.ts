@@ -17,6 +17,12 @@ describe('manners by what was done', () => {
     ['customer focus', 'Answer the questions of patients and relatives', 'used'],
     ['results orientation', 'Beat the target of every quarter', 'used'],
     ['continuous improvement', 'Cut waiting time at the counter', 'proven'],
+    ['communication', 'Sat across from reviewers and landowners', 'used'],
+    ['communication', 'Sat in the van between jobs', 'absent'],
+    ['written communication', 'Letters back to surgeons in two languages', 'used'],
+    ['organization and prioritization', 'Carry 4 to 6 jobs at a time', 'proven'],
+    ['attention to detail', 'Tied out five accounts to the penny', 'proven'],
+    ['influencing without authority', 'Talked machinists out of tight tolerances', 'used'],
     ['problem solving', 'Investigate faults on the line', 'used'],
   ])('%s in "%s" is %s', (label, line, level) => {
     expect(levelOf(label, line)).toBe(level);

@@ -25,6 +25,9 @@ describe('a short form is what it stands for', () => {
     ['quality assurance', 'Set up QA for the evening team.', 'used'],
     ['first response time', 'Fed the frt of the press.', 'absent'],
     ['response time', 'Ran the RT unit.', 'absent'],
+    ['section 47', 'Completed S47 investigations.', 'used'],
+    ['section 47', 'Completed S17 assessments.', 'absent'],
+    ['key stage 2', 'Taught maths to KS2.', 'used'],
   ])('%s in "%s" is %s', (label, line, level) => {
     expect(levelOf(label, worked(line))).toBe(level);
   });
@@ -62,6 +65,24 @@ describe('a row is meant by all of its name', () => {
     ['architecture design', 'Designed the architecture of the project.', 'used'],
     ['on-call rotation', 'Took 60 calls a day.', 'absent'],
     ['on-call rotation', 'Carried the pager one week in four.', 'used'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+});
+
+describe('what others do and what was not done', () => {
+  test.each([
+    ['Spanish', 'Half of the residents speak Spanish.', 'listed'],
+    ['payroll', 'I have not run payroll on my own.', 'absent'],
+  ])('%s in "%s" is %s', (label, line, level) => {
+    expect(levelOf(label, worked(line))).toBe(level);
+  });
+});
+
+describe('a row is meant at the end of what is asked, and by all of its name', () => {
+  test.each([
+    ['funded three- and four-year-old kindergarten program', 'Sessional groups for threes and fours.', 'used'],
+    ['coaching', 'Worked with the sales team.', 'absent'],
   ])('%s in "%s" is %s', (label, line, level) => {
     expect(levelOf(label, worked(line))).toBe(level);
   });
