@@ -98,6 +98,21 @@ Technical School, 2011 - 2014
 Skills
 Welding, hydraulics, drawings`;
 
+test('a small shop asks in words of its own, and says where to send your resume', () => {
+  const posting = `Shop Assistant – Steel & Sons, Leeds
+
+Hello! Jean, who has run our front of shop for nineteen years, is off to the sea, so we need somebody lovely to take over.
+
+You'll be the first face people see, answer the phone and keep the order book in order.
+
+What we'd like you to bring
+- A warm way with customers of every age
+- An eye for detail
+
+£23,800 to £26,200, a pension, your birthday off. Send your CV to Harriet at hello@steel.example.`;
+  expect(codeOf(posting)).toBe('no problem');
+});
+
 test.each([
   ['posting-empty', 'Press Mechanic wanted. Requirements: welding.'],
   ['posting-not-a-job', RESUME],
