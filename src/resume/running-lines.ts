@@ -7,8 +7,8 @@ const PAGE_NUMBER =
 
 /** On a single page, which may well end in "4/5" or a number, only this says nothing. */
 const ONLY_NUMBER =
-  /^(?:[^\n]{0,60}[\s–—|·•-])?(?:page|seite|página|pagina)\s\d{1,3}(?:\s?(?:\/|of|von|de|sur|di)\s?\d{1,3})?$|^(?:[-–]\s?)?1(?:\s?[-–])?$/iu;
-/** "English 9/10" is a page number where the resume has ten pages. */
+  /^(?:[^\n]{0,60}[\s–—|·•-])?(?:page|seite|página|pagina)\s\d{1,3}(?:\s?(?:\/|of|von|de|sur|di)\s?\d{1,3})?$|^(?:page|seite|página|pagina)\s{1,3}(?:of|von|de|sur|di)$|^(?:[-–]\s?)?1(?:\s?[-–])?$/iu;
+/** "English 9/10" is a page number where the resume has ten pages, or it stands on the ninth. */
 const SHARE_OF = /^.*[^\d\s].*?(\d{1,3})\/(\d{1,3})$/;
 
 type Edge = 'top' | 'bottom';
@@ -25,7 +25,10 @@ export function onceOnly(pages: readonly string[]): string[] {
   if (pages.length < 2) return pages.map(withoutNumber);
   const all = pages
     .map((page) => page.split('\n'))
-    .map((lines) => lines.filter((line, at) => !isNumber(line, at, lines) || !countsPages(line, pages.length)));
+    .map((lines, page) => {
+      const counts = (line: string): boolean => countsPages(line, page + 1, pages.length);
+      return lines.filter((line, at) => !isNumber(line, at, lines) || !counts(line));
+    });
   const running = { top: runningAt('top', all), bottom: runningAt('bottom', all) };
   return all.map((lines, page) => {
     const drops = (line: string, places: readonly Place[]): boolean => {
@@ -45,9 +48,11 @@ const withoutNumber = (page: string): string => {
   return ONLY_NUMBER.test(lines.at(-1) ?? '') ? lines.slice(0, -1).join('\n').trimEnd() : page;
 };
 
-function countsPages(line: string, pages: number): boolean {
-  const [, , total] = SHARE_OF.exec(line) ?? [];
-  return total === undefined || Number(total) === pages || ONLY_NUMBER.test(line);
+/** `page` of so many that are read: a file may have more. */
+function countsPages(line: string, page: number, pages: number): boolean {
+  const [, number, total] = SHARE_OF.exec(line) ?? [];
+  if (total === undefined || ONLY_NUMBER.test(line)) return true;
+  return Number(total) === pages || (Number(number) === page && Number(total) > pages);
 }
 
 /** The lines that run along at an edge, and the page on which each is kept. */

@@ -56,6 +56,26 @@ describe('PDF', () => {
     expect(await textOf([...cells, write('Present', 50, 687)].join('\n'))).toBe('Senior Engineer,  Mar 2020 - Present');
   });
 
+  it('a title that is wrapped beside its period is whole', async () => {
+    const head = [
+      write('Senior Engineer,', 50, 700),
+      write('Mar 2020 - Present', 300, 700),
+      write('Northwind', 50, 687),
+    ];
+    expect(await textOf(head.join('\n'))).toBe('Senior Engineer, Northwind  Mar 2020 - Present');
+  });
+
+  it.each([
+    ['a word', ['Go, Kubernetes, Ter-', 'raform'], 'Go, Kubernetes, Terraform'],
+    ['a list', ['Go, Kubernetes,', 'Terraform, Redis'], 'Go, Kubernetes, Terraform, Redis'],
+    ['a period', ['Clerk, Jun 2016 - Feb', '2020'], 'Clerk, Jun 2016 - Feb 2020'],
+  ])('%s that is parted in a narrow column is whole', async (_, lines, whole) => {
+    expect(await textOf(writeLines(lines, 50, 700))).toBe(whole);
+    expect(await textOf(writeLines(['Clerk at Contoso', 'Springfield'], 50, 700))).toBe(
+      'Clerk at Contoso\nSpringfield',
+    );
+  });
+
   it('any letter that stands alone before the words of several lines is a list mark', async () => {
     const items = ['Built the ledger', 'Led six people', 'Cut costs'];
     const list = (mark: string, font: string) =>
@@ -186,6 +206,8 @@ describe('other files', () => {
     );
     expect(onceOnly(['Skills\nEnglish 9/10', 'Jane Doe'])).toEqual(['Skills\nEnglish 9/10', 'Jane Doe']);
     expect(onceOnly(['Skills\nJane Doe - Page 1 of 1'])).toEqual(['Skills']);
+    expect(onceOnly(['Skills\nPage  of'])).toEqual(['Skills']);
+    expect(onceOnly(['Skills\nJane Doe – 1/7', 'Work\nJane Doe – 2/7'])).toEqual(['Skills', 'Work']);
     expect(onceOnly(['Skills\nGPA 4/5'])).toEqual(['Skills\nGPA 4/5']);
   });
 });

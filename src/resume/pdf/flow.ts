@@ -17,6 +17,9 @@ const OPEN_END =
   /(?:[,;:&/(–—-]|\b(?:and|or|the|a|an|of|to|in|for|with|on|by|from|at|as|und|oder|der|die|das|et|ou|de|des|du|la|le|y|o|en|e|di|da|do))$/iu;
 /** "2. Built …" at the edge of the item before it is the next one. */
 const NUMBERED = /^\(?\d{1,2}[.)]\s\p{Lu}/u;
+/** "Jun 2016 – Feb" over "2020". */
+const MONTH_END =
+  /(?:^|[\s(–—-])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mär|mai|juin|juil|août|déc|ene|abr|ago|dic)\p{L}{0,6}\.?$/iu;
 const DATED_END = /(?:19|20)\d\d$/;
 const DATED_START = /^(?:\p{L}{3,9}\.? )?(?:19|20)\d\d\b/u;
 
@@ -66,10 +69,18 @@ function continues({ item, last, line, wrapping }: Pair): boolean {
   const hangs = item.bullet && line.left > item.left + 1 && Math.abs(line.left - item.textLeft) < 0.6 * line.size;
   if (hangs) return true;
   if (Math.abs(line.left - last.textLeft) > 2.5 * line.size || isBold(line.font) !== isBold(last.font)) return false;
+  if (isParted(last.text, line.text)) return true;
   if (/^\p{Lu}\S*\s/u.test(line.text) && startsAnew({ item, last, line, wrapping })) return false;
   const full = wrapping.prose.has(last.edge) && isFull(last, line);
   return (full || breaksOff(last, line)) && readsOn(last.text, line.text);
 }
+
+/** A word, a period or a list that is parted by the end of its line goes on, however short the line: columns are narrow. */
+const isParted = (last: string, next: string): boolean =>
+  !last.includes(WIDE) &&
+  ((/\p{L}{2}-$/u.test(last) && /^\p{Ll}/u.test(next)) ||
+    (MONTH_END.test(last) && /^(?:19|20)\d\d\b/.test(next)) ||
+    (last.endsWith(',') && wordsIn(last) > 1));
 
 /** A capital (no lone word: the rest of a title) after a full line may be the next item of a list without marks: the wider distance, or its neighbours, tell. */
 function startsAnew({ item, last, line, wrapping }: Pair): boolean {

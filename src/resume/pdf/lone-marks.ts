@@ -1,4 +1,4 @@
-import { isMark } from '../bullets.ts';
+import { ICON, isMark } from '../bullets.ts';
 import type { Glyph } from '../paint.ts';
 
 /** A list has at least so many items with one mark at one edge; fewer may be letters of a text. */
@@ -28,8 +28,11 @@ function opensLine(before: Glyph | undefined, glyph: Glyph, after: Glyph | undef
   return apart && gap >= NEAREST && gap <= FURTHEST;
 }
 
-/** Letters and digits of the font of the words are what they say. */
+/** Letters and digits of the font of the words are what they say, and icons are pictures. */
 const mayMark = ({ text, font }: Glyph, after: Glyph): boolean =>
-  Array.from(text).length === 1 && !/^\p{N}$/u.test(text) && (font !== after.font || !/^[\x21-\x7e]$/.test(text));
+  text !== ICON &&
+  Array.from(text).length === 1 &&
+  !/^\p{N}$/u.test(text) &&
+  (font !== after.font || !/^[\x21-\x7e]$/.test(text));
 
 const sameLine = (a: Glyph, b: Glyph): boolean => Math.abs(a.y - b.y) < SAME_LINE * Math.max(a.size, b.size);

@@ -4,7 +4,7 @@ import { type Line, lineOf } from '../lines.ts';
 import { type Row, rowsOf } from '../rows.ts';
 import { widestGutter } from './columns.ts';
 import { readBeside } from './margin.ts';
-import { withWholeDates } from './parted-dates.ts';
+import { withWholeHeads } from './whole-heads.ts';
 
 /** The lines of a page (or of one column) as a person reads them, and whether columns were found. */
 export type Reading = { readonly lines: readonly Line[]; readonly columns: boolean };
@@ -68,7 +68,7 @@ const widthOf = (lines: readonly Line[]): number =>
   Math.max(0, ...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
 
 const linesOf = (rows: readonly Row[], edge: number): Line[] =>
-  withWholeDates(rows).flatMap((row) => {
+  withWholeHeads(rows).flatMap((row) => {
     const line = lineOf(row, edge);
     return line === null ? [] : [line];
   });
