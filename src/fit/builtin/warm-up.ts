@@ -1,9 +1,10 @@
+import type { ResumePaper } from '../reader.ts';
 import { builtinReader } from './reader.ts';
 
 /** Small postings that go through what postings go through, each a little more than the one before. What comes of them does not matter. */
 const POSTINGS = [
   'Nurse\n\nRequirements\n- Python',
-  'Data Engineer\n\nWhat you will do\n- Build and maintain data pipelines\n\nRequirements\n- 3+ years of experience with SQL\n- Mentoring',
+  'Data Engineer\n\nWhat you will do\n- Build and maintain data pipelines\n\nRequirements\n- 3+ years of experience with SQL\n- Mentoring engineers',
   'Office Manager (Berlin, hybrid)\n\nWho we are\nWe are a small team that cares – since 2010.\n\nRequirements\n- Degree in business or a related field\n- Fluent German and English\n- Driver’s licence\n- Managing staff\n\nNice to have\n- Experience leading a team of 5\n\nWe are an equal opportunity employer.',
 ];
 
@@ -27,4 +28,15 @@ export async function warmUp(pause: () => Promise<unknown>): Promise<void> {
   }
 }
 
-const paperOf = (text: string) => ({ text, redacted: text, sections: [], pageStarts: [0], hash: 'warm-up' });
+const HEADINGS = ['Experience', 'Education', 'Skills'];
+
+function paperOf(text: string): ResumePaper {
+  const starts = HEADINGS.map((heading) => text.indexOf(heading));
+  const sections = HEADINGS.map((heading, at) => ({
+    name: heading.toLowerCase(),
+    heading,
+    start: starts[at] ?? 0,
+    end: starts[at + 1] ?? text.length,
+  }));
+  return { text, redacted: text, sections, pageStarts: [0], hash: 'warm-up' };
+}
