@@ -5,6 +5,7 @@ import { blocks } from './blocks.ts';
 import { isBoilerplate, isCompanyVoice } from './boilerplate.ts';
 import { type Part, partOf } from './headings.ts';
 import { judgedLists } from './lists.ts';
+import { type Cell, cellsOf } from './table-rows.ts';
 
 /** A block of the posting with the part it stands in. Offsets are into the posting's text. */
 export interface Passage extends Block {
@@ -43,8 +44,12 @@ export function passages(text: string): Passage[] {
   let part: Part = 'open';
   let listed = false;
   let under = '';
-  const all = blocks(text).flatMap(atInnerHeadings);
+  const all = cellsOf(blocks(text)).flatMap(atInnerHeadings);
   all.forEach((block, index) => {
+    if (block.marked) {
+      out.push({ ...block, part: block.marked, headed: true, alone: true, under });
+      return;
+    }
     const heading = index === 0 && isTitle(block) ? 'plain' : headingOf(block, all[index + 1]);
     if (heading === 'plain') out.push({ ...inlineHeading(block, part, !listed), under });
     else {
@@ -63,7 +68,7 @@ export function passages(text: string): Passage[] {
 const INNER = /(?<=[.!?]\s)(\p{Lu}[^:.;,(!?]{2,45}?):\s+(?=\S)/gu;
 
 /** "Busy shop on the main road. Must have: skin fades, beard trims." is a paragraph and a list of demands. */
-function atInnerHeadings(block: Block): Block[] {
+function atInnerHeadings(block: Cell): Cell[] {
   const cuts = [...block.text.matchAll(INNER)]
     .filter(({ 1: name = '' }) => allHeadingWords(name) && opensList(partOf(name)))
     .map(({ index }) => index);
