@@ -77,6 +77,15 @@ describe('a duty of a verb and one plain thing is something asked', () => {
     ['Recognise deterioration early', ['recognising deterioration']],
     ['Put together the year-end package', ['year-end package']],
     ['Stock is a big one for us', []],
+    ['Take payments at the till', ['taking payments']],
+    ['Set up the surgery', ['setting up the surgery']],
+    ['Own the pod’s numbers (CSAT, backlog)', ['CSAT or backlog']],
+    [
+      'Build a business case, handle procurement and security questions, negotiate and close',
+      ['business cases', 'procurement and security questions'],
+    ],
+    ['Hold strategy discussions with police, health and education', ['strategy discussions with police']],
+    ['Carry an annual quota of around £800k', ['annual quota']],
     // Idioms and orders say nothing.
     ['Take turns on the desk', []],
     ['Make sure planograms are up on time', []],

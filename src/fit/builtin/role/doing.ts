@@ -30,13 +30,13 @@ export function actionLabel({ verb, several, to, article = '' }: Doing, object: 
     return clip(`${gerund(verb)} ${noun}`);
   if (isSaid(verb, noun)) return `${gerund(verb)} ${article}${noun}`;
   if ((WITH_ITS_WORD.test(verb) || (verb === 'work' && PEOPLE.test(noun))) && to !== '' && noun !== '')
-    return clip(`${gerund(verb)} ${to.toLowerCase()}${noun}`);
+    return clip(`${gerund(verb)} ${to.toLowerCase()}${to === 'up ' ? article : ''}${noun}`);
   const light = pattern === '' || (several && noun.includes(' ')) || (pattern.startsWith('~') && noun.includes(' '));
   return light ? noun : compound(noun, pattern.replace('~', ''));
 }
 
 /** "caring for animals", "dealing with difficult situations" lose themselves without their small word. */
-const WITH_ITS_WORD = /^(?:care|deal|cope)$/;
+const WITH_ITS_WORD = /^(?:care|deal|cope|set)$/;
 
 /** What they do to one plain thing must be said: "taking radiographs", "changing dressings", "leading a room". */
 const SAID: ReadonlySet<string> = new Set(

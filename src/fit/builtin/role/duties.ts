@@ -14,7 +14,7 @@ const TELLS =
 /** What follows these is the work itself, verb or not. */
 const NAMES_DUTY = /\b(?:doing|means|covers|includes?|involves|for|of|with|duties|responsibilities)\b/i;
 const COMMON_DUTY =
-  /^(?:sit (?:at|in|on|within)|stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
+  /^(?:sit(?:ting)? (?:at|in|on|with|within)|stay|keep (?:up|abreast|current|yourself|our|pace|the)|remain|foster|promote a|be an?\b|act as|serve as|join|report(?:ing)? (?:directly )?to|attend|perform other|other|any other|ensure (?:a|an|that)|work closely|have|find|make (?:a|an|sure)|contribute to (?:a|an|our|the) (?:wider |overall |broader )?(?:culture|team|life|success)|embody|adhere|follow|comply|do |take on|part of|drive (?:a|our) culture)\b/i;
 /** "Stock is a big one for us" is told of stock, and nobody stocks. */
 const TELLS_OF = /^\p{Lu}\p{Ll}+ (?:is|are|was|were|has) /u;
 const MOST_PER_SENTENCE = 6;
@@ -74,7 +74,7 @@ function gathered(found: readonly Named[]): Named[] {
 
 /** A list item about the work begins with its verb, known or not: "Precept new nurses". */
 function withVerb(whole: string): string {
-  const text = whole.replace(/^(\p{Lu}\p{Ll}+) (?:off|up|out|down|over) (?=\p{Ll})/u, '$1 ');
+  const text = whole.replace(PARTICLE, (words, verb: string) => (verbOf(verb) === null ? `${verb} ` : words));
   const [first = '', second = ''] = text.split(/\s+/);
   const open =
     /^[A-Z][a-z]{3,}$/.test(first) &&
@@ -88,6 +88,8 @@ function withVerb(whole: string): string {
 
 /** "Sample size calculations": a noun that tells of work, and its first word is none of its verb. */
 const NAMES_WORK = /^\S+ .* \S*(?:tion|sion|ment|ing|ysis|ance|ence)s?$/i;
+/** "Call off materials": the particle is no part of what is called off. */
+const PARTICLE = /^(\p{Lu}\p{Ll}+) (?:off|up|out|down|over) (?=\p{Ll})/u;
 const NOT_VERB = /(?:tion|ment|ing|ance|ence|ity|ship|al|er|or|s|ics|ly|ful|ive|ous|ic|able|ible)$/i;
 
 /** "Reliability & Incident Response" over a group of duties. */

@@ -12,6 +12,8 @@ export function nounLabel(text: string): string {
     .replace(ABOUT, '')
     .replace(QUANTITY, '')
     .replace(COUNTED, '')
+    .replace(OF_SEVERAL, '$1')
+    .replace(OWNED, '')
     .replace(HAVING, '')
     .replace(NEWLY, '')
     .replace(/^\s*work (?=\p{Ll}{3,}ing\s)/u, '')
@@ -38,10 +40,15 @@ export function nounLabel(text: string): string {
 /** Skills whose word alone would say nothing. */
 const DOCUMENT_SKILL = /^(?:documentation|evaluation|planning|analysis) skills$/i;
 /** Counts say how many, never what: "about 120 vendor bills", "four bank accounts". */
-const QUANTITY = /\s+of\s+[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?(?:-odd)?\s+/;
+const QUANTITY =
+  /\s+of\s+(?:about |around |over |up to |approximately )?[€$£]?\d.*$|^\s*[€$£]?\d[\d,.]*(?:\s?[–-]\s?\d+|\s+to\s+\d+)?\+?(?:-odd)?\s+/;
 const ABOUT = /^\s*(?:about|around|some|over|up to|approximately|roughly|at least)\s+(?=[€$£]?\d)/i;
 const COUNTED =
   /^\s*(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|twenty|thirty|a dozen|\p{L}+ dozen)(?:\s+(?:to|or|and)\s+(?:two|three|four|five|six|seven|eight|nine|ten|twelve))?\s+(?=(?:[\p{L}-]+\s){0,3}[\p{L}-]+[^s\s]s\b)/iu;
+const OF_SEVERAL = /(\sof\s)(?:two|three|four|five|six|seven|eight|nine|ten)\s/i;
+/** "the pod's numbers": whose they are is no part of the name. */
+const OWNED =
+  /^\s*(?:the |our |your )?(?:pod|team|company|group|firm|business|department|store|site|shop|branch)(?:'|’)s\s+/i;
 const HAVING =
   /^\s*(?:(?:your|an?|the|their|strong|deep|good) )*(?:expertise|experience|knowledge|understanding|proficiency|familiarity|skills?|background|evidence) (?:in|of|with|on)\s+|^\s*[Ee]xperience\s+(?=[A-Z])/;
 
@@ -164,6 +171,7 @@ export function sentenceCase(label: string): string {
   if (isProperName(first)) return label;
   const plain = /^[A-Z][a-z'’-]+,?$/.test(first);
   if (plain && !COMMON_END.test(first) && AMONG_NAMES.test(label)) return label;
+  if (plain && second?.startsWith('(') && !COMMON_END.test(first)) return label;
   if (!plain || second === undefined)
     return plain && (COMMON_END.test(first) || first.includes('-')) ? label[0]?.toLowerCase() + label.slice(1) : label;
   return /^[A-Z]/.test(second) ? label : label.charAt(0).toLowerCase() + label.slice(1);

@@ -65,12 +65,13 @@ function isPassedBy({ term, start, end }: Hit, text: string): boolean {
   return (isNamed(written, start) || isOwnName(term.label, written)) && (start > 0 || verbOf(written) === null);
 }
 
-/** "with HR, finance and IT leaders": those worked with are no thing to know. */
+/** "with HR, finance and IT leaders", "discussions with police, health and education": those worked with are no thing to know. */
 const isCompany = ({ start, end }: Hit, text: string): boolean =>
-  /\bwith (?:(?:the|our|your) )?(?:[\p{L}-]+,? ){0,5}$/u.test(text.slice(0, start)) &&
-  /^(?:,? (?:(?:and|or|&) )?[\p{L}-]+){0,4} (?:leaders|teams|departments|managers|colleagues|directors|heads)\b/u.test(
-    text.slice(end),
-  );
+  MET.test(text.slice(0, start)) || (WITH.test(text.slice(0, start)) && LEADERS.test(text.slice(end)));
+const MET = /\b(?:discussions?|meetings?|conversations?|conferences?) with (?:[\p{L}-]+,? (?:and )?){0,4}$/u;
+const WITH = /\bwith (?:(?:the|our|your) )?(?:[\p{L}-]+,? ){0,5}$/u;
+const LEADERS =
+  /^(?:,? (?:(?:and|or|&) )?[\p{L}-]+){0,4} (?:leaders|teams|departments|managers|colleagues|directors|heads)\b/u;
 
 /** "publications related to LLMs": what something else is about. */
 const TOPIC =

@@ -100,7 +100,7 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   if (helped !== undefined && verbOf(helped.split(/\s+/)[0] ?? '') !== null) return oneAct(helped, vocabulary);
   const tool = /^(?:in|on|using|via)\s+(.*)$/i.exec(found.object)?.[1];
   if (tool !== undefined && isName(trimEdges(tool))) return things(tool, vocabulary);
-  const to = /^(?:to|with|for)\s/i.exec(found.object)?.[0] ?? '';
+  const to = /^(?:to|with|for|up(?= (?:an?|the) \p{Ll}+$))\s/iu.exec(found.object)?.[0] ?? '';
   const object = trimEdges(found.object.replace(PHRASAL, ''));
   if (WHEN.test(found.object)) return [];
   if (BETWEEN.test(found.object)) return plain(gerund(found.verb), 'experience');
@@ -109,7 +109,8 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   if (TOGETHER.has(found.verb) && COMPANY.test(object.split(/\s+(?:to|on|in|for)\s+/)[0] ?? '')) return [];
   if (object === '') return plain(actionLabel({ ...found, to: '' }, ''), 'experience');
   if (isActing(object.split(/\s+/)[0] ?? '') && object !== text) return actionOf(object, vocabulary);
-  const article = /^(?:an?|the(?=\s\S*(?:[^s\s]|ss)(?:\s|$)))\s/i.exec(found.object)?.[0].toLowerCase() ?? '';
+  const article =
+    /^(?:an?|the(?=\s\S*(?:[^s\s]|ss)(?:\s|$)))\s/i.exec(found.object.replace(/^up /, ''))?.[0].toLowerCase() ?? '';
   return objectsOf({ ...found, to, object, article }, vocabulary);
 }
 

@@ -1,4 +1,4 @@
-import { isActing } from './verbs.ts';
+import { isActing, verbOf } from './verbs.ts';
 
 /** The words of an action without how, with whom and how often it is done: "lead incidents, coordinating the response" is leading incidents. */
 export function plainAct(text: string): string {
@@ -6,7 +6,11 @@ export function plainAct(text: string): string {
     .replace(/\b(?:day[- ]to[- ]day|end[- ]to[- ]end)\b\s*/gi, '')
     .replace(AND_WORK, '')
     .replace(TO_US, 'prepare ')
-    .replace(FROM_TO, '');
+    .replace(FROM_TO, '')
+    .replace(HELD_WITH, '$1')
+    .replace(BARE_END, (whole, one: string, other: string | undefined) =>
+      [one, other ?? one].every((verb) => verbOf(verb) === verb) ? '' : whole,
+    );
   return withoutManner(
     bare.replace(LOOK_AFTER, (_, ing: string | undefined, object: string) =>
       CARED_FOR.test(object)
@@ -15,6 +19,12 @@ export function plainAct(text: string): string {
     ),
   );
 }
+
+/** "handle questions, negotiate and close": verbs alone at the end have nothing that they are done to. */
+const BARE_END = /,\s+(\p{Ll}+)(?:,?\s+and\s+(\p{Ll}+))?$/u;
+
+/** "strategy discussions with police, health and education": all who are met are no things. */
+const HELD_WITH = /\b((?:discussions?|meetings?|conversations?|conferences?) with [\p{L}-]+),\s.*$/iu;
 
 /** "six to eight events" are events. */
 const FROM_TO =

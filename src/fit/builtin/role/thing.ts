@@ -26,6 +26,10 @@ export function plain(label: string, kind: RequirementKind, alternatives: readon
   return label === '' ? [] : [{ label, kind, alternatives }];
 }
 
+/** A known name says enough alone; of a field the doing is asked: "taking payments". */
+const isOwn = (bare: string, name: (head: string) => string, { whole }: Vocabulary): boolean =>
+  whole(bare) !== null && !(whole(bare)?.kind === 'domain' && /^\p{Ll}+ing \p{Ll}+$/u.test(name(bare)));
+
 /** Names one item, by `name` where its head is no name of its own. */
 export function thing(item: Item, name: (head: string) => string, vocabulary: Vocabulary): Named[] {
   const soft = softThing(item, vocabulary);
@@ -39,7 +43,7 @@ export function thing(item: Item, name: (head: string) => string, vocabulary: Vo
     .filter((option) => option !== '')
     .slice(0, MOST_OPTIONS);
   const bare = trimEdges(item.head);
-  const head = bare === '' ? '' : vocabulary.whole(bare) ? canonical(bare) : canonical(name(item.head));
+  const head = bare === '' ? '' : isOwn(bare, name, vocabulary) ? canonical(bare) : canonical(name(item.head));
   if (options.length === 0)
     return plain(head, kindOf(head, vocabulary), [...new Set([...namesOf(head, vocabulary), ...aliases])]);
   const group = item.illustrates
