@@ -46,9 +46,14 @@ export function startChild(way: Way): ChildProcess {
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   child.on('error', () => child.kill('SIGKILL'));
+  note(child);
   if (child.pid !== undefined) lower(child.pid);
   return child;
 }
+
+/** Those that have said so: what ends one later is the file's doing, what ends one before is ours. */
+const loaded = new WeakSet<ChildProcess>();
+const note = (child: ChildProcess) => child.on('message', (message) => message === 'ready' && loaded.add(child));
 
 function lower(pid: number): void {
   try {
@@ -66,8 +71,8 @@ export type Terms = {
 };
 
 /**
- * Asks the child and gives its answer, as it came. Throws a Problem where it takes too long, too much memory, or dies;
- * throws the signal's reason where the signal stops it. The child is gone in each case, but for one that answered and stays.
+ * Asks the child and gives its answer, as it came. Throws a Refusal where it takes too long, too much memory, or dies over the file;
+ * an Error where it never started; the signal's reason where the signal stops it. The child is gone in each case, but for one that answered and stays.
  */
 export function ask(child: ChildProcess, question: Question, { signal, limits, stays }: Terms): Promise<unknown> {
   return new Promise<unknown>((resolve, reject) => {
@@ -90,18 +95,21 @@ export function ask(child: ChildProcess, question: Question, { signal, limits, s
       if ((await memoryOf(child.pid)) > limits.memory) return end(() => reject(unreadable()));
       if ((await timeOf(child.pid)) - (await before) > most) late();
     }, LOOK_EVERY);
-    child.on('message', (message) => {
+    note(child).on('message', (message) => {
       if (message === 'slow' && !slow) {
         [slow, most, before] = [true, limits.slowTime, timeOf(child.pid)];
         clearTimeout(latest);
         latest = setTimeout(late, WAITS * most);
       } else if (message !== 'ready' && message !== 'slow') (stays ? leave : end)(() => resolve(message));
     });
-    child.once('exit', () => end(() => reject(unreadable())));
+    const gone = () =>
+      end(() => reject(loaded.has(child) ? unreadable() : new Error('a reading process did not start')));
+    // What it said before it ended may still be on its way.
+    child.once('exit', () => (child.connected ? child.once('disconnect', gone) : gone()));
     if (signal?.aborted) return stop();
     signal?.addEventListener('abort', stop, { once: true });
     child.send(question, (error) => {
-      if (error !== null) end(() => reject(unreadable()));
+      if (error !== null) gone();
     });
   });
 }

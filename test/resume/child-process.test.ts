@@ -42,11 +42,23 @@ describe('a child that reads a file', () => {
     await gone;
   });
 
-  it('that is gone before it is asked is a problem too', async () => {
-    const child = bad('wait');
+  it('that loaded, and is gone before it is asked, is a problem of the file too', async () => {
+    const child = startChild('cold');
+    await once(child, 'message');
     child.kill('SIGKILL');
     await once(child, 'close');
     await expect(ask(child, question, { limits: LIMITS })).rejects.toEqual(problem('resume-unreadable'));
+  });
+
+  it.each(['before', 'after'])('that never loaded says nothing of the file: killed %s it is asked', async (when) => {
+    const child = startChild('cold');
+    const gone = once(child, 'close');
+    if (when === 'before') child.kill('SIGKILL');
+    if (when === 'before') await gone;
+    const asked = ask(child, question, { limits: LIMITS });
+    if (when === 'after') child.kill('SIGKILL');
+    await expect(asked).rejects.toThrow('a reading process did not start');
+    await gone;
   });
 
   it('for texts answers one after another, and reads nothing else', async () => {
