@@ -1,6 +1,6 @@
 import type { Requirement } from '../../role.ts';
 import { awarded, levelAt } from './credentials-found.ts';
-import { degreesHeld, rankOf } from './degrees-held.ts';
+import { type Degree, degreesHeld, rankOf } from './degrees-held.ts';
 import type { Evidence } from './evidence.ts';
 import type { Shown } from './levels.ts';
 import { find } from './matches.ts';
@@ -29,6 +29,9 @@ const SAID =
  */
 export function papersListed(via: string, { words }: Pick<Requirement, 'words'>, evidence: Evidence): Shown[] {
   const thing = thingOf(via, words);
+  const least = LEVELS.find(({ names }) => names.test(via))?.rank;
+  if (least !== undefined)
+    return degreesFrom(least, evidence).map((held) => ({ ...held, level: levelOfDegree(held, evidence) }));
   if (isOfDegree(via, words)) return studied(thing, rankOf(afterIn(via, words)) ?? 0, evidence);
   return thing === via ? [] : found(thing, evidence).filter(({ statement }) => isHeld(via, statement, evidence));
 }
@@ -61,11 +64,24 @@ const isOfDegree = (via: string, words: string): boolean =>
 
 const afterIn = (via: string, words: string): string => words.slice(words.indexOf(via) + via.length);
 
+/** Levels of study by their names alone, as the ranks of degrees. */
+const LEVELS: readonly { readonly names: RegExp; readonly rank: number }[] = [
+  {
+    names: /^(?:relevant )?(?:tertiary|third[- ]level|university|higher) (?:qualification|education|degree)s?$/i,
+    rank: 2,
+  },
+  { names: /^(?:relevant )?post-?graduate (?:qualification|degree|study|studies)s?$/i, rank: 3 },
+];
+
+const degreesFrom = (least: number, evidence: Evidence): Degree[] =>
+  degreesHeld(evidence).filter(({ rank }) => rank >= least);
+
+const levelOfDegree = (held: Degree, evidence: Evidence): Shown['level'] =>
+  held.finished ? awarded(evidence, held) : 'listed';
+
 /** The field where a degree of the level is stated. */
-function studied(field: string, least: number, evidence: Evidence): Shown[] {
-  const degrees = degreesHeld(evidence).filter(({ rank }) => rank >= least);
-  return found(field, evidence).flatMap((match) => {
-    const held = degrees.find(({ statement }) => statement === match.statement);
-    return held ? [{ ...match, level: held.finished ? awarded(evidence, match) : ('listed' as const) }] : [];
+const studied = (field: string, least: number, evidence: Evidence): Shown[] =>
+  found(field, evidence).flatMap((match) => {
+    const held = degreesFrom(least, evidence).find(({ statement }) => statement === match.statement);
+    return held ? [{ ...match, level: levelOfDegree(held, evidence) }] : [];
   });
-}

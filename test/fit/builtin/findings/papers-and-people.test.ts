@@ -44,6 +44,14 @@ describe('a paper is held by what it is for', () => {
   });
 });
 
+test.each([
+  ['tertiary qualification', 'BCom Tourism Management, 2015', 'proven'],
+  ['postgraduate qualification', 'MSc Clinical Nutrition, 2021', 'proven'],
+  ['postgraduate qualification', 'BSc Human Nutrition, 2016', 'absent'],
+])('a level of study is held by a degree of it: %s from %s', (label, line, level) => {
+  expect(levelOf(label, `# Somebody\n\n## Education\n\n${line}\n`)).toBe(level);
+});
+
 describe('people are led and brought on, whoever they are', () => {
   test.each([
     ['supervising staff', 'Check and stamp the work of three EITs', 'proven'],
