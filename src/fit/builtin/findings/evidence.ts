@@ -2,11 +2,12 @@ import type { ResumePaper } from '../../reader.ts';
 import { NUMBER_WORDS } from '../grammar.ts';
 import { findTermsAmong } from '../lexicon/find.ts';
 import { STOP_WORDS, stem, type Token, tokens } from '../words.ts';
+import { namesAt } from './alike/names.ts';
 import { COUNT, isPerson, PERSON } from './persons.ts';
 import { termKey, wordKey } from './phrases.ts';
 import { shortKey } from './short-forms.ts';
 import { type Outline, outline } from './statements.ts';
-import { meanings } from './synonyms.ts';
+import { shows } from './synonyms.ts';
 import { withJobs } from './unheaded.ts';
 
 /** A key where it stands: which statement, which word of it, at which offset of the text. */
@@ -37,9 +38,13 @@ export function evidenceOf(paper: ResumePaper): Evidence {
     const place = { statement, word, start, end, ...(by === undefined ? {} : { by }) };
     if (statement >= 0) for (const key of keys) push(places, key, place);
   };
-  for (const [word, token] of words.entries())
+  for (const [word, token] of words.entries()) {
     if (!STOP_WORDS.has(token.text))
-      add([wordKey(token.text), ...meanings(stem(token.text)), ...kindsOf(resume.redacted, token)], word, token);
+      add([wordKey(token.text), ...shows(stem(token.text)), ...kindsOf(resume.redacted, token)], word, token);
+    for (const { name, last } of namesAt(resume.redacted, words, word))
+      if (owner[last] === owner[word])
+        add(shows(name), word, { start: token.start, end: words[last]?.end ?? token.end });
+  }
   const numbers = new Map(words.map(({ start }, index) => [start, index]));
   for (const hit of findTermsAmong(resume.redacted, words)) {
     const word = numbers.get(hit.start) ?? 0;

@@ -1,3 +1,4 @@
+import { isAlike, isBeside } from './alike/groups.ts';
 import type { Evidence, Place } from './evidence.ts';
 import type { Phrase, Unit } from './phrases.ts';
 import { WEIGHTS } from './telling.ts';
@@ -38,6 +39,8 @@ interface Asked {
   readonly units: readonly Unit[];
   readonly musts: number;
   readonly needed: number;
+  /** So many where some of them only say the same. */
+  readonly neededAlike: number;
   readonly reach: number;
 }
 
@@ -53,7 +56,8 @@ function askedOf(units: readonly Unit[]): Asked {
   const most = common || others.length < 3 ? others.length : Math.ceil(others.length * SHARE);
   const needed = named.length + most;
   const reach = needed * (common ? REACH.common : REACH.telling);
-  return { units: [...named, ...others], musts: named.length, needed, reach };
+  const all = [...named, ...others];
+  return { units: all, musts: named.length, needed, neededAlike: all.length, reach };
 }
 
 /** "Sales environment" is sales; "sales training" and "financial systems" are more than sales and anything financial. */
@@ -65,25 +69,35 @@ const counts = (only: Unit, beside: readonly Unit[]): boolean =>
 function loneAsked(only: Unit, beside: readonly Unit[]): Asked {
   const weak = beside.filter(({ weight }) => weight === WEIGHTS.weak);
   const needed = 1 + Math.max(1, Math.ceil(weak.length * SHARE));
-  return { units: [only, ...beside], musts: 1, needed, reach: needed * REACH.common };
+  return { units: [only, ...beside], musts: 1, needed, neededAlike: needed, reach: needed * REACH.common };
 }
 
-type Mark = Place & { readonly unit: number };
+/** `alike`: the word only says the same; `beside`: and only beside others. */
+type Mark = Place & { readonly unit: number; readonly alike: boolean; readonly beside: boolean };
 
 const marksOf = ({ places }: Evidence, { keys }: Unit, unit: number): Mark[] =>
-  keys.flatMap((key) => (places.get(key) ?? []).map((place) => ({ ...place, unit })));
+  keys.flatMap((key) => {
+    const says = { unit, alike: isAlike(key), beside: isBeside(key) };
+    return (places.get(key) ?? []).map((place) => ({ ...place, ...says }));
+  });
 
 type Joined = (from: number, to: number) => boolean;
 
-function matchIn(marks: readonly Mark[], { needed, musts, reach }: Asked, joined: Joined): Match | null {
-  const sorted = marks.toSorted((one, other) => one.word - other.word);
+/** A word that only says the same counts for one unit: "assessed" alone is no "assess and evaluate". */
+function matchIn(marks: readonly Mark[], asked: Asked, joined: Joined): Match | null {
+  const sorted = marks.toSorted((one, other) => one.word - other.word || Number(one.alike) - Number(other.alike));
   for (const [from, first] of sorted.entries()) {
     const seen = new Set<number>();
+    const named = new Set<number>();
+    const taken = new Set<number>();
     for (let at = from; at < sorted.length; at += 1) {
       const mark = sorted[at];
-      if (!mark || mark.word - first.word > reach || !joined(first.start, mark.end)) break;
+      if (!mark || mark.word - first.word > asked.reach || !joined(first.start, mark.end)) break;
+      if (mark.alike && taken.has(mark.word)) continue;
+      if (!mark.beside) named.add(mark.unit);
       seen.add(mark.unit);
-      if (seen.size >= needed && hasAll(seen, musts))
+      taken.add(mark.word);
+      if (isEnough(asked, seen, named))
         return {
           statement: first.statement,
           start: first.start,
@@ -94,6 +108,11 @@ function matchIn(marks: readonly Mark[], { needed, musts, reach }: Asked, joined
   }
   return null;
 }
+
+/** A part may be missing only where the others are named themselves: of what only says the same, all must be there. */
+const isEnough = (asked: Asked, seen: ReadonlySet<number>, named: ReadonlySet<number>): boolean =>
+  (seen.size >= asked.neededAlike && hasAll(seen, asked.musts)) ||
+  (named.size >= asked.needed && hasAll(named, asked.musts));
 
 /** What shows a part of the phrase that nothing in the statement names itself. */
 function shownBy(marks: readonly Mark[], seen: ReadonlySet<number>): { by?: string } {

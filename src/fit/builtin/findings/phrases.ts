@@ -1,6 +1,8 @@
 import { findTermsAmong, type TermHit } from '../lexicon/find.ts';
 import { STOP_WORDS, stem, type Token, tokens } from '../words.ts';
-import { meanings } from './synonyms.ts';
+import { isBeside } from './alike/groups.ts';
+import { joined } from './alike/names.ts';
+import { askedAlone, askedAs } from './synonyms.ts';
 import { isStandard, WEIGHTS, weightAt } from './telling.ts';
 
 /** One thing to look for: any of its keys will do. */
@@ -35,9 +37,13 @@ export function phrasesOf(alternative: string): Phrase[] {
   const words = lettered(alternative);
   const hits = findTermsAmong(alternative, words);
   const loose = hits.filter((hit) => describes(alternative, hit));
+  const names = hits.filter((hit) => !loose.includes(hit));
+  const isTerm = (start: number, end: number): boolean => names.some((hit) => hit.start < end && start < hit.end);
+  const together = joined(alternative, words, isTerm);
   const ways = [
     isProduct(alternative, hits) ? spelledOut(words, hits) : units(words, hits, hits),
     ...(loose.length > 0 ? [loosely(words, hits, loose)] : []),
+    ...(together ? [units(together, names, hits)] : []),
   ];
   return ways.map((each) => ({ units: withWeight(each) })).filter((phrase) => phrase.units.length > 0);
 }
@@ -59,7 +65,7 @@ function loosely(words: readonly Token[], hits: readonly TermHit[], loose: reado
   )
     return [];
   const spelled = own.map(({ text }) => ({
-    keys: meanings(stem(text)),
+    keys: askedAs(stem(text)),
     exact: wordKey(text),
     weight: WEIGHTS.telling,
     name: true,
@@ -97,10 +103,14 @@ const lettered = (asked: string): (Token & { readonly isName: boolean })[] =>
 function openUnit(word: Token & { readonly isName?: boolean }, words: readonly Token[]): Unit {
   const { text } = word;
   const at = words.indexOf(word);
-  const plain = { keys: meanings(stem(text)), exact: wordKey(text), weight: weightAt(words, at) };
+  const weight = isSeveral(text) ? WEIGHTS.telling : weightAt(words, at);
+  const plain = { keys: askedAs(stem(text)), exact: wordKey(text), weight };
   const isName = isStandard(words, at) || (word.isName === true && plain.weight === WEIGHTS.telling);
   return isName ? { ...plain, name: true } : plain;
 }
+
+/** True for a name of several words, read as one. */
+const isSeveral = (text: string): boolean => text.includes(' ');
 
 /** What is done with a thing is asked for beside it: "clinical trial design" is more than clinical trials. */
 const HEADS: ReadonlySet<string> = new Set(['analysis', 'analytics', 'design', 'training', 'testing'].map(stem));
@@ -120,17 +130,17 @@ function withHead(unit: Unit, words: readonly Token[], hits: readonly TermHit[])
     : unit;
 }
 
-/** A phrase of weak words only ("project coordination") is asked for whole; a single weak word only as it is written: "testing" is no "tested"; what only holds a thing ("systems") is no phrase. A single telling word has no synonyms: nothing beside it says which is meant. */
+/** A phrase of weak words only ("project coordination") is asked for whole; a single weak word only as it is written: "testing" is no "tested"; what only holds a thing ("systems") is no phrase. A single telling word has other spellings and no synonyms: nothing beside it says which is meant. */
 function withWeight(found: readonly Unit[]): readonly Unit[] {
   const [only] = found;
-  if (found.length === 1 && only?.weight === WEIGHTS.telling) return [{ ...only, keys: only.keys.slice(0, 1) }];
+  if (found.length === 1 && only?.weight === WEIGHTS.telling) return [{ ...only, keys: askedAlone(only.keys) }];
   if (found.some(({ weight }) => weight === WEIGHTS.telling)) return found;
   if (found.every(({ weight }) => weight === WEIGHTS.holder)) return [];
   const whole = found.length === 1;
   return found.map((unit) => ({
     weight: WEIGHTS.telling,
     common: true,
-    keys: whole ? [unit.exact] : unit.keys,
+    keys: whole ? [unit.exact] : unit.keys.filter((key) => !isBeside(key)),
     exact: unit.exact,
   }));
 }
