@@ -7,8 +7,8 @@ const ALL = 'test/**/*.test.ts';
 
 /**
  * Each has a worker of its own: what opens the whole service, kills processes or drives a browser; what has to answer within a
- * platform's three seconds, and stops for half a second where files before it left 600 MB to look through; and what counts the
- * engine's work, which is another after other files.
+ * platform's three seconds, and answered late after some other files; and what counts the engine's work, which is another after
+ * other files.
  */
 const ALONE = [
   'test/{away,backup,chaos,cli*,crash,not-listening,run,service}.test.ts',

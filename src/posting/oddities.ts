@@ -113,7 +113,7 @@ const unlisted: Check = ({ isListed }) =>
     ? {
         code: 'not-listed',
         message:
-          'The employer does not show it in its list of jobs; only who has the link sees it. Ask whether it is still open.',
+          'The employer does not show it in its list of jobs; only those who have the link see it. Ask whether it is still open.',
       }
     : null;
 

@@ -33,7 +33,7 @@ export const tooLarge = (): Problem =>
   problem(
     'posting-too-large',
     'This is too large for a job posting',
-    'Rolefit reads up to 3 MB of a page or file; a posting is far smaller.',
+    'Rolefit reads up to 3 MB of a page, 10 MB of a file and 100,000 characters of text; a posting is far smaller.',
     'Copy the text of the posting alone and paste that.',
   );
 
