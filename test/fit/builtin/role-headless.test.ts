@@ -52,11 +52,27 @@ You will own our books. In a normal week that means entering and paying about 12
     );
   });
 
+  test('of every week is work, whatever its verb', () => {
+    expect(
+      labels(
+        'Florist\n\nIn a typical week you condition flowers, make up hand-tied bouquets and take telephone orders.',
+      ),
+    ).toEqual(expect.arrayContaining(['hand-tied bouquets', 'telephone orders']));
+  });
+
   test('is no town, and nobody who is met', () => {
     expect(
       labels('Reporter\n\nYou will write news stories. That means two market towns and a dozen villages.'),
     ).toEqual(['work as a Reporter', 'news stories']);
   });
+});
+
+test('each paper of a row is as strong as its own word', () => {
+  const { requirements, knockOuts } = role(
+    'Groundworker\n\nCSCS card essential, streetworks ticket would be handy. A degree isn’t needed.',
+  );
+  expect(knockOuts.map(({ label }) => label)).toEqual(['CSCS card']);
+  expect(requirements.map(({ label, importance }) => `${importance} ${label}`)).toContain('bonus street works card');
 });
 
 test('a title in capitals over it all heads nothing', () => {

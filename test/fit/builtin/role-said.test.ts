@@ -86,6 +86,8 @@ describe('a duty of a verb and one plain thing is something asked', () => {
     ],
     ['Hold strategy discussions with police, health and education', ['strategy discussions with police']],
     ['Carry an annual quota of around £800k', ['annual quota']],
+    ['Help with washing and dressing', ['washing and dressing']],
+    ['Patrol the site', ['patrolling the site']],
     // Idioms and orders say nothing.
     ['Take turns on the desk', []],
     ['Make sure planograms are up on time', []],

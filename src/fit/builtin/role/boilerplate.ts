@@ -52,6 +52,7 @@ const ALWAYS = new RegExp(
     'employee (?:discount|assistance|stock|referral)',
     'gym (?:membership|discount)|cycle to work|free (?:lunch|parking|snacks|meals)',
     '^(?:salary )?commensurate|salary commensurate|no (?:recruiters|agencies)\\b|(?:unsuccessful|have not heard)',
+    "\\b(?:isn(?:'|’)t|aren(?:'|’)t|not) needed\\b",
     '\\bno (?:[\\w-]+ ){1,6}(?:is |are )?(?:required|needed|necessary)\\b',
     'whole self|your (?:best|authentic|true) sel(?:f|ves)\\b|perks|wellness (?:program|stipend)|wellbeing',
     'this (?:job )?(?:description|posting|list) (?:is|may|does|should)',
@@ -101,13 +102,16 @@ const DOES =
 
 /** "Every month you reconcile four accounts": what the work is, told as a habit. */
 const HABITUAL =
-  /^(?:(?:in|on|off|over|every|each|once|when|most|during) [^,.]{2,60}?,? )?you (?:(?:and i|also|then|will) )?(?:sit down and )?(\p{Ll}+)\b/iu;
+  /^((?:in|on|off|over|every|each|once|when|most|during) [^,.]{2,60}?,? )?you (?:(?:and i|also|then|will) )?(?:sit down and )?(\p{Ll}+)\b/iu;
+/** What is said of every week is done, whatever its verb. */
+const EVERY = /^(?:in an? (?:typical|normal|usual|average|busy) |every |each |once an? )/i;
+const NO_DOING = /^(?:are|were|will|would|must|should|may|might|could|receive|earn)$/;
 const OF_A_NATURE =
   /^(?:have|hold|know|bring|need|understand|enjoy|love|want|see|think|care|thrive|possess|demonstrate|show|get|become|can|keep|make|speak|understand)$/;
 
 const tellsHabit = (sentence: string): boolean => {
-  const verb = HABITUAL.exec(sentence)?.[1] ?? '';
-  return verbOf(verb) === verb && !OF_A_NATURE.test(verb);
+  const [, when = '', verb = ''] = HABITUAL.exec(sentence) ?? [];
+  return !OF_A_NATURE.test(verb) && (verbOf(verb) === verb || (EVERY.test(when) && !NO_DOING.test(verb)));
 };
 
 /** True for words that ask somebody to have or know something. */

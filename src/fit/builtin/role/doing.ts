@@ -21,7 +21,7 @@ export function actionLabel({ verb, several, to, article = '' }: Doing, object: 
   if (pattern === '-ing')
     return noun === ''
       ? peopleOrNothing(verb, object)
-      : clip(`${gerund(verb)} ${to.toLowerCase()}${article.startsWith('a') && !/\s/.test(noun) ? article : ''}${noun}`);
+      : clip(`${gerund(verb)} ${to.toLowerCase()}${/\s/.test(noun) ? '' : article}${noun}`);
   if (noun === '')
     return !/^(?:\w+ly\b.*)?$/.test(object) || pattern === '' || pattern.startsWith('~') || VAGUE.has(pattern)
       ? ''

@@ -30,15 +30,18 @@ export function dutiesOf(sentence: string, form: DutyForm, vocabulary: Vocabular
   const text = (colon ?? sentence).replace(SUBJECT, '').replace(/\band\/or\b/gi, 'or');
   const first = /^[\p{L}-]+/u.exec(text)?.[0] ?? '';
   if (isSubheading(sentence) || TELLS_OF.test(sentence)) return [];
-  if (form !== 'item' && !TELLS.test(lead) && !beginsDuty(first, form))
+  const habitual = HABITUAL.test(lead);
+  if (form !== 'item' && !TELLS.test(lead) && !habitual && !beginsDuty(first, form))
     return form === 'line' && !NARRATES.test(sentence) ? walkedPast(sentence, [], vocabulary) : [];
   const found =
-    COMMON_DUTY.test(text) || (form === 'prose' && verbOf(first) === null && !NAMES_DUTY.test(lead))
+    COMMON_DUTY.test(text) || (form === 'prose' && verbOf(first) === null && !NAMES_DUTY.test(lead) && !habitual)
       ? []
-      : gathered(actionOf(uncapitalled(form === 'item' ? withVerb(text) : text, vocabulary), vocabulary)).slice(
-          0,
-          MOST_PER_SENTENCE,
-        );
+      : gathered(
+          actionOf(
+            uncapitalled(form === 'item' ? withVerb(text) : habitual ? afterUnknown(text) : text, vocabulary),
+            vocabulary,
+          ),
+        ).slice(0, MOST_PER_SENTENCE);
   const drafts = found
     .filter(
       (one) =>
@@ -88,6 +91,11 @@ function withVerb(whole: string): string {
 
 /** "Sample size calculations": a noun that tells of work, and its first word is none of its verb. */
 const NAMES_WORK = /^\S+ .* \S*(?:tion|sion|ment|ing|ysis|ance|ence)s?$/i;
+/** "every week you condition flowers": something is done to them, whatever the verb. */
+const HABITUAL = /^(?:in an?|every|each|once an?) /i;
+const afterUnknown = (text: string): string =>
+  verbOf(text.split(/\s/, 1)[0] ?? '') === null ? text.replace(/^\p{Ll}+ (?=\p{Ll})/u, 'perform ') : text;
+
 /** "Call off materials": the particle is no part of what is called off. */
 const PARTICLE = /^(\p{Lu}\p{Ll}+) (?:off|up|out|down|over) (?=\p{Ll})/u;
 const NOT_VERB = /(?:tion|ment|ing|ance|ence|ity|ship|al|er|or|s|ics|ly|ful|ive|ous|ic|able|ible)$/i;

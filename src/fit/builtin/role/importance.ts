@@ -36,7 +36,7 @@ const CUED =
 
 const SOFTER_START = /(?:,|;|\(|\s[–—-])\s*(?:and\s+|but\s+)?(?=(?:ideally|preferably|bonus|with a preference)\b)/i;
 const SOFTER_END =
-  /[,;(]\s*(?=[^,;()]{2,80}?\b(?:(?:strongly |highly |is |are )?(?:preferred|desirable|desired|advantageous|beneficial|an? (?:big |huge |strong |definite )?(?:plus|advantage|asset|bonus)|nice to have)\b))/gi;
+  /[,;(]\s*(?=[^,;()]{2,80}?\b(?:(?:strongly |highly |is |are )?(?:preferred|desirable|desired|advantageous|beneficial|an? (?:big |huge |strong |definite )?(?:plus|advantage|asset|bonus)|nice to have|would be (?:great|nice|lovely|handy|good|useful|ideal))\b))/gi;
 
 /** "web frameworks (React preferred)" gives an example, and asks for one thing. */
 const EXAMPLE_WANTED =

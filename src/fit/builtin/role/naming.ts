@@ -94,6 +94,8 @@ function oneAct(text: string, vocabulary: Vocabulary): Named[] {
   if (SERVING.test(text) || KEPT.test(text)) return [];
   const found = action(text);
   if (!found) return text.includes(' ') ? things(text, vocabulary) : [];
+  if (/^(?:and|or|&)\s\p{L}+ing$/u.test(found.object) && /^\p{L}+ing\s/u.test(text))
+    return plain(nounLabel(text), 'experience');
   if (NAMED_DOING.test(text) && !found.several)
     return itemsOf(text, vocabulary).flatMap((item) => thing(item, (head) => head, vocabulary));
   const helped = HELP.test(found.verb) ? HELPED.exec(found.object)?.[1] : undefined;

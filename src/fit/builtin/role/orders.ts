@@ -3,7 +3,7 @@ import { verbOf } from './verbs.ts';
 
 /** Orders to whoever applies, and what the house promises. */
 const TO_APPLICANTS =
-  /^(?:apply|send|call|ring|phone|text|email|contact|message|pop|drop|visit|come|join|see|find|read|click|meet|discover|grow|enjoy|get|become|be|do|have|take the|make (?:a|your)|bring your|start (?:your|on|monday)|build your|help us|follow|submit|include|tell)\b/i;
+  /^(?:apply|send|call|ring|phone|text|email|contact|message|pop|drop|visit|come|join|see|find|read|click|meet|discover|grow|enjoy|get|become|be|do|have|take the|make (?:a|your)|bring your|start|own|build your|help us|follow|submit|include|tell)\b/i;
 const OF_THE_HOUSE = /\b(?:we|us|your (?:cv|career|future|resume)|our (?:team|story|values|mission))\b/i;
 const MOST_WORDS = 45;
 

@@ -28,7 +28,7 @@ export const NOUNS_TOO = new Set(
   `design test process model report research market order stock review program plan control track code document support lead ship label scale schedule audit use show style colour
    work stand fit forecast drive drill count scan film edit present clean master grade mark train range head share value contract coach counsel mentor hire sort care
    interest change release help hold issue cost team study craft code extend set run access address refine present prospect cook bake pitch update trace request return book
-   trim wash wax polish stack feed brew grill roast slice patrol rescue chair triage invoice referee interview roster reserve plaster pour pay chart display`.split(
+   trim wash wax polish stack feed brew grill roast slice patrol rescue chair triage invoice referee interview roster reserve plaster pour pay chart display prep shoot`.split(
     /\s+/,
   ),
 );

@@ -62,7 +62,7 @@ const TABLE: Readonly<Record<string, string>> = {
   '-ing': `precept mentor coach train teach supervise hire recruit onboard lift drive weld cook bake sell debug troubleshoot code program present cook clean translate read count pick pack load unload
     persuade prospect counsel advise educate market edit illustrate photograph film scan document operate learn close sew paint drill cut tutor safeguard
     refer book chase pitch audit order stock receive ship answer pull speak listen multitask multi-task travel stand sit walk bend upsell qualify onboarding finetune fine-tune mark grade assemble measure dispatch discipline treat style colour
-    pay trim wash shave wax polish sweep mop vacuum tidy shelve renew reserve prescribe rehabilitate vaccinate immunise immunize inject suture bathe feed groom harvest prune mow dig plaster solder braze stitch
+    prep shoot erect reinstate excavate demolish pay trim wash shave wax polish sweep mop vacuum tidy shelve renew reserve prescribe rehabilitate vaccinate immunise immunize inject suture bathe feed groom harvest prune mow dig plaster solder braze stitch
     strap stack brew grill fry roast chop slice garnish pour patrol restrain transcribe proofread rehearse rescue harden refactor signpost chair convene mediate litigate prosecute cannulate scrub swab
     expedite reorder triage invoice rewire dismantle hoist shovel transplant moderate referee interview induct roster fundraise subtitle`,
 };
@@ -120,7 +120,7 @@ export function patternOf(base: string): string {
 export function gerund(base: string): string {
   if (/[^e]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   if (
-    /^(?:program|plan|get|run|set|put|sit|cut|debug|multitask|upsell|refer|begin|ship|drag|scan|stop|fit|trim|strap|scrub|swab|mop|chop|dig|cut|begin)$/.test(
+    /^(?:program|plan|get|run|set|put|sit|cut|debug|multitask|upsell|refer|begin|ship|drag|scan|stop|fit|trim|strap|scrub|swab|mop|chop|dig|cut|begin|prep|patrol)$/.test(
       base,
     ) &&
     base !== 'multitask'
