@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import type { Log } from './log.ts';
 import { type Metrics, openMetrics } from './metrics/metrics.ts';
 import { watchedCommands, watchedServices } from './metrics/watched.ts';
+import { ourFault } from './our-fault.ts';
 import { boardPages, ownPages } from './own-pages.ts';
 import { postingDoor, type Reach } from './papers.ts';
 import { KINDS } from './queue/job.ts';
@@ -185,7 +186,8 @@ function routes(
   { config, database, queue, web, serving, secret, heard, own, metrics, till, board }: Opened,
 ): Hono {
   const askDatabase = async () => void (await sql`select 1`.execute(database.db));
-  const app = new Hono().route('/', health({ queue, kinds: KINDS, askDatabase, metrics }));
+  const app = new Hono().onError(ourFault(serving.log));
+  app.route('/', health({ queue, kinds: KINDS, askDatabase, metrics }));
   if (heard) app.route('/', heard.pages);
   if (part === 'worker') return app;
   app.route('/', own);
