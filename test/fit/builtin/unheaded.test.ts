@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { evidenceOf } from '../../../src/fit/builtin/findings/evidence.ts';
+import { readFindings } from '../../../src/fit/builtin/findings/findings.ts';
 import { resumeFrom } from '../../../src/resume/resume-from.ts';
 import { documentOf } from '../../support/evaluated.ts';
+import { asked, roleOf } from './asked.ts';
 
 /** Enough of a resume around it that it is taken for one. */
 const CONTACT = 'Jane Doe\njane@example.org\n\n';
@@ -55,4 +57,10 @@ describe('a job is known by its shape, without a heading over it', () => {
   ])('no job: %s', (_, text) => {
     expect(jobsOf(CONTACT + text)).toEqual({ dated: 0, heads: [] });
   });
+});
+
+test('what a page joins to the title above it is told work', () => {
+  const text = `${CONTACT}Experience\nOld Mill, 2018 - 2022\nSoftware Developer / Senior Software Developer\nnew features for the payment engine\n`;
+  const findings = readFindings(roleOf([asked('payments')]), resumeFrom(documentOf(text + REST)));
+  expect(findings[0]?.level).toBe('used');
 });

@@ -51,9 +51,18 @@ function headingLevel({ resume, entries }: Evidence, statement: Statement, match
   if (!WORK.has(section)) return section === 'education' || section === 'other' ? 'listed' : 'absent';
   const entry = statement.entry === null ? undefined : entries[statement.entry];
   if (section === 'projects') return entry?.described ? 'used' : 'listed';
+  if (isToldBelow(resume.redacted.slice(start, end), match.start - start)) return statement.outcome ? 'proven' : 'used';
   if (!inTitle(resume.redacted.slice(start, end), { start: match.start - start, end: match.end - start }))
     return 'absent';
   return entry?.described || (entry?.spans.length ?? 0) > 0 ? 'used' : 'listed';
+}
+
+/** Where a page joins the first thing done, written small, to the title above it: "Developer\nnew features for the payment engine". */
+const TOLD = /^\s*(?!(?:of|and|for|in|at|the|to)\b)\p{Ll}\S*(?:\s+\S+){3,}/u;
+
+function isToldBelow(heading: string, at: number): boolean {
+  const from = heading.lastIndexOf('\n', at) + 1;
+  return from > 0 && TOLD.test(heading.slice(from).split('\n')[0] ?? '');
 }
 
 /** True where the part of the heading that holds the match is a title, up to its last role noun, or names a unit. */
