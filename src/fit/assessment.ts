@@ -13,6 +13,8 @@ export interface Standing {
   readonly levels: Levels;
   readonly judgements: readonly Judgement[];
   readonly fit: Pick<Fit, 'score' | 'band' | 'ceiling' | 'matched' | 'total' | 'dimensions'>;
+  /** True where whoever does this very work may have told it in other words than could be found. */
+  readonly otherWords?: boolean;
 }
 
 /** Two to four sentences to "you". Every number in them is counted here or taken from the fit, so that text and table cannot disagree. */
@@ -33,15 +35,19 @@ const OPENING = {
 const FAR = 20;
 const DISTANCE = '; that says how far apart two papers are, not how good you are at your work';
 
+/** Nobody who does the work is told that they do not answer, where words alone were compared. */
+const BY_WORDS = 'Compared word by word, your resume shows';
+
 /** Whoever shows half of the musts and more has answered something. */
 const PART_ONLY = 'Your resume answers too little of this posting so far: it shows';
 
-function overall({ role, levels, fit: { score, band, matched, total } }: Standing): string {
+function overall({ role, levels, otherWords = false, fit: { score, band, matched, total } }: Standing): string {
   const musts = role.requirements.filter(({ importance }) => importance === 'must');
   const shown = musts.filter(({ id }) => levels(id) !== 'absent').length;
   if (matched === 0) return `Your resume shows none of the ${total} things this posting asks for${DISTANCE}.`;
   const things = matched === total ? everything(total) : `${matched} of the ${total} things asked for`;
-  const opening = band === 'weak' && musts.length > 0 && shown * 2 >= musts.length ? PART_ONLY : OPENING[band];
+  const fell = musts.length > 0 && shown * 2 >= musts.length ? PART_ONLY : OPENING.weak;
+  const opening = band !== 'weak' ? OPENING[band] : otherWords ? BY_WORDS : fell;
   return `${opening} ${things}${matched < total ? ofMusts({ shown, matched }, musts.length) : ''}${onlyListed(role, levels)}${score < FAR && opening === OPENING.weak ? DISTANCE : ''}.`;
 }
 

@@ -26,6 +26,9 @@ export interface Doubt {
  */
 export const LIMITS = { few: 8, veryFew: 4, phrases: 0.6, told: 4, found: 1 / 2, hardlyFound: 1 / 3 } as const;
 
+/** The doubt in somebody of the very work who may have told it in other words. */
+export const OTHER_WORDS = 'other-words';
+
 const NAMED: ReadonlySet<string> = new Set(['skill', 'credential']);
 
 /** Every fact that lowers the confidence, as a sentence to "you". Empty: the confidence is high. */
@@ -64,7 +67,7 @@ function toldOtherwise({ requirements, byWords = () => 'absent' }: Basis): Doubt
   if (!requirements.some(isOfLine) || told.length < LIMITS.told || share >= LIMITS.found) return [];
   const counted = `${found === 0 ? 'none' : `only ${found}`} of the ${told.length} things that the posting tells in common words ${found > 1 ? 'were' : 'was'} found`;
   const reason = `Your jobs are of this line of work, yet ${counted}. Some may stand in your resume in other words: go through what is called missing, and what you have done, say in the posting’s words.`;
-  return [{ code: 'other-words', confidence: share < LIMITS.hardlyFound ? 'low' : 'medium', reason }];
+  return [{ code: OTHER_WORDS, confidence: share < LIMITS.hardlyFound ? 'low' : 'medium', reason }];
 }
 
 /** Told in common words, without a name of its own: "treatment plans", not "Jane App" or "ISO 9001". */

@@ -1,7 +1,7 @@
 import { advice } from './advice.ts';
 import { inOwnWords } from './advice-own.ts';
 import { assessment } from './assessment.ts';
-import { type Basis, doubts } from './confidence.ts';
+import { type Doubt, doubts, OTHER_WORDS } from './confidence.ts';
 import type { Evaluation, Gap, PostingFacts, Reading, Strength, Texts, Warning } from './evaluation.ts';
 import { labelFound } from './found-label.ts';
 import type { Requirement, Role } from './role.ts';
@@ -28,6 +28,8 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
   const levels = levelsOf(findings);
   const spoken = asFound(role, findings);
   const composed = advice(spoken, findings, judgements);
+  const doubted = doubts(basisOf(role, reading, resume));
+  const otherWords = doubted.some(({ code }) => code === OTHER_WORDS);
   const { texts = NO_TEXTS } = reading;
   const recommendations = inOwnWords(composed, texts);
   return {
@@ -37,15 +39,11 @@ export function evaluate(papers: EvaluatedPapers, role: Role, reading: Reading):
     findings,
     judgements,
     fit,
-    assessment: texts.assessment ?? assessment({ role: spoken, levels, judgements, fit }),
+    assessment: texts.assessment ?? assessment({ role: spoken, levels, judgements, fit, otherWords }),
     strengths: strengths(spoken, levels),
     gaps: gaps(role, levels),
     recommendations,
-    warnings: [
-      ...warnings(papers, basisOf(role, reading, resume)),
-      ...copies(reading.copied ?? 0),
-      ...fallenClaims(reading.fallen ?? 0),
-    ],
+    warnings: [...warnings(papers, doubted), ...copies(reading.copied ?? 0), ...fallenClaims(reading.fallen ?? 0)],
     written: texts.assessment !== undefined || recommendations !== composed ? 'model' : 'composed',
   };
 }
@@ -149,10 +147,10 @@ function hiddenText(hidden: readonly { readonly text: string }[]): Warning[] {
   return [{ code: 'hidden-text', message }];
 }
 
-const warnings = ({ posting, resume: { hidden, quality } }: EvaluatedPapers, basis: Basis): Warning[] => [
+const warnings = ({ posting, resume: { hidden, quality } }: EvaluatedPapers, doubted: readonly Doubt[]): Warning[] => [
   ...(posting.open ? [] : [ENDED]),
   ...(posting.oddities ?? []),
   ...hiddenText(hidden),
   ...hardToRead(quality),
-  ...doubts(basis).map(({ code, reason }) => ({ code, message: reason })),
+  ...doubted.map(({ code, reason }) => ({ code, message: reason })),
 ];

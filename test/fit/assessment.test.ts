@@ -44,6 +44,16 @@ test('a weak match with half of its musts is not told that it answers nothing', 
   );
 });
 
+test('whoever does the work and may have told it otherwise is not told that they do not answer', () => {
+  const reading: Reading = { findings: [{ requirement: 'go', level: 'used', quotes: [] }], judgements: [] };
+  const fit = score(role, reading, { hash: 'hash', quality: { grade: 'good' } });
+  const standing = { role, levels: levelsOf(reading.findings), judgements: [], fit };
+  expect(assessment({ ...standing, otherWords: true })).toMatch(
+    /^Compared word by word, your resume shows 1 of the \d+ things asked for, one of its \d+ musts\. /,
+  );
+  expect(assessment(standing)).toMatch(/^Your resume does not answer this posting yet: /);
+});
+
 test('of the musts that are not shown, those that count double are named first', () => {
   const requirements = role.requirements.map((one) =>
     one.id === 'typescript' ? { ...one, core: { by: 'lines' as const, lines: 3 } } : one,
