@@ -21,7 +21,7 @@ describe('other words say the same', () => {
     ['resolving complaints', 'Sorted out grievances before they reached the head office'],
     ['contract negotiation', 'Hammered out terms with three growers each spring'],
     ['negotiating contracts', 'Argued terms with the landlords of nine shops'],
-    ['till reconciliation', 'Balanced the cash drawer at the end of every shift'],
+    ['till reconciliation', 'Reconciled the cash register at the end of every shift'],
     ['drafting agreements', 'Wrote contracts for freelance singers'],
     ['supplier negotiations', 'Haggled with vendors over the price of flour'],
     ['children’s activities', 'Led games for toddlers every morning'],

@@ -76,8 +76,8 @@ submit < send file hand-in apply
 approve sign-off authorise authorization
 sign-off < approve agree accept
 verify validate < confirm authenticate cross-check
-reconcile < match tie-out agree balance cross-check
-match < reconcile tie agree
+reconcile < match tie-out agree cross-check
+match < reconcile tie
 calculate work-out compute
 estimate < quote price cost take-off gauge
 quote quotation < price estimate tender

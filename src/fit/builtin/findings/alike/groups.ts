@@ -45,7 +45,7 @@ function formsIn(rows: string, known: ReadonlyMap<string, string>): ReadonlyMap<
     const [first = '', ...others] = row.split(' ').map(stem);
     if (!row.includes(JOINT)) for (const form of others) forms.set(form, known.get(first) ?? first);
   }
-  return forms;
+  return new Map([...forms].map(([form, first]) => [form, forms.get(first) ?? first]));
 }
 
 /** True for the key of the very same word in another spelling: even alone it is read so. */
@@ -62,7 +62,14 @@ export const isBeside = (key: string): boolean =>
 export const isSure = (key: string): boolean => key.endsWith(SURE);
 
 /** The groups of a stem or name. */
-export const groupsOf = (key: string): Groups => read().groups.get(plain(key)) ?? NONE;
+export function groupsOf(key: string): Groups {
+  const { groups } = read();
+  const [own, others] = [groups.get(key) ?? NONE, plain(key) === key ? NONE : (groups.get(plain(key)) ?? NONE)];
+  const isOther = (one: string): boolean => !isSpelling(one);
+  return others === NONE
+    ? own
+    : { shows: [...own.shows, ...others.shows.filter(isOther)], asks: [...own.asks, ...others.asks.filter(isOther)] };
+}
 
 /** The names of several words by the stem of their first. */
 export const namesBegun = (): ReadonlyMap<string, readonly Begun[]> => read().begun;
@@ -102,7 +109,7 @@ function tablesOf(rows: readonly Row[]): Tables {
   const groups = new Map<string, { shows: string[]; asks: string[] }>();
   for (const { words, key } of rows) {
     const until = words.indexOf(SHOWN_ONLY);
-    const names = words.map(nameOf);
+    const names = words.map((word) => (isSpelling(key) && !word.includes(JOINT) ? stem(word) : nameOf(word)));
     for (const [at, name] of names.entries()) {
       if (at === until) continue;
       const known = groups.get(name) ?? { shows: [], asks: [] };

@@ -75,7 +75,7 @@ wealth < investments
 stock-market equities shares
 bond < gilt fixed-income
 currency forex foreign-exchange fx
-financial finance fiscal
+financial fiscal
 economic economy
 quote price
 sell < upsell up-sell cross-sell

@@ -47,7 +47,7 @@ member membership
 delegate attendee participant < pax guest conference-goer visitor
 participant < attendee volunteer subject delegate
 audience < reader viewer listener crowd
-speaker presenter < panellist lecturer keynote
+speaker presenter < panellist keynote
 exhibitor < stand-holder trade-stand
 performer artist < musician actor dancer
 reader readership < audience subscriber
@@ -102,7 +102,7 @@ firefighter fire-crew < fireman
 soldier troops < platoon squadron regiment
 farmer grower < rancher
 community < neighbourhood local-residents residents village parish
-public members-of-the-public general-public < resident visitor walk-in
+public members-of-the-public general-public < resident visitor
 people-with-disabilities disabled < wheelchair-user special-needs
 homeless homelessness rough-sleeper < housing-need
 refugee asylum-seeker < migrant
