@@ -65,7 +65,8 @@ export function levelAt(evidence: Evidence, match: Match): Shown['level'] {
     : plain;
 }
 
-const STUDYING = /\b(?:in progress|expected|studying|pursuing|scheduled|preparing|applied (?:to|for)|booked for|enrolled)\b/i;
+const STUDYING =
+  /\b(?:in progress|expected|studying|pursuing|scheduled|preparing|applied (?:to|for)|booked for|enrolled)\b/i;
 
 /** Held: proven with its date. */
 export const awarded = (evidence: Evidence, match: Match): 'used' | 'proven' =>
