@@ -1,4 +1,3 @@
-import { setTimeout as after } from 'node:timers/promises';
 import collect from '../workers/collect.ts';
 import compare from '../workers/compare.ts';
 import cutOff from '../workers/cut-off.ts';
@@ -7,6 +6,7 @@ import remind from '../workers/remind.ts';
 import retain from '../workers/retain.ts';
 import sweep from '../workers/sweep.ts';
 import xray from '../workers/xray.ts';
+import { calm } from './calm.ts';
 import { BUILTIN_ENGINE } from './fit/builtin/engine.ts';
 import { warmUp } from './fit/builtin/warm-up.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -45,8 +45,5 @@ export async function work(queue: JobQueue, services: Services, metrics: Metrics
     await queue.repeat(COLLECT, {}, COLLECT_EVERY_MS);
   }
   keepWarm();
-  if (services.reader.engine === BUILTIN_ENGINE) void warmUp(() => idle().then(quiet.come));
+  if (services.reader.engine === BUILTIN_ENGINE) void warmUp(calm);
 }
-
-/** Whatever waits for its turn has it first. */
-const idle = () => after(0, undefined, { ref: false });
