@@ -30,9 +30,23 @@ export const BLIND = [
   'paralegal',
   'truck-driver',
 ] as const;
+/**
+ * Told in words of their own: whoever fits best shares the fewest words with the posting. No row or name was made because of what stands in
+ * them; the first four were looked at for how jobs, tables and pages are laid out.
+ */
+export const OTHERWISE = [
+  'landscape-gardener',
+  'optical-assistant',
+  'welder',
+  'youth-worker',
+  'payroll-administrator',
+  'radiographer',
+  'security-officer',
+  'translator',
+] as const;
 export const PEOPLE = ['strong', 'middling', 'weak'] as const;
 
-export type Trade = (typeof TRADES | typeof LOOKED_AT | typeof BLIND)[number];
+export type Trade = (typeof TRADES | typeof LOOKED_AT | typeof BLIND | typeof OTHERWISE)[number];
 export type Who = (typeof PEOPLE)[number];
 
 export const paper = (trade: Trade, name: Who | 'posting'): string =>
