@@ -2,7 +2,7 @@ import type { Queue } from 'bullmq';
 import { Away } from '../chat/refusal.ts';
 import type { On } from './backend.ts';
 import type { JobKind } from './job.ts';
-import { type Line, watchedLine } from './line.ts';
+import { asOne, type Line, watchedLine } from './line.ts';
 import { owedDeeds } from './owed.ts';
 import { waitingUpTo } from './waiting.ts';
 
@@ -37,6 +37,7 @@ export function addedJobs(on: On) {
     lines.set(name, line);
     return line;
   };
+  const looking = asOne<Line>();
   return {
     settle: owed.settle,
     async enqueue<D>(kind: JobKind<D>, data: D, id: string, { promised, ...when }: When = {}): Promise<void> {
@@ -47,11 +48,13 @@ export function addedJobs(on: On) {
       lineOf(kind).joins();
     },
     line: (kind: Pick<JobKind, 'name'>, turn: number): Promise<Line> =>
-      on(kind, async (queue) => {
-        const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
-        const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
-        return lineOf(kind).look(waiting + prioritized, waiting + upTo);
-      }),
+      looking(`${kind.name} ${turn}`, () =>
+        on(kind, async (queue) => {
+          const { waiting = 0, prioritized = 0 } = await queue.getJobCounts('waiting', 'prioritized');
+          const upTo = prioritized === 0 ? 0 : await waitingUpTo(queue, turn);
+          return lineOf(kind).look(waiting + prioritized, waiting + upTo);
+        }),
+      ),
     cancel: (kind: Pick<JobKind, 'name'>, id: string): Promise<void> =>
       owing(kind, id, () => on(kind, async (queue) => void (await queue.remove(id)))),
   };

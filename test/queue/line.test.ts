@@ -1,4 +1,7 @@
+import type { Queue } from 'bullmq';
 import { expect, test } from 'vitest';
+import { addedJobs } from '../../src/queue/added.ts';
+import type { On } from '../../src/queue/backend.ts';
 import { asOne, turnOf, watchedLine } from '../../src/queue/line.ts';
 
 const NOON = new Date('2026-11-26T12:00:00Z');
@@ -43,4 +46,17 @@ test('who asks while the same is looked up gets that answer; who asks later has 
   expect(await looking('a', look)).toBe(3);
   await expect(looking('a', () => Promise.reject(new Error('away')))).rejects.toThrow('away');
   expect(await looking('a', look)).toBe(4);
+});
+
+test('all who ask at once for the same place in line cost the queue one look', async () => {
+  let looks = 0;
+  const queue = { getJobCounts: async () => ({ waiting: 2, prioritized: 0 }) } as unknown as Queue;
+  const on: On = (_kind, ask) => {
+    looks += 1;
+    return ask(queue);
+  };
+  const { line } = addedJobs(on);
+  const kinds = [{ name: 'evaluate' }, { name: 'evaluate' }, { name: 'xray' }];
+  const lines = await Promise.all(kinds.map((kind) => line(kind, 1)));
+  expect([looks, lines.map(({ before }) => before)]).toEqual([2, [2, 2, 2]]);
 });
