@@ -5,6 +5,7 @@ import { beginsWithAction } from './actions.ts';
 import { isDatesAlone, type Span, spansIn } from './dates.ts';
 import { hasOutcome } from './outcomes.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { LONGEST_HEAD } from './run-in-heads.ts';
 
 /** heading: names an entry; item: describes something; list: names in a row; line: anything else. */
 export type Form = 'heading' | 'item' | 'list' | 'line';
@@ -25,12 +26,11 @@ const WITH_ENTRIES: ReadonlySet<string> = new Set([
   'publications',
   'other',
 ]);
-const LONGEST_HEADING = 140;
 
 /** What a paragraph of a section is. */
 export function marked(text: string, block: Paragraph, section: string): Marked {
   const words = text.slice(block.start, block.end);
-  const spans = words.length <= LONGEST_HEADING && WITH_ENTRIES.has(section) ? spansIn(words) : [];
+  const spans = words.length <= LONGEST_HEAD && WITH_ENTRIES.has(section) ? spansIn(words) : [];
   const heads =
     spans.some((span) => !block.bullet || (section === 'experience' && isJob(words, span))) && !isRunning(words);
   const form = heads ? 'heading' : formOf(words, block, section);
@@ -48,7 +48,7 @@ export const underDates = (text: string, all: readonly Marked[]): Marked[] =>
     const titled =
       one.form !== 'heading' &&
       !one.block.bullet &&
-      one.block.end - one.block.start <= LONGEST_HEADING &&
+      one.block.end - one.block.start <= LONGEST_HEAD &&
       before?.form === 'heading' &&
       isDatesAlone(text.slice(before.block.start, before.block.end), before.spans) &&
       isTitle(text.slice(one.block.start, one.block.end).split(TITLE_END)[0]?.trim() ?? '');
@@ -71,7 +71,7 @@ function formOf(words: string, block: Paragraph, section: string): Form {
   if (!WITH_ENTRIES.has(section)) return 'line';
   const told =
     beginsWithAction(words) ||
-    words.length > LONGEST_HEADING ||
+    words.length > LONGEST_HEAD ||
     /[a-z)]\.$/.test(words.trimEnd()) ||
     (OF_WORK.has(section) && isPlain(words));
   return told ? 'item' : 'heading';

@@ -4,7 +4,7 @@ import { spansIn } from './dates.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 /** A title with its employer and dates fits here. */
-const LONGEST = 140;
+export const LONGEST_HEAD = 140;
 /** Where the head of a paragraph may end: at a full stop, a colon, a dash. */
 const ENDS = /[.:](?:\*{1,2})?\s+(?=\S)|\)(?:\*{1,2})?\s+[–—-]?\s*(?=\p{Lu})/gu;
 /** What may stand around dates that close a head. */
@@ -17,8 +17,8 @@ const TITLE_END = /[,|(;:.*]|\s(?:at|with|for|@|[-–—])\s/;
  */
 export function parted(text: string, block: Paragraph): Paragraph[] {
   const words = text.slice(block.start, block.end);
-  if (!YEAR.test(words.slice(0, LONGEST))) return [block];
-  const end = [...words.slice(0, LONGEST).matchAll(ENDS)].find(
+  if (!YEAR.test(words.slice(0, LONGEST_HEAD))) return [block];
+  const end = [...words.slice(0, LONGEST_HEAD).matchAll(ENDS)].find(
     ({ index, 0: mark }) => index + mark.length < words.length && isHead(words.slice(0, index + mark.length)),
   );
   if (end === undefined) return [block];

@@ -4,6 +4,7 @@ import { beginsWithAction } from './actions.ts';
 import { isDatesAlone, spansIn } from './dates.ts';
 import { isPaper } from './paper-names.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { LONGEST_HEAD } from './run-in-heads.ts';
 
 type Section = ResumePaper['sections'][number];
 
@@ -17,8 +18,6 @@ const WITH_ENTRIES: ReadonlySet<string> = new Set([
   'awards',
   'references',
 ]);
-/** A title with its employer and dates fits here. */
-const LONGEST_HEAD = 140;
 /** Title, employer, dates: so many lines stand above what was done, at most. */
 const MOST_HEAD_LINES = 3;
 const DEGREE =

@@ -9,11 +9,12 @@ import { askings, rowsFor, TOOL, type Words } from './named.ts';
  * ("vasoactive drip titration") is used at most: the work may have been with others.
  */
 export function actsShown(via: string, evidence: Evidence): Shown[] {
-  const asked = [via, ...doneWithPeople(via)].flatMap(askings);
+  const ofTools = TOOL.test(via);
+  const meant = [via, ...doneWithPeople(via)]
+    .flatMap(askings)
+    .map((asked) => ({ asked, rows: [...rowsFor(asked)].filter(({ isTool }) => isTool || !ofTools) }));
   const shown = (fits: (name: Words, asked: Words) => boolean): Shown[] => {
-    const named = asked.flatMap((each) =>
-      [...rowsFor(each)].filter(({ name, isTool }) => (isTool || !TOOL.test(via)) && fits(name(), each)),
-    );
+    const named = meant.flatMap(({ asked, rows }) => rows.filter(({ name }) => fits(name(), asked)));
     const acts = new Set(named.map((row) => row.acts));
     return [...acts]
       .flatMap((row) => row().flatMap((act) => find(evidence, act)))
