@@ -2,8 +2,9 @@ import { WebSocketServer } from 'ws';
 import { z } from 'zod';
 import { BOT } from '../../test/support/discord/routes.ts';
 import { ALL_RIGHTS, APP, BOT_TOKEN } from '../../test/support/discord/world.ts';
+import type { Loopback } from '../../test/support/loopback.ts';
 import { type Crowd, type Given, posting, resume, timedStep } from './crowd.ts';
-import { type Host, startHost } from './host.ts';
+import { startHost } from './host.ts';
 
 /** An interaction's own id is also its token, the id of its opening message and of the thread below that: whose a request is stands in its path. */
 const PATHS = {
@@ -40,7 +41,7 @@ export async function discordCrowd(): Promise<Crowd> {
       return { id: String(++count) };
     },
   };
-  const host: Host = await startHost((path, body) => {
+  const host = await startHost((path, body) => {
     if (path.startsWith('/files/R')) return resume;
     if (path.startsWith('/files/P')) return posting(Number(path.slice('/files/P'.length)));
     if (path.endsWith('/gateway/bot')) return gateway(host.origin);
@@ -79,7 +80,7 @@ const gateway = (origin: string) => ({
 const HEARTBEAT_MS = 41_250;
 const Packet = z.object({ op: z.number() });
 
-function openGateway({ server, origin }: Host) {
+function openGateway({ server, origin }: Loopback) {
   const sockets = new WebSocketServer({ server });
   let sequence = 0;
   const dispatch = (event: string, data: object) => {

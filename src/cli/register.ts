@@ -1,6 +1,7 @@
 import { COMMANDS } from '../catalogue.ts';
 import { Problem } from '../chat/problem.ts';
 import { RateLimited, Unreachable } from '../chat/refusal.ts';
+import { NEW_TOKEN } from '../discord/checks.ts';
 import { NoAnswer } from '../discord/refused.ts';
 import { register } from '../discord/register.ts';
 import type { CliCommand } from './command.ts';
@@ -39,7 +40,7 @@ const NOTHING_SENT = 'The commands are as they were.';
 
 const TOKEN = {
   title: 'Discord refuses the token',
-  next: 'In the developer portal, under Bot, reset the token, and put the new one into DISCORD_TOKEN.',
+  next: NEW_TOKEN,
 };
 const APPLICATION = {
   title: 'Discord does not let the token change this application',

@@ -50,9 +50,12 @@ async function token(ask: Ask): Promise<Application | Check> {
   }
 }
 
+/** What whoever runs this does about a token that Discord refuses. */
+export const NEW_TOKEN = 'In the developer portal, under Bot, reset the token, and put the new one into DISCORD_TOKEN.';
+
 const REFUSED = {
   detail: 'Discord refuses it.',
-  next: 'In the developer portal, under Bot, reset the token, and put the new one into DISCORD_TOKEN.',
+  next: NEW_TOKEN,
 };
 const SILENT = {
   detail: 'Discord does not answer as it should.',
